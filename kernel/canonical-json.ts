@@ -1,0 +1,54 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { invariant } from './invariant.ts';
+
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+/**
+ * RFC 8785 canonical JSON: keys sorted by UTF-16 code units, no white space, numbers as ECMAScript prints them.
+ * A key whose value is `undefined` is an absent key. Lone surrogates cannot be written as UTF-8 and are a bug here;
+ * parse input with `wellFormed` first.
+ */
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') {
+    invariant(Number.isFinite(value), 'canonical JSON has no NaN or infinity');
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'string') {
+    invariant(wellFormed(value), 'canonical JSON has no lone surrogates');
+    return JSON.stringify(value);
+  }
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) members.push(`${canonicalJson(key)}:${canonicalJson(member)}`);
+  }
+  return `{${members.join(',')}}`;
+}
+
+function isList(value: object): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+export function wellFormed(text: string): boolean {
+  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+}
+
+/** `sha256:` and 64 hex digits, of the UTF-8 bytes of a text. */
+export type Hash = `sha256:${string}`;
+
+export function hashText(text: string): Hash {
+  return `sha256:${bytesToHex(sha256(new TextEncoder().encode(text)))}`;
+}
+
+export function hashJson(value: Json): Hash {
+  return hashText(canonicalJson(value));
+}

@@ -1,0 +1,45 @@
+/**
+ * A rule's answer: what is to happen, or the refusal that says why not.
+ * Refusals are expected and returned; bugs throw (see invariant.ts).
+ */
+
+/** The eight kinds of refusal. `platform/http/problem.ts` maps each to its HTTP status. */
+export type RefusalKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'precondition'
+  | 'limit'
+  | 'internal';
+
+/** The refusals a capability can give: its codes in their order of precedence, each with its kind. */
+export type RefusalTable = Readonly<Record<string, RefusalKind>>;
+
+/**
+ * One refusal. `code` is a sentence in snake_case and names its message in the catalogue (`refusals.<code>`);
+ * `values` fill that message; `path` is the place in the input (`body.split.soft`, `line 12, column amount`);
+ * `faults` are the single places where there are several.
+ */
+export interface Refusal<Code extends string = string> {
+  readonly code: Code;
+  readonly path?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly faults?: readonly Refusal[];
+}
+
+export type Decision<Value, Code extends string = string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal<Code> };
+
+export function accept<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value };
+}
+
+export function refuse<const Code extends string>(
+  code: Code,
+  more: Omit<Refusal<Code>, 'code'> = {},
+): { readonly ok: false; readonly refusal: Refusal<Code> } {
+  return { ok: false, refusal: { code, ...more } };
+}

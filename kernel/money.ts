@@ -1,0 +1,77 @@
+/**
+ * Money is a bigint of minor units beside its ISO 4217 currency; on the wire it is a decimal string with exactly the
+ * currency's minor digits. No binary floating point comes near it.
+ */
+import { invariant } from './invariant.ts';
+
+export type Currency = string;
+
+/** Minor digits of ISO 4217 currencies that are not two (ISO 4217 list one, 2024). */
+const digitsOtherThanTwo: Readonly<Record<string, number>> = {
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  ISK: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  UYI: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
+  CLF: 4,
+  UYW: 4,
+};
+
+const digitsTwo =
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD YER ZAR ZMW ZWG'.split(
+    ' ',
+  );
+
+const minorDigits: ReadonlyMap<string, number> = new Map([
+  ...digitsTwo.map((code): [string, number] => [code, 2]),
+  ...Object.entries(digitsOtherThanTwo),
+]);
+
+export const currencies: readonly Currency[] = [...minorDigits.keys()].sort();
+
+export function isCurrency(code: string): boolean {
+  return minorDigits.has(code);
+}
+
+export function minorDigitsOf(currency: Currency): number {
+  const digits = minorDigits.get(currency);
+  invariant(digits !== undefined, `unknown currency ${currency}`);
+  return digits;
+}
+
+/** The minor units a decimal string means, or `null` where it is not one with exactly the currency's digits. */
+export function parseMoney(text: string, currency: Currency): bigint | null {
+  const digits = minorDigitsOf(currency);
+  const form = digits === 0 ? /^-?(?:0|[1-9]\d*)$/ : /^-?(?:0|[1-9]\d*)\.\d+$/;
+  if (!form.test(text)) return null;
+  const point = text.indexOf('.');
+  if (digits > 0 && text.length - point - 1 !== digits) return null;
+  return BigInt(text.replace('.', ''));
+}
+
+export function formatMoney(minor: bigint, currency: Currency): string {
+  const digits = minorDigitsOf(currency);
+  if (digits === 0) return minor.toString();
+  const sign = minor < 0n ? '-' : '';
+  const text = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0');
+  return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
