@@ -1,0 +1,21 @@
+/** The command line: one visible list of commands. Exit 0 fine, 1 a check failed, 2 unusable input. */
+
+import { Command, CommanderError } from 'commander';
+import { UnusableInput } from '#platform/cli/unusable-input.ts';
+
+const program = new Command('entente')
+  .description('Strategic alliances on plain files: settle, verify, score, dependency')
+  .exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof UnusableInput) {
+    process.stderr.write(`entente: ${error.message}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    throw error;
+  }
+}
