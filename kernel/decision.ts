@@ -43,3 +43,16 @@ export function refuse<const Code extends string>(
 ): { readonly ok: false; readonly refusal: Refusal<Code> } {
   return { ok: false, refusal: { code, ...more } };
 }
+
+/** The refusals of one route, out of its capability's table. */
+export function pickRefusals<Table extends RefusalTable>(
+  table: Table,
+  ...codes: readonly (keyof Table & string)[]
+): RefusalTable {
+  const kinds: Record<string, RefusalKind> = {};
+  for (const code of codes) {
+    const kind = table[code];
+    if (kind !== undefined) kinds[code] = kind;
+  }
+  return kinds;
+}

@@ -1,28 +1,13 @@
 /** Organisations, people, invitations and keys, as programs and the web app see them. */
 
-import { z } from 'zod';
-import { languages } from '#kernel/language.ts';
-import { currencies } from '#kernel/money.ts';
+import { z, z } from 'zod';
+import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, roles, route, scopes } from '#kernel/route.ts';
+import { country, currency, email, id, instant, language, name, nothing } from '#kernel/wire.ts';
 import { refusals } from './refusals.ts';
 
-const pick = <const Codes extends readonly (keyof typeof refusals)[]>(...codes: Codes) =>
-  Object.fromEntries(codes.map((code) => [code, refusals[code]]));
-
-export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-export const instant = z.string().describe('ISO 8601 instant with offset');
-const name = z.string().trim().min(1).max(120);
-const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
 const password = z.string().min(1).max(256);
-const language = z.enum(languages);
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .describe('ISO 3166-1 alpha-2');
-const currency = z
-  .string()
-  .refine((code) => currencies.includes(code))
-  .describe('ISO 4217');
 const token = z.string().min(20).max(200);
 
 const membership = z.object({ id, name, role: z.enum(roles), sample: z.boolean() });
@@ -72,7 +57,7 @@ export const changeMe = route({
   summary: 'Change own name or language',
   access: 'person',
   body: z.object({ name: name.optional(), language: language.optional() }),
-  ok: z.object({}),
+  ok: nothing,
   refusals: {},
 });
 
@@ -107,7 +92,7 @@ export const changeOrganisation = route({
   summary: 'Change name, country or currency of the acting organisation',
   access: 'owner',
   body: z.object({ name: name.optional(), country: country.optional(), currency: currency.optional() }),
-  ok: z.object({}),
+  ok: nothing,
   refusals: {},
 });
 
@@ -117,7 +102,7 @@ export const throwAwaySample = route({
   path: '/api/v1/sample',
   summary: 'Throw the sample workspace away with everything in it',
   access: 'owner',
-  ok: z.object({}),
+  ok: nothing,
   refusals: pick('organisation_not_found'),
 });
 
@@ -143,7 +128,7 @@ export const changeRole = route({
   access: 'owner',
   params: z.object({ person: id }),
   body: z.object({ role: z.enum(roles) }),
-  ok: z.object({}),
+  ok: nothing,
   refusals: pick('person_not_found', 'last_owner_stays'),
 });
 
@@ -154,7 +139,7 @@ export const removePerson = route({
   summary: 'End a colleague’s membership',
   access: 'owner',
   params: z.object({ person: id }),
-  ok: z.object({}),
+  ok: nothing,
   refusals: pick('person_not_found', 'last_owner_stays'),
 });
 
@@ -193,7 +178,7 @@ export const withdrawInvitation = route({
   summary: 'Withdraw an invitation',
   access: 'manager',
   params: z.object({ invitation: id }),
-  ok: z.object({}),
+  ok: nothing,
   refusals: pick('invitation_not_found', 'invitation_already_used'),
 });
 
@@ -276,7 +261,7 @@ export const revokeKey = route({
   summary: 'Revoke an API key; it is refused from the next request on',
   access: 'manager',
   params: z.object({ key: id }),
-  ok: z.object({}),
+  ok: nothing,
   refusals: pick('key_not_found'),
 });
 

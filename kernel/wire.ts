@@ -1,0 +1,27 @@
+/** Words that stand in many contracts: how ids, instants, dates, money and the like are written on the wire. */
+import { z } from 'zod';
+import { languages } from './language.ts';
+import { currencies } from './money.ts';
+
+export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+export const instant = z.string().describe('ISO 8601 instant with offset');
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('ISO 8601 calendar date');
+export const name = z.string().trim().min(1).max(120);
+export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const language = z.enum(languages);
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe('ISO 3166-1 alpha-2');
+export const currency = z
+  .string()
+  .refine((code) => currencies.includes(code))
+  .describe('ISO 4217');
+export const moneyText = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe('decimal string with exactly the minor digits of its currency');
+export const nothing = z.object({});
