@@ -1,6 +1,6 @@
 /** Organisations, people, invitations and keys, as programs and the web app see them. */
 
-import { z, z } from 'zod';
+import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, roles, route, scopes } from '#kernel/route.ts';
 import { country, currency, email, id, instant, language, name, nothing } from '#kernel/wire.ts';
