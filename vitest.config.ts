@@ -1,0 +1,41 @@
+/** Two kinds of tests: pure ones that need nothing, and ones on a real PostgreSQL that is started once for all of them. */
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: [
+            'kernel/**/*.test.ts',
+            'capabilities/*/core/**/*.test.ts',
+            'capabilities/*/web/**/*.test.{ts,tsx}',
+            'capabilities/*/*.test.ts',
+            'platform/{cli,web}/**/*.test.{ts,tsx}',
+            'apps/cli/**/*.test.ts',
+            'apps/web/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+          ],
+          exclude: ['test/*.db.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [
+            'capabilities/*/server/**/*.test.ts',
+            'platform/*.test.ts',
+            'platform/{db,http,identity,jobs,mail}/**/*.test.ts',
+            'apps/{server,worker}/**/*.test.ts',
+            'test/*.db.test.ts',
+          ],
+          globalSetup: ['test/start-postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
