@@ -8,18 +8,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '#platform/db/embedded.ts';
-import type {} from '#platform/db/test-database.ts';
+import type { RunContext } from '#platform/db/test-database.ts';
 
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  const provide = (url: RunContext['postgresUrl']) => project.provide('postgresUrl', url);
   const own = process.env.TEST_DATABASE_URL;
   if (own) {
-    project.provide('postgresUrl', own);
+    provide(own);
     return async () => {};
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-test-'));
   await chmod(folder, 0o711);
   const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), log: () => {} });
-  project.provide('postgresUrl', postgres.url);
+  provide(postgres.url);
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,10 @@
 
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, type ProvidedContext } from 'vitest';
+
+/** What the run's global set-up hands to the suites. */
+export type RunContext = Pick<ProvidedContext, 'postgresUrl'>;
 
 declare module 'vitest' {
   interface ProvidedContext {
