@@ -1,0 +1,38 @@
+/** The journeys: a real browser against the real server, found or installed by `npm test`. */
+
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './bin/chromium.mjs';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'test/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/journeys',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // Each worker has a server, a database and a browser of its own.
+  workers: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))),
+  use: {
+    ...(executablePath ? { launchOptions: { executablePath, args: launchArguments() } } : {}),
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});
+
+/** Quiet, and without the sandbox where the browser refuses it: as root, as in most containers. */
+function launchArguments(): string[] {
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+}
