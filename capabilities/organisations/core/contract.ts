@@ -103,7 +103,7 @@ export const throwAwaySample = route({
   summary: 'Throw the sample workspace away with everything in it',
   access: 'owner',
   ok: nothing,
-  refusals: pick('organisation_not_found'),
+  refusals: pick('not_a_sample'),
 });
 
 export const listPeople = route({
@@ -154,7 +154,7 @@ export const inviteColleague = route({
   body: z.object({ email, role: z.enum(roles) }),
   ok: z.object({ invitation: z.object({ id, link: z.string(), expiresAt: instant, mailed: z.boolean() }) }),
   status: 201,
-  refusals: pick('role_too_weak', 'already_a_member'),
+  refusals: pick('role_above_own', 'already_a_member'),
 });
 
 export const listInvitations = route({
@@ -209,7 +209,6 @@ export const acceptInvitation = route({
   ok: z.object({ organisation: z.object({ id }) }),
   status: 201,
   refusals: pick(
-    'sign_in_needed',
     'email_already_known',
     'password_too_short',
     'password_too_common',

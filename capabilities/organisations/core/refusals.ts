@@ -2,11 +2,8 @@ import type { RefusalTable } from '#kernel/decision.ts';
 
 /** What organisations refuse, in order of precedence. */
 export const refusals = {
-  sign_in_needed: 'unauthenticated',
-  key_not_valid: 'unauthenticated',
-  organisation_not_found: 'not_found',
-  role_too_weak: 'forbidden',
-  scope_missing: 'forbidden',
+  role_above_own: 'forbidden',
+  not_a_sample: 'precondition',
   email_already_known: 'conflict',
   password_too_short: 'invalid',
   password_too_common: 'invalid',

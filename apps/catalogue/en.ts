@@ -1,0 +1,5 @@
+/** Every text of the product in this language: one line a capability. */
+import { en as organisations } from '#capabilities/organisations/core/messages/en.ts';
+import { en as http } from '#platform/http/messages/en.ts';
+
+export const en = { http, organisations };

@@ -1,0 +1,5 @@
+/** Every text of the product in this language: one line a capability. */
+import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
+import { nl as http } from '#platform/http/messages/nl.ts';
+
+export const nl = { http, organisations };

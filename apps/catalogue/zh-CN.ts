@@ -1,0 +1,5 @@
+/** Every text of the product in this language: one line a capability. */
+import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
+import { zhCN as http } from '#platform/http/messages/zh-CN.ts';
+
+export const zhCN = { http, organisations };

@@ -1,0 +1,5 @@
+/** Every route of the product: one visible list, in the order of an alliance's life. */
+import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
+import type { Binding } from '#platform/http/serve.ts';
+
+export const routes: readonly Binding[] = [...organisationRoutes];

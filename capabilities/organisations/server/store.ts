@@ -1,0 +1,283 @@
+/** All SQL of organisations. Each function names the organisation it is about. */
+import type { Id } from '#kernel/id.ts';
+import type { Language } from '#kernel/language.ts';
+import type { Role, Scope } from '#kernel/route.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+
+export interface Organisation {
+  readonly name: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly sample: boolean;
+}
+
+export async function insertOrganisation(
+  tx: Transaction,
+  id: Id,
+  it: Organisation,
+  now: Date,
+): Promise<void> {
+  await tx.execute(
+    'insert into organisation (organisation_id, name, country, currency, sample, created_at) values ($1, $2, $3, $4, $5, $6)',
+    [id, it.name, it.country, it.currency, it.sample, now],
+  );
+}
+
+export async function loadOrganisation(tx: Transaction, id: Id): Promise<Organisation | undefined> {
+  const [row] = await tx.query<Organisation>(
+    'select name, country, currency, sample from organisation where organisation_id = $1',
+    [id],
+  );
+  return row;
+}
+
+export async function updateOrganisation(
+  tx: Transaction,
+  id: Id,
+  change: { name?: string | undefined; country?: string | undefined; currency?: string | undefined },
+): Promise<void> {
+  await tx.execute(
+    `update organisation set name = coalesce($2, name), country = coalesce($3, country),
+       currency = coalesce($4, currency) where organisation_id = $1`,
+    [id, change.name ?? null, change.country ?? null, change.currency ?? null],
+  );
+}
+
+/** The organisations of a person, under `asSelf`. */
+export function organisationsOf(
+  tx: Transaction,
+  person: Id,
+): Promise<{ id: Id; name: string; role: Role; sample: boolean }[]> {
+  return tx.query(
+    `select m.organisation_id as id, o.name, m.role, o.sample
+       from membership m join organisation o on o.organisation_id = m.organisation_id
+      where m.person_id = $1 and m.ended_at is null order by o.sample, o.name`,
+    [person],
+  );
+}
+
+export interface Member {
+  readonly id: Id;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly since: Date;
+}
+
+export function listMembers(tx: Transaction, organisation: Id): Promise<Member[]> {
+  return tx.query(
+    `select m.person_id as id, p.name, m.email, m.role, m.since
+       from membership m join identity.person p on p.id = m.person_id
+      where m.organisation_id = $1 and m.ended_at is null order by p.name, m.person_id`,
+    [organisation],
+  );
+}
+
+/** Names of people by id, for showing who did what; ids that are gone are left out. */
+export async function namesOf(tx: Transaction, people: readonly Id[]): Promise<Map<Id, string>> {
+  const rows = await tx.query<{ id: Id; name: string }>(
+    'select id, name from identity.person where id = any ($1)',
+    [people],
+  );
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function languageOf(tx: Transaction, person: Id): Promise<Language | undefined> {
+  const [row] = await tx.query<{ language: Language }>('select language from identity.person where id = $1', [
+    person,
+  ]);
+  return row?.language;
+}
+
+/** Joins, or joins again after having left. */
+export async function insertMember(
+  tx: Transaction,
+  organisation: Id,
+  member: { person: Id; role: Role; email: string },
+  now: Date,
+): Promise<void> {
+  await tx.execute(
+    `insert into membership (organisation_id, person_id, role, email, since) values ($1, $2, $3, $4, $5)
+     on conflict (organisation_id, person_id)
+     do update set role = excluded.role, email = excluded.email, since = excluded.since, ended_at = null`,
+    [organisation, member.person, member.role, member.email, now],
+  );
+}
+
+/** Locks the organisation, so that two owners cannot both stop being one at the same moment. */
+export async function lockMembers(tx: Transaction, organisation: Id): Promise<Member[]> {
+  await tx.execute('select 1 from organisation where organisation_id = $1 for update', [organisation]);
+  return listMembers(tx, organisation);
+}
+
+export async function updateRole(tx: Transaction, organisation: Id, person: Id, role: Role): Promise<void> {
+  await tx.execute('update membership set role = $3 where organisation_id = $1 and person_id = $2', [
+    organisation,
+    person,
+    role,
+  ]);
+}
+
+export async function endMembership(tx: Transaction, organisation: Id, person: Id, now: Date): Promise<void> {
+  await tx.execute('update membership set ended_at = $3 where organisation_id = $1 and person_id = $2', [
+    organisation,
+    person,
+    now,
+  ]);
+}
+
+export interface Invitation {
+  readonly id: Id;
+  readonly email: string;
+  readonly role: Role;
+  readonly expiresAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+
+const invitationColumns =
+  'invitation_id as id, email, role, expires_at as "expiresAt", accepted_at as "acceptedAt", withdrawn_at as "withdrawnAt"';
+
+export async function insertInvitation(
+  tx: Transaction,
+  organisation: Id,
+  it: { id: Id; email: string; role: Role; digest: Uint8Array; invitedBy: Id; expiresAt: Date },
+  now: Date,
+): Promise<void> {
+  await tx.execute(
+    `insert into invitation (organisation_id, invitation_id, email, role, digest, invited_by, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [organisation, it.id, it.email, it.role, it.digest, it.invitedBy, now, it.expiresAt],
+  );
+}
+
+export function listInvitations(tx: Transaction, organisation: Id): Promise<Invitation[]> {
+  return tx.query(
+    `select ${invitationColumns} from invitation where organisation_id = $1 order by created_at desc`,
+    [organisation],
+  );
+}
+
+export async function invitationById(
+  tx: Transaction,
+  organisation: Id,
+  id: Id,
+): Promise<Invitation | undefined> {
+  const [row] = await tx.query<Invitation>(
+    `select ${invitationColumns} from invitation where organisation_id = $1 and invitation_id = $2 for update`,
+    [organisation, id],
+  );
+  return row;
+}
+
+export async function invitationByDigest(
+  tx: Transaction,
+  organisation: Id,
+  digest: Uint8Array,
+): Promise<Invitation | undefined> {
+  const [row] = await tx.query<Invitation>(
+    `select ${invitationColumns} from invitation where organisation_id = $1 and digest = $2 for update`,
+    [organisation, digest],
+  );
+  return row;
+}
+
+export async function markWithdrawn(tx: Transaction, organisation: Id, id: Id, now: Date): Promise<void> {
+  await tx.execute(
+    'update invitation set withdrawn_at = $3 where organisation_id = $1 and invitation_id = $2',
+    [organisation, id, now],
+  );
+}
+
+export async function markAccepted(
+  tx: Transaction,
+  organisation: Id,
+  id: Id,
+  by: Id,
+  now: Date,
+): Promise<void> {
+  await tx.execute(
+    'update invitation set accepted_at = $4, accepted_by = $3 where organisation_id = $1 and invitation_id = $2',
+    [organisation, id, by, now],
+  );
+}
+
+// Keys, under the identity role.
+
+export interface Key {
+  readonly id: Id;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly start: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+}
+
+const keyColumns =
+  'key_id as id, name, scopes, start, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"';
+
+export async function insertKey(
+  tx: Transaction,
+  organisation: Id,
+  key: Omit<Key, 'revokedAt'> & { digest: Uint8Array; createdBy: Id },
+): Promise<void> {
+  await tx.execute(
+    `insert into api_key (organisation_id, key_id, name, digest, start, scopes, created_by, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      organisation,
+      key.id,
+      key.name,
+      key.digest,
+      key.start,
+      key.scopes,
+      key.createdBy,
+      key.createdAt,
+      key.expiresAt,
+    ],
+  );
+}
+
+export function listKeys(tx: Transaction, organisation: Id): Promise<Key[]> {
+  return tx.query(`select ${keyColumns} from api_key where organisation_id = $1 order by created_at desc`, [
+    organisation,
+  ]);
+}
+
+/** How many rows changed: none where the organisation has no such key that is still in use. */
+export function markRevoked(tx: Transaction, organisation: Id, id: Id, now: Date): Promise<number> {
+  return tx.execute(
+    'update api_key set revoked_at = $3 where organisation_id = $1 and key_id = $2 and revoked_at is null',
+    [organisation, id, now],
+  );
+}
+
+// Keys an organisation signs with.
+
+export interface SigningKey {
+  readonly id: Id;
+  readonly publicKey: Buffer;
+  readonly sealedSecret: Buffer;
+}
+
+export async function insertSigningKey(
+  tx: Transaction,
+  organisation: Id,
+  key: SigningKey,
+  now: Date,
+): Promise<void> {
+  await tx.execute(
+    `insert into signing_key (organisation_id, key_id, public_key, sealed_secret, created_at) values ($1, $2, $3, $4, $5)`,
+    [organisation, key.id, key.publicKey, key.sealedSecret, now],
+  );
+}
+
+export async function currentSigningKey(tx: Transaction, organisation: Id): Promise<SigningKey | undefined> {
+  const [row] = await tx.query<SigningKey>(
+    `select key_id as id, public_key as "publicKey", sealed_secret as "sealedSecret" from signing_key
+      where organisation_id = $1 and retired_at is null order by created_at desc limit 1`,
+    [organisation],
+  );
+  return row;
+}

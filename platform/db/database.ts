@@ -1,0 +1,155 @@
+/**
+ * Tenant transactions: the only way the product reaches its tables. Each begins by entering as somebody, in the same
+ * round trip as its first statements, and ends with commit or rollback; nothing of it stays on the connection.
+ */
+import type pg from 'pg';
+import { type Id, isId } from '#kernel/id.ts';
+import { invariant } from '#kernel/invariant.ts';
+import type { Role, Scope } from '#kernel/route.ts';
+import { createPool, type SqlValue, type Transaction, transactionOn } from './pool.ts';
+
+export interface DatabaseUrls {
+  readonly server: string;
+  readonly identity: string;
+}
+
+export interface KeyProof {
+  readonly organisation: Id;
+  /** SHA-256 of the key's secret. */
+  readonly digest: Uint8Array;
+  readonly scope: Scope;
+}
+
+export interface Database {
+  /** Work as a person in one of their organisations; the role is what the membership says in this transaction. */
+  asPerson<T>(person: Id, organisation: Id, work: (tx: Transaction, role: Role) => Promise<T>): Promise<T>;
+  /** Work as a program with an API key; throws `EN401` or `EN403` before anything is kept. */
+  asKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** As `asKey`, reading only. `work` starts at once: its statements travel with the key's check, one round trip. */
+  readAsKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** A person among their organisations: sees their own memberships and those organisations' names, nothing else. */
+  asSelf<T>(person: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Work in an organisation on the product's own account: first creation, invitations by link, jobs. */
+  asOrganisation<T>(organisation: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Like `asOrganisation`, on a connection that can COPY; the raw client is for `pg-copy-streams` only. */
+  inBulk<T>(organisation: Id, work: (tx: Transaction, client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /** The identity role's tables that belong to an organisation: its keys. */
+  identityOf<T>(organisation: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** For the identity library alone. */
+  readonly identityPool: pg.Pool;
+  /** Statements with no tenant, which see no row of anybody: health checks and the job queue's own tables. */
+  untenanted(sql: string, values?: readonly SqlValue[]): Promise<{ rows: Record<string, unknown>[] }>;
+  close(): Promise<void>;
+}
+
+/** @param most connections to keep for requests; bulk work and identity have a few of their own */
+export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => void, most = 10): Database {
+  const server = createPool({ url: urls.server, most, pipeline: true, onIdleError });
+  const bulk = createPool({ url: urls.server, most: 4, pipeline: false, onIdleError });
+  const identityPool = createPool({ url: urls.identity, most: 5, pipeline: false, onIdleError });
+
+  return {
+    asPerson: (person, organisation, work) =>
+      transact(server, [asPersonSql, [proper(person), proper(organisation)]], (tx, [row]) => {
+        invariant(row, 'entering answers with the role');
+        return work(tx, row.entered);
+      }),
+    asKey: (key, work) => transact(server, enterAsKey(key), work),
+    readAsKey: (key, work) => readAhead(server, enterAsKey(key), work),
+    asSelf: (person, work) =>
+      transact(server, ['select entente.enter_as_self($1) as entered', [proper(person)]], work),
+    asOrganisation: (organisation, work) =>
+      transact(server, [asOrganisationSql, [proper(organisation)]], work),
+    inBulk: (organisation, work) =>
+      transact(bulk, [asOrganisationSql, [proper(organisation)]], (tx, _, client) => work(tx, client)),
+    identityOf: (organisation, work) =>
+      transact(identityPool, [`set local entente.organisation = '${proper(organisation)}'`, []], work),
+    identityPool,
+    untenanted: (sql, values = []) => bulk.query<Record<string, unknown>>(sql, [...values]),
+    async close() {
+      await Promise.all([server.end(), bulk.end(), identityPool.end()]);
+    },
+  };
+}
+
+const asPersonSql = 'select entente.enter_as_person($1, $2) as entered';
+const asOrganisationSql = 'select entente.enter_organisation($1) as entered';
+
+/** The statement that enters, with its values; it answers with the role where a person enters. */
+type Entry = readonly [sql: string, values: readonly SqlValue[]];
+
+function enterAsKey(key: KeyProof): Entry {
+  return [
+    'select entente.enter_as_key($1, $2, $3) as entered',
+    [proper(key.organisation), Buffer.from(key.digest), key.scope],
+  ];
+}
+
+/** Settings and statements are only ever given ids in the UUID form. */
+function proper(id: Id): Id {
+  invariant(isId(id), 'an id has the UUID form');
+  return id;
+}
+
+async function transact<T>(
+  pool: pg.Pool,
+  [sql, values]: Entry,
+  work: (tx: Transaction, entered: { entered: Role }[], client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const tx = transactionOn(client);
+    const entered = await together(tx.execute('begin'), () => tx.query<{ entered: Role }>(sql, values));
+    const result = await work(tx, entered, client);
+    await tx.execute('commit');
+    return result;
+  } catch (error) {
+    broken = await rollBack(client);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Begin, enter, the work's first statements and, once they are answered, the commit nobody waits for. */
+async function readAhead<T>(
+  pool: pg.Pool,
+  [sql, values]: Entry,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const tx = transactionOn(client);
+    const begun = tx.execute('begin read only');
+    const entered = tx.query(sql, values);
+    const worked = work(tx);
+    worked.catch(() => {});
+    await Promise.all([begun, entered]);
+    const result = await worked;
+    tx.execute('commit').catch(() => {});
+    return result;
+  } catch (error) {
+    broken = await rollBack(client);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Sends the second without waiting for the first; answers with the second. */
+async function together<T>(first: Promise<unknown>, second: () => Promise<T>): Promise<T> {
+  const [, answer] = await Promise.all([first, second()]);
+  return answer;
+}
+
+/** The failure of the rollback itself, which makes the connection unusable. */
+async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (failure) {
+    return failure instanceof Error ? failure : new Error(String(failure));
+  }
+}

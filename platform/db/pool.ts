@@ -1,0 +1,94 @@
+/**
+ * Connections, and the one shape in which the rest of the product sees the database: a transaction that answers
+ * statements with rows. Only this folder touches `pg`.
+ */
+import pg from 'pg';
+import { invariant } from '#kernel/invariant.ts';
+
+export type SqlValue = string | number | bigint | boolean | null | Date | Uint8Array | readonly SqlValue[];
+
+/**
+ * A transaction. Statements are sent as they are asked for, without waiting for the ones before (pipelining); the
+ * database runs them in order, and after a failed one refuses the rest.
+ */
+export interface Transaction {
+  query<Row extends object>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** How many rows a statement changed. */
+  execute(sql: string, values?: readonly SqlValue[]): Promise<number>;
+}
+
+/** bigint for int8, text for dates and numerics, `Date` for instants. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.INT8) return BigInt;
+    if (oid === pg.types.builtins.DATE) return (text: string) => text;
+    return pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text');
+  },
+};
+
+export interface PoolOptions {
+  readonly url: string;
+  readonly most: number;
+  /** Connections that send statements ahead cannot COPY; the ones for bulk work do not. */
+  readonly pipeline: boolean;
+  readonly onIdleError: (error: Error) => void;
+}
+
+export function createPool(options: PoolOptions): pg.Pool {
+  const config: pg.PoolConfig & { pipeline: boolean } = {
+    connectionString: options.url,
+    max: options.most,
+    pipeline: options.pipeline,
+    types,
+    application_name: 'entente',
+    connectionTimeoutMillis: 10_000,
+  };
+  const pool = new pg.Pool(config);
+  pool.on('error', options.onIdleError);
+  return pool;
+}
+
+/** Statements by their text get a name once, so that each connection parses and plans them only once. */
+const statementNames = new Map<string, string>();
+
+function nameOf(sql: string): string | undefined {
+  const known = statementNames.get(sql);
+  if (known !== undefined) return known;
+  if (statementNames.size >= 2000) return undefined;
+  const name = `s${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
+}
+
+export function transactionOn(client: pg.ClientBase): Transaction {
+  const send = (sql: string, values: readonly SqlValue[]) => {
+    const name = values.length === 0 ? undefined : nameOf(sql);
+    const query = { text: sql, values: [...values] };
+    return client.query<Record<string, unknown>>(name === undefined ? query : { ...query, name });
+  };
+  return {
+    async query<Row extends object>(sql: string, values: readonly SqlValue[] = []) {
+      const result = await send(sql, values);
+      return rowsAs<Row>(result.rows);
+    },
+    async execute(sql: string, values: readonly SqlValue[] = []) {
+      const result = await send(sql, values);
+      return result.rowCount ?? 0;
+    },
+  };
+}
+
+/** What a statement returns is what its author says it returns: the one place where a row takes its type. */
+function rowsAs<Row extends object>(rows: unknown): Row[] {
+  invariant(Array.isArray(rows), 'a result has rows');
+  return rows;
+}
+
+/** The code PostgreSQL gives an error (`23505`, or one of ours such as `EN404`), if it is one of its errors. */
+export function databaseErrorCode(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+export function databaseConstraint(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.constraint : undefined;
+}

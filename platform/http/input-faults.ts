@@ -1,0 +1,45 @@
+/** What zod found wrong with an input, as our refusals: one code a kind of fault, with its place and what is allowed. */
+import type { z } from 'zod';
+import type { Refusal } from '#kernel/decision.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export function inputFaults(part: 'params' | 'query' | 'body', issues: readonly Issue[]): Refusal[] {
+  return issues.map((issue) => ({ path: placeOf(part, issue.path), ...faultOf(issue) }));
+}
+
+/** `body.split[0].rate` */
+function placeOf(part: string, path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (place, step) => (typeof step === 'number' ? `${place}[${step}]` : `${place}.${String(step)}`),
+    part,
+  );
+}
+
+function faultOf(issue: Issue): Omit<Refusal, 'path'> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { code: 'field_required' }
+        : { code: 'field_wrong_type', values: { expected: issue.expected } };
+    case 'too_small':
+      if (issue.origin === 'string' && Number(issue.minimum) <= 1) return { code: 'field_required' };
+      return { code: boundCode(issue.origin, 'least'), values: { bound: String(issue.minimum) } };
+    case 'too_big':
+      return { code: boundCode(issue.origin, 'most'), values: { bound: String(issue.maximum) } };
+    case 'invalid_value':
+      return { code: 'field_not_one_of', values: { allowed: issue.values.map(String).join(', ') } };
+    case 'unrecognized_keys':
+      return { code: 'field_unknown', values: { names: issue.keys.join(', ') } };
+    case 'invalid_format':
+      return issue.format === 'email' ? { code: 'field_no_email' } : { code: 'field_malformed' };
+    default:
+      return { code: 'field_malformed' };
+  }
+}
+
+function boundCode(origin: string, side: 'least' | 'most'): string {
+  if (origin === 'string') return `field_length_${side}`;
+  if (origin === 'array' || origin === 'set') return `field_count_${side}`;
+  return `field_value_${side}`;
+}

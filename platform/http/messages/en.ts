@@ -1,0 +1,33 @@
+export const en = {
+  refusals: {
+    sign_in_needed: 'Sign in first; your session has ended or was never there.',
+    key_not_valid:
+      'This API key is not valid: it may be mistyped, expired or revoked. Create one under Settings, API keys.',
+    foreign_origin: 'The request came from a page of another site and was not carried out.',
+    organisation_not_found: 'There is no such organisation, or you do not belong to it.',
+    role_too_weak:
+      'Your role here is {held}; this needs {needed} or above. Ask an owner of your organisation.',
+    scope_missing: 'This API key may not do that; it lacks the scope {scope}.',
+    not_found: 'There is nothing here under this address.',
+    invalid_input: 'Some of what was sent cannot be used. Nothing was saved.',
+    body_not_json: 'The body is not valid JSON.',
+    body_too_large: 'The request is larger than the limit of {limit}.',
+    idempotency_key_reused:
+      'This Idempotency-Key was used before with another request. Use a new key for a new request.',
+    too_many_requests: 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    internal:
+      'Something went wrong on our side. Nothing was saved; try again. Number for the log: {request}.',
+    field_required: 'This is needed.',
+    field_wrong_type: 'This has the wrong type; expected: {expected}.',
+    field_length_least: 'Write at least {bound} characters.',
+    field_length_most: 'Write at most {bound} characters.',
+    field_count_least: 'Give at least {bound}.',
+    field_count_most: 'Give at most {bound}.',
+    field_value_least: 'The least allowed is {bound}.',
+    field_value_most: 'The most allowed is {bound}.',
+    field_not_one_of: 'Allowed here: {allowed}.',
+    field_unknown: 'Unknown field: {names}.',
+    field_no_email: 'This is not an e-mail address; an example: lan@example.com.',
+    field_malformed: 'This is not written in the form that is expected here.',
+  },
+} as const;

@@ -1,0 +1,37 @@
+import type { Translation } from '#kernel/language.ts';
+import type { en } from './en.ts';
+
+export const nl: Translation<typeof en> = {
+  refusals: {
+    sign_in_needed: 'Meld je eerst aan; je sessie is verlopen of bestond nog niet.',
+    key_not_valid:
+      'Deze API-sleutel is niet geldig: verkeerd getypt, verlopen of ingetrokken. Maak een nieuwe bij Instellingen, API-sleutels.',
+    foreign_origin: 'Het verzoek kwam van een pagina van een andere site en is niet uitgevoerd.',
+    organisation_not_found: 'Deze organisatie bestaat niet, of je hoort er niet bij.',
+    role_too_weak:
+      'Je rol is hier {held}; hiervoor is {needed} of hoger nodig. Vraag het een eigenaar van je organisatie.',
+    scope_missing: 'Deze API-sleutel mag dat niet; het recht {scope} ontbreekt.',
+    not_found: 'Op dit adres is niets te vinden.',
+    invalid_input: 'Een deel van wat is verstuurd, is niet bruikbaar. Er is niets opgeslagen.',
+    body_not_json: 'De inhoud is geen geldige JSON.',
+    body_too_large: 'Het verzoek is groter dan de grens van {limit}.',
+    idempotency_key_reused:
+      'Deze Idempotency-Key is al voor een ander verzoek gebruikt. Neem voor een nieuw verzoek een nieuwe.',
+    too_many_requests:
+      'Te veel verzoeken. Probeer het over {seconds, plural, one {# seconde} other {# seconden}} opnieuw.',
+    internal:
+      'Er ging bij ons iets mis. Er is niets opgeslagen; probeer het opnieuw. Nummer voor het logboek: {request}.',
+    field_required: 'Dit is nodig.',
+    field_wrong_type: 'Dit heeft het verkeerde type; verwacht: {expected}.',
+    field_length_least: 'Schrijf minstens {bound} tekens.',
+    field_length_most: 'Schrijf hoogstens {bound} tekens.',
+    field_count_least: 'Geef er minstens {bound}.',
+    field_count_most: 'Geef er hoogstens {bound}.',
+    field_value_least: 'Het minste dat mag is {bound}.',
+    field_value_most: 'Het meeste dat mag is {bound}.',
+    field_not_one_of: 'Toegestaan: {allowed}.',
+    field_unknown: 'Onbekend veld: {names}.',
+    field_no_email: 'Dit is geen e-mailadres; een voorbeeld: lan@example.com.',
+    field_malformed: 'Dit is niet geschreven in de vorm die hier verwacht wordt.',
+  },
+};

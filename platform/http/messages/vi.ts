@@ -1,0 +1,35 @@
+import type { Translation } from '#kernel/language.ts';
+import type { en } from './en.ts';
+
+export const vi: Translation<typeof en> = {
+  refusals: {
+    sign_in_needed: 'Hãy đăng nhập trước; phiên làm việc của bạn đã hết hoặc chưa có.',
+    key_not_valid:
+      'Khóa API này không hợp lệ: có thể gõ sai, hết hạn hoặc đã bị thu hồi. Tạo khóa mới ở Cài đặt, Khóa API.',
+    foreign_origin: 'Yêu cầu đến từ một trang web khác nên không được thực hiện.',
+    organisation_not_found: 'Không có tổ chức này, hoặc bạn không thuộc tổ chức đó.',
+    role_too_weak:
+      'Vai trò của bạn ở đây là {held}; việc này cần từ {needed} trở lên. Hãy hỏi chủ sở hữu của tổ chức.',
+    scope_missing: 'Khóa API này không được phép làm việc đó; thiếu quyền {scope}.',
+    not_found: 'Không có gì ở địa chỉ này.',
+    invalid_input: 'Một phần dữ liệu gửi lên không dùng được. Chưa có gì được lưu.',
+    body_not_json: 'Nội dung gửi lên không phải JSON hợp lệ.',
+    body_too_large: 'Yêu cầu lớn hơn giới hạn {limit}.',
+    idempotency_key_reused:
+      'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới cho yêu cầu mới.',
+    too_many_requests: 'Quá nhiều yêu cầu. Hãy thử lại sau {seconds, plural, other {# giây}}.',
+    internal: 'Hệ thống gặp lỗi. Chưa có gì được lưu; hãy thử lại. Mã để tra nhật ký: {request}.',
+    field_required: 'Cần điền mục này.',
+    field_wrong_type: 'Sai kiểu dữ liệu; cần: {expected}.',
+    field_length_least: 'Hãy viết ít nhất {bound} ký tự.',
+    field_length_most: 'Hãy viết nhiều nhất {bound} ký tự.',
+    field_count_least: 'Cần ít nhất {bound}.',
+    field_count_most: 'Nhiều nhất là {bound}.',
+    field_value_least: 'Giá trị nhỏ nhất được phép là {bound}.',
+    field_value_most: 'Giá trị lớn nhất được phép là {bound}.',
+    field_not_one_of: 'Các giá trị được phép: {allowed}.',
+    field_unknown: 'Trường không xác định: {names}.',
+    field_no_email: 'Đây không phải địa chỉ e-mail; ví dụ: lan@example.com.',
+    field_malformed: 'Mục này chưa viết đúng dạng.',
+  },
+};

@@ -1,0 +1,128 @@
+/** Runs a bound handler as its asker: opens the transaction, checks the role, keeps answers for repeats. */
+import { type Decision, type Refusal, refuse } from '#kernel/decision.ts';
+import { invariant, unreachable } from '#kernel/invariant.ts';
+import { atLeast, type Role, type Route } from '#kernel/route.ts';
+import { databaseErrorCode, type Transaction } from '../db/pool.ts';
+import type { Asking } from './asking.ts';
+import { answerOnce } from './repeats.ts';
+import type { BoundHandler, OpenCall, TenantCall } from './serve.ts';
+import type { Repeat } from './server.ts';
+import type { Services } from './services.ts';
+
+type CallInput = Omit<OpenCall<Route>, 'person'> & { readonly repeat: Repeat | undefined };
+
+export async function runBound(
+  run: BoundHandler,
+  route: Route,
+  asking: Asking,
+  services: Services,
+  input: CallInput,
+): Promise<Decision<unknown>> {
+  try {
+    switch (run.kind) {
+      case 'open':
+        return await run.handle(openCall(input, asking));
+      case 'tenant':
+        return await inTenant(route, asking, services, input, (call) => run.handle(call));
+      case 'streaming': {
+        const role = await checkedRole(route, asking, services);
+        if (typeof role !== 'string') return role;
+        return await run.handle({
+          ...input,
+          caller: { organisation: organisationOf(asking), role, person: asking.person },
+        });
+      }
+      default:
+        return unreachable(run);
+    }
+  } catch (error) {
+    if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
+    return refusedByDatabase(error, route);
+  }
+}
+
+function openCall(input: CallInput, asking: Asking): OpenCall<Route> {
+  return { ...input, person: asking.person };
+}
+
+async function inTenant(
+  route: Route,
+  asking: Asking,
+  services: Services,
+  input: CallInput,
+  handle: (call: TenantCall<Route>) => Promise<Decision<unknown>>,
+): Promise<Decision<unknown>> {
+  const organisation = organisationOf(asking);
+  const work = async (tx: Transaction, role: Role): Promise<Decision<unknown>> => {
+    if (!atLeast(role, leastRole(route))) return tooWeak(role, leastRole(route));
+    const call = { ...input, caller: { organisation, role, person: asking.person }, tx };
+    const answer =
+      input.repeat === undefined
+        ? await handle(call)
+        : await answerOnce(tx, organisation, input.repeat, services.clock.now(), () => handle(call));
+    // A refusal undoes whatever was written before it.
+    if (!answer.ok && route.method !== 'GET') throw new RolledBack(answer.refusal);
+    return answer;
+  };
+  if (asking.key !== null) {
+    // A key acts with a manager's rights within its scope.
+    const asManager = (tx: Transaction) => work(tx, 'manager');
+    return route.method === 'GET'
+      ? services.database.readAsKey(asking.key, asManager)
+      : services.database.asKey(asking.key, asManager);
+  }
+  invariant(asking.person, 'an organisation is entered by a person or a key');
+  return services.database.asPerson(asking.person.id, organisation, work);
+}
+
+async function checkedRole(
+  route: Route,
+  asking: Asking,
+  services: Services,
+): Promise<Role | Decision<never>> {
+  const organisation = organisationOf(asking);
+  if (asking.key !== null) {
+    await services.database.asKey(asking.key, async () => {});
+    return 'manager';
+  }
+  invariant(asking.person, 'an organisation is entered by a person or a key');
+  const role = await services.database.asPerson(asking.person.id, organisation, async (_, held) => held);
+  return atLeast(role, leastRole(route)) ? role : tooWeak(role, leastRole(route));
+}
+
+function organisationOf(asking: Asking): string {
+  invariant(asking.organisation, 'the route is inside an organisation');
+  return asking.organisation;
+}
+
+function leastRole(route: Route): Role {
+  invariant(route.access !== 'anyone' && route.access !== 'person', 'the route is inside an organisation');
+  return route.access;
+}
+
+function tooWeak(held: Role, needed: Role): Decision<never> {
+  return refuse('role_too_weak', { values: { held, needed } });
+}
+
+/** Ends the transaction of a refused write. */
+class RolledBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** What the entering functions of the database raise; anything else is not ours to explain. */
+function refusedByDatabase(error: unknown, route: Route): Decision<never> {
+  switch (databaseErrorCode(error)) {
+    case 'EN401':
+      return refuse('key_not_valid');
+    case 'EN403':
+      return refuse('scope_missing', { values: { scope: route.scope ?? '' } });
+    case 'EN404':
+      return refuse('organisation_not_found');
+    default:
+      throw error;
+  }
+}

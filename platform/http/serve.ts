@@ -1,0 +1,93 @@
+/** Binding a handler to a route of the contract. */
+import type { Readable } from 'node:stream';
+import type { Decision } from '#kernel/decision.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Language } from '#kernel/language.ts';
+import type { Role, Route, RouteInput, RouteResult } from '#kernel/route.ts';
+import type { Transaction } from '../db/pool.ts';
+import type { Person } from '../identity/identity.ts';
+import type { Services } from './services.ts';
+
+/** Who asks, inside an organisation. A program with a key has no person. */
+export interface Caller {
+  readonly organisation: Id;
+  readonly role: Role;
+  readonly person: Person | null;
+}
+
+/** A file that is sent as it is. */
+export interface FileAnswer {
+  readonly name: string;
+  readonly content: Uint8Array | Readable;
+}
+
+interface CallBasics {
+  readonly services: Services;
+  readonly language: Language;
+  /** Cancelled when the client goes away. */
+  readonly signal: AbortSignal;
+  /** The bytes of a `stream` body. */
+  readonly stream: Readable;
+  /** The request's headers, for the identity library. */
+  readonly headers: Headers;
+  /** Adds `Set-Cookie` values to the answer. */
+  readonly setCookies: (cookies: readonly string[]) => void;
+}
+
+/** A call by anyone, or by a signed-in person outside any organisation: it opens its own transaction if it needs one. */
+export type OpenCall<R extends Route> = CallBasics &
+  RouteInput<R> & { readonly person: R['access'] extends 'person' ? Person : Person | null };
+
+/** A call inside an organisation, with the one transaction of its request. */
+export type TenantCall<R extends Route> = CallBasics &
+  RouteInput<R> & { readonly caller: Caller; readonly tx: Transaction };
+
+export type Answer<R extends Route> = R['ok'] extends { readonly file: string } ? FileAnswer : RouteResult<R>;
+
+export interface Binding {
+  readonly route: Route;
+  readonly run: BoundHandler;
+}
+
+export type BoundHandler =
+  | { readonly kind: 'open'; readonly handle: (call: OpenCall<Route>) => Promise<Decision<unknown>> }
+  | { readonly kind: 'tenant'; readonly handle: (call: TenantCall<Route>) => Promise<Decision<unknown>> }
+  | {
+      readonly kind: 'streaming';
+      readonly handle: (call: Omit<TenantCall<Route>, 'tx'>) => Promise<Decision<unknown>>;
+    };
+
+/** A route for anyone or any signed-in person. */
+export function serveOpen<R extends Route>(
+  route: R,
+  handle: (call: OpenCall<R>) => Promise<Decision<Answer<R>>>,
+): Binding {
+  return { route, run: { kind: 'open', handle: trusting(handle) } };
+}
+
+/** A route inside an organisation: one request, one transaction. A refusal rolls it back. */
+export function serve<R extends Route>(
+  route: R,
+  handle: (call: TenantCall<R>) => Promise<Decision<Answer<R>>>,
+): Binding {
+  return { route, run: { kind: 'tenant', handle: trusting(handle) } };
+}
+
+/** A route inside an organisation whose handler opens transactions itself, for long uploads; entry was checked before. */
+export function serveStreaming<R extends Route>(
+  route: R,
+  handle: (call: Omit<TenantCall<R>, 'tx'>) => Promise<Decision<Answer<R>>>,
+): Binding {
+  return { route, run: { kind: 'streaming', handle: trusting(handle) } };
+}
+
+/**
+ * A handler of one route takes what that route's schemas have parsed; the list of bindings can only say "some route".
+ * The HTTP layer gives each handler exactly its own route's parsed input, which this function takes on trust.
+ */
+function trusting<Specific, Value>(
+  handle: (call: Specific) => Promise<Value>,
+): (call: unknown) => Promise<Value>;
+function trusting(handle: (call: never) => Promise<unknown>): unknown {
+  return handle;
+}

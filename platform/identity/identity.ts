@@ -1,0 +1,165 @@
+/**
+ * People, passwords and sessions, by the identity library on its own tables with its own database role. The rest of the
+ * product sees of a person an id, a name and a language.
+ */
+import { hash, verify } from '@node-rs/argon2';
+import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
+import type pg from 'pg';
+import type { Id } from '#kernel/id.ts';
+import { isLanguage, type Language } from '#kernel/language.ts';
+
+export interface Person {
+  readonly id: Id;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+export interface SignedIn {
+  readonly person: Person;
+  /** `Set-Cookie` values that carry the session to the browser. */
+  readonly cookies: readonly string[];
+}
+
+export interface Identity {
+  /** The library's own routes (`/api/auth/…`), request in, response out. */
+  handle(request: Request): Promise<Response>;
+  personOf(headers: Headers): Promise<Person | null>;
+  /** Creates a person and signs in; `null` where the e-mail address is known already. */
+  signUp(person: {
+    name: string;
+    email: string;
+    password: string;
+    language: Language;
+  }): Promise<SignedIn | null>;
+  /** Changes the signed-in person's own name or language. */
+  change(headers: Headers, change: { name?: string; language?: Language }): Promise<void>;
+}
+
+export interface IdentityOptions {
+  readonly pool: pg.Pool;
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly newId: () => Id;
+}
+
+/** Argon2id with 19 MiB, two passes, one lane: OWASP's password storage recommendation. */
+const argon2id = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+export function createIdentity(options: IdentityOptions): Identity {
+  const auth = betterAuth({
+    appName: 'Entente',
+    baseURL: options.publicUrl,
+    basePath: '/api/auth',
+    secret: options.secret,
+    database: options.pool,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    // Signing up goes through our own verbs, which also make the organisation.
+    disabledPaths: ['/sign-up/email', '/update-user', '/delete-user', '/change-email'],
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: true,
+      minPasswordLength: 15,
+      maxPasswordLength: 256,
+      password: {
+        hash: (password) => hash(password, argon2id),
+        verify: ({ hash: kept, password }) => verify(kept, password),
+      },
+    },
+    user: {
+      modelName: 'person',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+      additionalFields: { language: { type: 'string', required: false, defaultValue: 'en', input: true } },
+    },
+    session: {
+      modelName: 'session',
+      fields: {
+        userId: 'person_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+      expiresIn: 60 * 60 * 24 * 30,
+      updateAge: 60 * 60 * 24,
+    },
+    account: {
+      modelName: 'account',
+      fields: {
+        userId: 'person_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'verification',
+      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'rate_limit',
+      fields: { lastRequest: 'last_request' },
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/email': { window: 60, max: 30 } },
+    },
+    advanced: {
+      database: { generateId: () => options.newId() },
+      cookiePrefix: 'entente',
+      // The address as our HTTP layer saw it, never one a client may claim.
+      ipAddress: { ipAddressHeaders: ['x-entente-peer'] },
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      useSecureCookies: options.publicUrl.startsWith('https:'),
+    },
+  });
+
+  return {
+    handle: (request) => auth.handler(request),
+    async personOf(headers) {
+      const session = await auth.api.getSession({ headers });
+      return session === null ? null : personFrom(session.user);
+    },
+    async signUp(person) {
+      try {
+        const { headers, response } = await auth.api.signUpEmail({ body: person, returnHeaders: true });
+        return {
+          person: personFrom({ ...response.user, language: person.language }),
+          cookies: headers.getSetCookie(),
+        };
+      } catch (error) {
+        if (error instanceof APIError && error.body?.code === 'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL')
+          return null;
+        throw error;
+      }
+    },
+    async change(headers, change) {
+      await auth.api.updateUser({ headers, body: change });
+    },
+  };
+}
+
+function personFrom(user: {
+  id: string;
+  name: string;
+  email: string;
+  language?: string | null | undefined;
+}): Person {
+  const language = user.language ?? 'en';
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    language: isLanguage(language) ? language : 'en',
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Work that outlives a request: queued in the database in the transaction that asks for it, done by whichever server
+ * or worker process gets to it first.
+ */
+
+import pg from 'pg';
+import PgBoss from 'pg-boss';
+import type { Database } from '../db/database.ts';
+import type { SqlValue, Transaction } from '../db/pool.ts';
+import type { Log } from '../log.ts';
+
+export interface Jobs {
+  /** Queues a job with the transaction: it is there if and only if the transaction commits. */
+  send(tx: Transaction, queue: string, data: object, options?: JobOptions): Promise<void>;
+  /** Takes jobs of a queue, one at a time; a failed one is tried again with growing pauses. */
+  work<Data>(queue: string, handle: (data: Data, signal: AbortSignal) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface JobOptions {
+  readonly retryLimit?: number;
+  readonly expireInSeconds?: number;
+}
+
+const schema = 'jobs';
+
+/** Makes the queue tables and the queues, as the owner, and lets the server's role use them. */
+export async function prepareJobs(ownerUrl: string, queues: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 2 });
+  boss.on('error', () => {});
+  await boss.start();
+  for (const queue of queues) await boss.createQueue(queue);
+  await boss.stop({ graceful: false });
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query(`
+      grant usage on schema ${schema} to entente_server;
+      grant select, insert, update, delete on all tables in schema ${schema} to entente_server;
+      revoke all on all functions in schema ${schema} from public;
+    `);
+  } finally {
+    await owner.end();
+  }
+}
+
+export async function openJobs(database: Database, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (sql, values) => database.untenanted(sql, sqlValues(values)) },
+    schema,
+    migrate: false,
+    schedule: false,
+  });
+  boss.on('error', (error) => log.error(error, 'the job queue failed'));
+  await boss.start();
+  const stopping = new AbortController();
+  return {
+    async send(tx, queue, data, options = {}) {
+      await boss.send(queue, data, {
+        retryLimit: 3,
+        retryBackoff: true,
+        ...options,
+        db: { executeSql: async (sql, values) => ({ rows: await tx.query(sql, sqlValues(values)) }) },
+      });
+    },
+    async work<Data>(queue: string, handle: (data: Data, signal: AbortSignal) => Promise<void>) {
+      await boss.work<Data>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+        for (const job of jobs) await handle(job.data, stopping.signal);
+      });
+    },
+    async stop() {
+      stopping.abort();
+      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+    },
+  };
+}
+
+/** The queue library's values are scalars, texts, dates and lists of them. */
+function sqlValues(values: readonly unknown[] | undefined): SqlValue[] {
+  return (values ?? []).map((value) => {
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'object' && !(value instanceof Date) && !Array.isArray(value))
+      return JSON.stringify(value);
+    if (Array.isArray(value)) return sqlValues(value);
+    if (value instanceof Date) return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  });
+}
