@@ -246,7 +246,7 @@ create table rate_limit (
 
 -- What the installation itself must remember; one row.
 create table installation (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   secret text not null
 );
 insert into installation (secret)

@@ -8,12 +8,15 @@ export const vi: Translation<typeof en> = {
     not_a_sample: 'Đây là không gian làm việc thật, không phải dữ liệu mẫu, nên không thể xóa bỏ ở đây.',
     email_already_known: 'Đã có tài khoản với địa chỉ e-mail này. Hãy đăng nhập.',
     password_too_short: 'Mật khẩu có {length} ký tự; cần ít nhất {least}. Vài từ ghép liền nhau sẽ dễ nhớ.',
-    password_too_common: 'Mật khẩu này thuộc loại bị đoán đầu tiên. Hãy chọn những từ không ai liên hệ với bạn.',
-    invitation_not_found: 'Lời mời này không tồn tại. Có thể liên kết bị cắt mất một phần; hãy mở đầy đủ hoặc xin lời mời mới.',
+    password_too_common:
+      'Mật khẩu này thuộc loại bị đoán đầu tiên. Hãy chọn những từ không ai liên hệ với bạn.',
+    invitation_not_found:
+      'Lời mời này không tồn tại. Có thể liên kết bị cắt mất một phần; hãy mở đầy đủ hoặc xin lời mời mới.',
     invitation_expired: 'Lời mời này đã hết hạn. Hãy xin lời mời mới.',
     invitation_already_used: 'Lời mời này đã được dùng. Nếu người dùng là bạn, hãy đăng nhập.',
     invitation_withdrawn: 'Lời mời này đã bị rút lại. Hãy hỏi người đã gửi.',
-    invitation_for_another_email: 'Lời mời này dành cho {email}. Hãy đăng nhập bằng địa chỉ đó, hoặc xin lời mời cho địa chỉ của bạn.',
+    invitation_for_another_email:
+      'Lời mời này dành cho {email}. Hãy đăng nhập bằng địa chỉ đó, hoặc xin lời mời cho địa chỉ của bạn.',
     already_a_member: 'Người này đã thuộc tổ chức.',
     person_not_found: 'Không có ai ở đây với mã số này.',
     last_owner_stays: 'Tổ chức cần ít nhất một chủ sở hữu. Hãy trao quyền chủ sở hữu cho người khác trước.',
