@@ -1,11 +1,14 @@
 /** The command line: one visible list of commands. Exit 0 fine, 1 a check failed, 2 unusable input. */
 
 import { Command, CommanderError } from 'commander';
+import { candidatesCommands } from '#capabilities/candidates/cli.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
 
 const program = new Command('entente')
   .description('Strategic alliances on plain files: settle, verify, score, dependency')
   .exitOverride();
+
+candidatesCommands(program);
 
 try {
   await program.parseAsync();

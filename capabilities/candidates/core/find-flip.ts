@@ -1,0 +1,102 @@
+import { at } from './at.ts';
+import { type ScaledCriterion, towardsMore } from './weighted-sum.ts';
+
+/** One weight that, changed to `toWeight` with the others rescaled in proportion, makes two candidates equal. */
+export interface Flip {
+  /** Which criterion, by its place. */
+  readonly index: number;
+  readonly weight: number;
+  readonly toWeight: number;
+}
+
+/** A part of a score as a line in the changed weight t: `constant + slope·t`. */
+interface Line {
+  readonly constant: number;
+  readonly slope: number;
+}
+
+const nearZero = 1e-12;
+
+/**
+ * The smallest change of one weight that makes the weighted sums of two candidates equal, or `null` if no weight in
+ * [0, 1] does. With one weight at t, the others are (1 − t)·wᵢ/(1 − wₖ), so a score is a line in t over the line of
+ * its known weights; two scores are equal where N₁·D₂ = N₂·D₁, which is of second degree in t, and of first where no
+ * cell is unknown. A weight of 1 has no others to rescale and is left out. Of equally small changes the first
+ * criterion's counts.
+ */
+export function findFlip(
+  first: readonly (number | null)[],
+  second: readonly (number | null)[],
+  criteria: readonly ScaledCriterion[],
+  weights: readonly number[],
+): Flip | null {
+  let smallest: Flip | null = null;
+  for (const index of criteria.keys()) {
+    const weight = at(weights, index);
+    if (weight >= 1 - nearZero) continue;
+    const [ours, theirs] = [first, second].map((values) => lines(values, criteria, weights, index));
+    if (ours === undefined || theirs === undefined) continue;
+    for (const root of equalAt(ours, theirs)) {
+      if (root < -nearZero || root > 1 + nearZero) continue;
+      const toWeight = Math.min(1, Math.max(0, root));
+      if (isEmpty(ours.known, toWeight) || isEmpty(theirs.known, toWeight)) continue;
+      const change = Math.abs(toWeight - weight);
+      if (smallest !== null && change >= Math.abs(smallest.toWeight - smallest.weight) - nearZero) continue;
+      smallest = { index, weight, toWeight };
+    }
+  }
+  return smallest;
+}
+
+/** The sum over the known cells and the sum of their weights. */
+interface Score {
+  readonly sum: Line;
+  readonly known: Line;
+}
+
+function lines(
+  values: readonly (number | null)[],
+  criteria: readonly ScaledCriterion[],
+  weights: readonly number[],
+  changed: number,
+): Score {
+  const others = 1 - at(weights, changed);
+  let [ownSum, ownKnown, otherSum, otherKnown] = [0, 0, 0, 0];
+  for (const [index, criterion] of criteria.entries()) {
+    const value = at(values, index);
+    if (value === null) continue;
+    if (index === changed) {
+      ownSum = towardsMore(value, criterion);
+      ownKnown = 1;
+    } else {
+      const share = at(weights, index) / others;
+      otherSum += share * towardsMore(value, criterion);
+      otherKnown += share;
+    }
+  }
+  return {
+    sum: { constant: otherSum, slope: ownSum - otherSum },
+    known: { constant: otherKnown, slope: ownKnown - otherKnown },
+  };
+}
+
+function isEmpty({ constant, slope }: Line, t: number): boolean {
+  return constant + slope * t <= nearZero;
+}
+
+/** Where N₁·D₂ − N₂·D₁ is zero. */
+function equalAt(ours: Score, theirs: Score): readonly number[] {
+  const [n1, d1, n2, d2] = [ours.sum, ours.known, theirs.sum, theirs.known];
+  const square = n1.slope * d2.slope - n2.slope * d1.slope;
+  const linear =
+    n1.constant * d2.slope + n1.slope * d2.constant - n2.constant * d1.slope - n2.slope * d1.constant;
+  const constant = n1.constant * d2.constant - n2.constant * d1.constant;
+  const size = Math.max(Math.abs(square), Math.abs(linear), Math.abs(constant));
+  if (Math.abs(square) <= nearZero * size)
+    return Math.abs(linear) <= nearZero * size ? [] : [-constant / linear];
+  const discriminant = linear * linear - 4 * square * constant;
+  if (discriminant < 0) return [];
+  // The root that would lose digits to cancellation is found from the other by their product.
+  const far = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
+  return far === 0 ? [0] : [far / square, constant / far];
+}

@@ -1,0 +1,50 @@
+import { open } from 'node:fs/promises';
+import { UnusableInput } from './unusable-input.ts';
+
+/**
+ * The text of a file in UTF-8, with or without byte order mark.
+ * @throws UnusableInput naming the file, where it cannot be read, is larger than `mostBytes` or is not UTF-8
+ */
+export async function readText(file: string, mostBytes: number): Promise<string> {
+  const bytes = await readBytes(file, mostBytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnusableInput(
+      `${file}: the text is not UTF-8. Save the file with the encoding UTF-8 and try again.`,
+    );
+  }
+}
+
+async function readBytes(file: string, mostBytes: number): Promise<Uint8Array> {
+  try {
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      if (size > mostBytes) {
+        const most = Math.floor(mostBytes / 1024 / 1024);
+        throw new UnusableInput(`${file}: the file is larger than ${most} MB, the most this command reads.`);
+      }
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UnusableInput(`${file}: ${reason(error.code)}`);
+    throw error;
+  }
+}
+
+function reason(code: unknown): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file.';
+    case 'EISDIR':
+      return 'this is a folder, not a file.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'the file may not be read by this user.';
+    default:
+      return `the file cannot be read (${String(code)}).`;
+  }
+}
