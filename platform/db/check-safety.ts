@@ -1,14 +1,10 @@
-import pg from 'pg';
 import { readRoleSafety, readSafety, type Safety } from './safety.ts';
+import { withConnection } from './with-connection.ts';
 
 /** Reads what the database promises, and whether the role the server works as is subject to it. */
-export async function checkSafety(serverUrl: string): Promise<Safety> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
+export function checkSafety(serverUrl: string): Promise<Safety> {
+  return withConnection(serverUrl, async (client) => {
     const safety = await readSafety(client);
     return { ...safety, refusals: [...safety.refusals, ...(await readRoleSafety(client))] };
-  } finally {
-    await client.end();
-  }
+  });
 }

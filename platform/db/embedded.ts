@@ -7,13 +7,13 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
-import pg from 'pg';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 import { lockData } from './data-lock.ts';
 import { type Account, openAccount } from './embedded-account.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './embedded-binaries.ts';
 import { runProgram } from './run-program.ts';
+import { withConnection } from './with-connection.ts';
 
 export interface EmbeddedPostgres {
   /** The superuser's connection: for migrations and for making the roles that everything else runs as. */
@@ -173,17 +173,15 @@ async function adopt(
 
 /** Undefined where there is no answer, or one that does not know our password. */
 async function versionAt(url: string): Promise<string | undefined> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   try {
-    await client.connect();
-    const { rows } = await client.query<{ version: string }>(
-      "select current_setting('server_version') as version",
-    );
-    return rows[0]?.version;
+    return await withConnection(url, async (client) => {
+      const { rows } = await client.query<{ version: string }>(
+        "select current_setting('server_version') as version",
+      );
+      return rows[0]?.version;
+    });
   } catch {
     return undefined;
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 

@@ -1,8 +1,8 @@
 /** For tests only: databases of their own on the run's one PostgreSQL. */
 
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { inject, type ProvidedContext } from 'vitest';
+import { withConnection } from './with-connection.ts';
 
 /** What the run's global set-up hands to the suites. */
 export type RunContext = Pick<ProvidedContext, 'postgresUrl'>;
@@ -34,11 +34,5 @@ export async function createDatabase(template = 'template0'): Promise<TestDataba
 }
 
 async function asAdmin(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  await withConnection(url, (client) => client.query(statement));
 }

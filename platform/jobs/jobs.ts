@@ -3,8 +3,8 @@
  * or worker process gets to it first.
  */
 
-import pg from 'pg';
 import PgBoss from 'pg-boss';
+import { withConnection } from '#platform/db/with-connection.ts';
 import type { Database } from '../db/database.ts';
 import type { SqlValue, Transaction } from '../db/pool.ts';
 import type { Log } from '../log.ts';
@@ -31,17 +31,13 @@ export async function prepareJobs(ownerUrl: string, queues: readonly string[]): 
   await boss.start();
   for (const queue of queues) await boss.createQueue(queue);
   await boss.stop({ graceful: false });
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  try {
-    await owner.query(`
+  await withConnection(ownerUrl, (owner) =>
+    owner.query(`
       grant usage on schema ${schema} to entente_server;
       grant select, insert, update, delete on all tables in schema ${schema} to entente_server;
       revoke all on all functions in schema ${schema} from public;
-    `);
-  } finally {
-    await owner.end();
-  }
+    `),
+  );
 }
 
 export async function openJobs(database: Database, log: Log): Promise<Jobs> {
