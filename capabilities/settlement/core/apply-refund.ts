@@ -1,0 +1,115 @@
+import { divideHalfEven, splitByLargestRemainder } from '#kernel/exact.ts';
+import { addToLocalDate } from '#kernel/local-date.ts';
+import { formatMoney } from '#kernel/money.ts';
+import {
+  type Basis,
+  isProblem,
+  type Outcome,
+  problem,
+  readAmount,
+  readParty,
+  takeId,
+} from './check-event.ts';
+import type { ReadEvent } from './events.ts';
+import { member, quoted } from './json-places.ts';
+import { moveBonuses } from './move-bonuses.ts';
+import type { RefundReason } from './postings.ts';
+import { moveWhole, tierWindow } from './share.ts';
+import type { SaleMemory, SettlementState } from './state.ts';
+import { type Terms, windowOf } from './terms.ts';
+
+/** A refund: in time it takes each party's share back, later the collector of the sale bears it alone. */
+export function applyRefund({ terms }: Basis, state: SettlementState, event: ReadEvent): Outcome {
+  const { given } = event;
+  const of = member(given, 'of');
+  const sale = typeof of === 'string' ? state.sales.get(of) : undefined;
+  // Without its sale the currency of the amount is unknown, so there is nothing to check it against.
+  const amount =
+    sale === undefined ? { minor: 0n } : readAmount(given, 'amount', sale.currency, 'above zero');
+  if (isProblem(amount)) return amount;
+  const payer = member(given, 'paidBy');
+  const named = payer === undefined ? null : readParty(terms, payer, 'paidBy');
+  if (named !== null && typeof named !== 'number') return named;
+  const id = takeId(state, event);
+  if (id !== 'taken') return id;
+  if (typeof of !== 'string' || sale === undefined) {
+    return problem('refund-without-sale', {
+      code: 'refund_without_sale',
+      values: { sale: { text: quoted(of) } },
+    });
+  }
+  const currency = member(given, 'currency');
+  if (currency !== undefined && currency !== sale.currency) {
+    const values = { found: { text: quoted(currency) }, expected: { text: sale.currency } };
+    return problem('currency-mismatch', { code: 'currency_mismatch', values });
+  }
+  const refunded = sale.refunded + amount.minor;
+  if (refunded > sale.amount) {
+    const money = (minor: bigint) => ({ money: formatMoney(minor, sale.currency), currency: sale.currency });
+    const values = { sale: { text: of }, refunded: money(refunded), amount: money(sale.amount) };
+    return problem('refund-exceeds-sale', { code: 'refund_exceeds_sale', values });
+  }
+
+  const refundedBase = divideHalfEven(sale.base * refunded, sale.amount);
+  const taken = refundedBase - sale.refundedBase;
+  sale.refunded = refunded;
+  sale.refundedBase = refundedBase;
+  const until = terms.refundsWithin === null ? null : addToLocalDate(sale.day, terms.refundsWithin);
+  const late = until !== null && event.day > until;
+  const { parts, reason } = late
+    ? borneByCollector(terms, sale, taken, until)
+    : takenBack(terms, state, sale, taken, until);
+  const posting = {
+    kind: 'refund',
+    event,
+    base: -taken,
+    parts,
+    paidBy: named ?? sale.collector,
+    sale: of,
+    saleCurrency: sale.currency,
+    saleAmount: sale.amount,
+    refunded,
+    reason,
+  } as const;
+  return [posting, ...(late ? [] : moveBonuses(terms, state, event, sale.day, -taken))];
+}
+
+interface Reversal {
+  readonly parts: readonly bigint[];
+  readonly reason: RefundReason;
+}
+
+function borneByCollector(terms: Terms, sale: SaleMemory, taken: bigint, until: number): Reversal {
+  const parts = terms.parties.map((_, party) => (party === sale.collector ? -taken : 0n));
+  return { parts, reason: { way: 'collector', until, collector: sale.collector } };
+}
+
+/**
+ * A refund in time. The parties bear the sum of such refunds in the proportion of their parts of the sale, each refund
+ * what that sum adds; so refunds of the whole sale leave nothing. A whole-mode window is shared anew instead.
+ */
+function takenBack(
+  terms: Terms,
+  state: SettlementState,
+  sale: SaleMemory,
+  taken: bigint,
+  until: number | null,
+): Reversal {
+  const rule = terms.shares[sale.rule];
+  const windows = state.tiers[sale.rule];
+  if (rule?.kind === 'tiers' && windows !== undefined) {
+    const window = windowOf(sale.day, rule.per);
+    const counted = tierWindow(windows, window, terms.parties.length);
+    if (rule.mode === 'whole') {
+      const { parts, reason: share, division } = moveWhole(rule, counted, window, -taken);
+      return { parts, reason: { way: 'whole', until, rule: sale.rule, share, division } };
+    }
+    counted.counter -= taken;
+  }
+  sale.timelyBase += taken;
+  const division = { total: sale.timelyBase, weights: sale.parts.map((part) => (part < 0n ? -part : part)) };
+  const timelyParts = splitByLargestRemainder(division.total, division.weights);
+  const parts = timelyParts.map((part, party) => (sale.timelyParts[party] ?? 0n) - part);
+  sale.timelyParts = timelyParts;
+  return { parts, reason: { way: 'shared', until, division } };
+}

@@ -1,0 +1,65 @@
+/** Reading JSON of unknown shape: what may be hashed, members without inherited ones, and the names of places. */
+import { type Json, wellFormed } from '#kernel/canonical-json.ts';
+
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+/** Deeper than any document of ours; a bound so that reading one cannot exhaust the stack. */
+const deepest = 200;
+
+/**
+ * The place of the first thing in a value that RFC 8785 cannot write down (half of a surrogate pair, a number out of
+ * range, nesting beyond 200 levels, no JSON at all), or `null` where all of it can be hashed.
+ */
+export function unhashablePlace(value: unknown, path = '', depth = 0): string | null {
+  if (value === null || typeof value === 'boolean') return null;
+  if (typeof value === 'string') return wellFormed(value) ? null : path;
+  if (typeof value === 'number') return Number.isFinite(value) ? null : path;
+  if (typeof value !== 'object' || depth === deepest) return path;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const place = unhashablePlace(value[index], itemPath(path, index), depth + 1);
+      if (place !== null) return place;
+    }
+    return null;
+  }
+  for (const [key, member] of Object.entries(value)) {
+    const place = wellFormed(key) ? unhashablePlace(member, memberPath(path, key), depth + 1) : path;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** Whether a value is JSON that can be hashed; `unhashablePlace` says where not. */
+export function isHashable(value: unknown): value is Json {
+  return unhashablePlace(value) === null;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** An object's own member; a document cannot reach what objects inherit by naming a key `constructor`. */
+export function member(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** `shares[0].split` and `soft` to `shares[0].split.soft`; a key that is no plain word is quoted in brackets. */
+export function memberPath(path: string, key: string): string {
+  if (!/^[\p{L}\p{N}_-]+$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+export function itemPath(path: string, index: number): string {
+  return `${path}[${index}]`;
+}
+
+/** A value as a message quotes it: short, on one line. */
+export function quoted(value: Json | undefined): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${Array.from(line).slice(0, 59).join('')}…` : line;
+}

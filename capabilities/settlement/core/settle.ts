@@ -1,0 +1,74 @@
+/**
+ * The settlement engine: terms, rates and events in, statements out. It can run over everything at once (`settleAll`)
+ * or period by period (`recordEvents`, then `closePeriod`, with the state kept in between); both give the same bytes.
+ */
+import { accept, type Decision } from '#kernel/decision.ts';
+import { type LocalDate, nextPeriod } from '#kernel/local-date.ts';
+import { applyEvent } from './apply-event.ts';
+import type { Basis } from './check-event.ts';
+import { closePeriod } from './close-period.ts';
+import { type EventBatch, type EventsRefusal, parseEvents } from './events.ts';
+import type { Explanation } from './sentences.ts';
+import { openPeriod, type SettlementState, startState } from './state.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Takes the events recorded in one period, in processing order, into the state. Batches follow each other in the order
+ * of their periods; an event that happens in a later period waits there for its statement.
+ */
+export function recordEvents(basis: Basis, state: SettlementState, batch: EventBatch): void {
+  for (const event of batch.events) applyEvent(basis, state, event);
+  for (const unread of batch.unread) {
+    if (unread.period !== null) openPeriod(state, unread.period).unread.push(unread);
+  }
+}
+
+/**
+ * The statements of all periods from the first to the last with anything in it, gaps included.
+ * @param until at least up to the period that begins on this day, where it is given, and no further
+ */
+export function settle(
+  basis: Basis,
+  batch: EventBatch,
+  until: LocalDate | null = null,
+): readonly Statement<Explanation>[] {
+  const { terms } = basis;
+  const span = activeSpan(batch);
+  const first = span === null || (until !== null && until < span.first) ? until : span.first;
+  const last = until ?? span?.last ?? null;
+  if (first === null || last === null) return [];
+  const state = startState(terms);
+  const untimed = batch.unread.filter(({ period }) => period === null);
+  const statements: Statement<Explanation>[] = [];
+  let taken = 0;
+  for (let start = first; start <= last; start = nextPeriod(start, terms.period)) {
+    const from = taken;
+    while ((batch.events[taken]?.recordedIn ?? Number.POSITIVE_INFINITY) <= start) taken += 1;
+    const unread = start === first ? batch.unread : [];
+    recordEvents(basis, state, { events: batch.events.slice(from, taken), unread });
+    statements.push(closePeriod(basis, state, start, untimed));
+  }
+  return statements;
+}
+
+function activeSpan({ events, unread }: EventBatch): { first: LocalDate; last: LocalDate } | null {
+  let first: LocalDate | null = null;
+  let last: LocalDate | null = null;
+  const widen = ({ period }: { readonly period: LocalDate | null }): void => {
+    if (period === null) return;
+    if (first === null || period < first) first = period;
+    if (last === null || period > last) last = period;
+  };
+  events.forEach(widen);
+  unread.forEach(widen);
+  return first === null || last === null ? null : { first, last };
+}
+
+/** `settle` from a list of events of unknown shape. */
+export function settleAll(
+  basis: Basis,
+  events: unknown,
+): Decision<readonly Statement<Explanation>[], EventsRefusal> {
+  const batch = parseEvents(events, basis.terms);
+  return batch.ok ? accept(settle(basis, batch.value)) : batch;
+}

@@ -1,0 +1,95 @@
+/**
+ * What settlement remembers between events and from one period to the next. It is plain data (maps, lists, bigints,
+ * texts), so that it can be kept or copied with `structuredClone`; the functions that take events change it in place,
+ * because copying the memory of millions of sales for each event or period would be the cost of settling.
+ */
+import type { Hash } from '#kernel/canonical-json.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
+import type { Currency } from '#kernel/money.ts';
+import type { Exception, UnreadEvent } from './events.ts';
+import type { JsonObject } from './json-places.ts';
+import type { Posting } from './postings.ts';
+import type { Terms } from './terms.ts';
+
+/** What a later refund needs to know of a sale. */
+export interface SaleMemory {
+  readonly currency: Currency;
+  /** Minor units of the sale's own currency. */
+  readonly amount: bigint;
+  /** Minor units of the settlement currency, as all that follow. */
+  readonly base: bigint;
+  readonly parts: readonly bigint[];
+  readonly rule: number;
+  readonly collector: number;
+  readonly day: LocalDate;
+  /** All refunds so far, in the sale's own currency. */
+  refunded: bigint;
+  /** The part of the base that all refunds so far took back. */
+  refundedBase: bigint;
+  /** The part of the base that timely refunds took back, and how each party bore it. */
+  timelyBase: bigint;
+  timelyParts: readonly bigint[];
+}
+
+/** One window of a tiers rule. */
+export interface TierWindow {
+  counter: bigint;
+  /** Mode `whole`: the highest step reached, and what the window's lines have shared in all. */
+  reached: number;
+  shared: readonly bigint[];
+}
+
+/** One window of a bonus. */
+export interface BonusWindow {
+  sum: bigint;
+  paid: bigint;
+}
+
+/** What came in for a period whose statement has not been closed. */
+export interface OpenPeriod {
+  /** The events applied, as given, in processing order. */
+  readonly events: JsonObject[];
+  readonly postings: Posting[];
+  readonly exceptions: Exception[];
+  readonly unread: UnreadEvent[];
+}
+
+export interface SettlementState {
+  /** The event that took each id. */
+  readonly taken: Map<string, JsonObject>;
+  readonly sales: Map<string, SaleMemory>;
+  /** By share rule, by window. */
+  readonly tiers: readonly Map<LocalDate, TierWindow>[];
+  /** Shared so far, by cost rule, by window. */
+  readonly capped: readonly Map<LocalDate, bigint>[];
+  /** By bonus, by window. */
+  readonly bonuses: readonly Map<LocalDate, BonusWindow>[];
+  /** By first day. An event can be recorded before the period it happens in begins. */
+  readonly open: Map<LocalDate, OpenPeriod>;
+  /** The closing balance of each party on the last statement. */
+  balances: readonly bigint[];
+  /** The hash of the last statement. */
+  previous: Hash | null;
+}
+
+export function startState(terms: Terms): SettlementState {
+  return {
+    taken: new Map(),
+    sales: new Map(),
+    tiers: terms.shares.map(() => new Map()),
+    capped: terms.costs.map(() => new Map()),
+    bonuses: terms.bonuses.map(() => new Map()),
+    open: new Map(),
+    balances: terms.parties.map(() => 0n),
+    previous: null,
+  };
+}
+
+/** The open period that begins on a day, made where nothing came in for it yet. */
+export function openPeriod(state: SettlementState, start: LocalDate): OpenPeriod {
+  const found = state.open.get(start);
+  if (found !== undefined) return found;
+  const made: OpenPeriod = { events: [], postings: [], exceptions: [], unread: [] };
+  state.open.set(start, made);
+  return made;
+}
