@@ -11,6 +11,7 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import { type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import { invariant } from '#kernel/invariant.ts';
@@ -18,7 +19,9 @@ import type { Language } from '#kernel/language.ts';
 import { preferredLanguage } from '#kernel/language.ts';
 import type { Route } from '#kernel/route.ts';
 import { type Asking, askerOf } from './asking.ts';
+import { docsPage } from './docs-page.ts';
 import { inputFaults } from './input-faults.ts';
+import { openApiOf } from './openapi.ts';
 import { problemOf } from './problem.ts';
 import { runBound } from './run-bound.ts';
 import type { Binding, FileAnswer } from './serve.ts';
@@ -39,7 +42,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const logger: FastifyBaseLogger = services.log;
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: options.trustProxy,
     routerOptions: { maxParamLength: 300 },
@@ -102,6 +105,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, undefined, { code: 'not_found' }));
 
   mountIdentity(app, services);
+  mountContract(app, options.bindings, services.installation.version);
   for (const binding of options.bindings) mount(app, binding, services, sendProblem);
   return app;
 }
@@ -243,6 +247,17 @@ function refusalOfError(error: unknown): Refusal | undefined {
 
 export function sessionCookie(request: FastifyRequest): string | undefined {
   return /(?:^|;\s*)(?:__Secure-)?entente\.session_token=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
+}
+
+/** The contract as a document for programs and as a page for people. */
+function mountContract(app: FastifyInstance, bindings: readonly Binding[], version: string): void {
+  const document = openApiOf(
+    bindings.map(({ route }) => route),
+    version,
+  );
+  const page = docsPage(document);
+  app.get('/api/openapi.json', (_request, reply) => reply.send(document));
+  app.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
 }
 
 /** The identity library speaks fetch; its answers go out as they are. */
