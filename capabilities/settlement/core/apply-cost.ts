@@ -1,4 +1,5 @@
 import { splitByLargestRemainder } from '#kernel/exact.ts';
+import { member } from '#kernel/json-places.ts';
 import {
   type Basis,
   converterOn,
@@ -11,7 +12,6 @@ import {
   takeId,
 } from './check-event.ts';
 import type { ReadEvent } from './events.ts';
-import { member } from './json-places.ts';
 import type { SettlementState } from './state.ts';
 import { windowOf } from './terms.ts';
 

@@ -1,3 +1,4 @@
+import { member, quoted } from '#kernel/json-places.ts';
 import {
   type Basis,
   isProblem,
@@ -8,7 +9,6 @@ import {
   takeId,
 } from './check-event.ts';
 import type { ReadEvent } from './events.ts';
-import { member, quoted } from './json-places.ts';
 import type { SettlementState } from './state.ts';
 
 /** A payment from one party to another: money of the alliance changes hands, nothing more is earned. */

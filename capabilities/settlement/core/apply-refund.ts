@@ -1,4 +1,5 @@
 import { divideHalfEven, splitByLargestRemainder } from '#kernel/exact.ts';
+import { member, quoted } from '#kernel/json-places.ts';
 import { addToLocalDate } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
 import {
@@ -11,7 +12,6 @@ import {
   takeId,
 } from './check-event.ts';
 import type { ReadEvent } from './events.ts';
-import { member, quoted } from './json-places.ts';
 import { moveBonuses } from './move-bonuses.ts';
 import type { RefundReason } from './postings.ts';
 import { moveWhole, tierWindow } from './share.ts';

@@ -1,3 +1,4 @@
+import { type JsonObject, member } from '#kernel/json-places.ts';
 import {
   type Basis,
   converterOn,
@@ -12,7 +13,6 @@ import {
   takeId,
 } from './check-event.ts';
 import type { ReadEvent } from './events.ts';
-import { type JsonObject, member } from './json-places.ts';
 import { moveBonuses } from './move-bonuses.ts';
 import { shareBase } from './share.ts';
 import type { SettlementState } from './state.ts';

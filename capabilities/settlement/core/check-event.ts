@@ -1,9 +1,9 @@
 /** The checks that events of several kinds share. A `Problem` is why an event becomes an exception. */
 import { canonicalJson, type Json } from '#kernel/canonical-json.ts';
+import { isObject, type JsonObject, member, memberPath, quoted } from '#kernel/json-places.ts';
 import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import { type Currency, isCurrency, minorDigitsOf, parseMoney } from '#kernel/money.ts';
 import type { ExceptionCode, ReadEvent } from './events.ts';
-import { isObject, type JsonObject, member, memberPath, quoted } from './json-places.ts';
 import type { Conversion, Posting } from './postings.ts';
 import { convert, type Rates, rateOn } from './rates.ts';
 import type { Sentence } from './sentences.ts';

@@ -2,8 +2,6 @@
 import type { Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import { compareInstants, type Instant, parseInstant } from '#kernel/instant.ts';
-import { type LocalDate, startOfPeriod } from '#kernel/local-date.ts';
-import { localDateAt } from '#kernel/time-zone.ts';
 import {
   isHashable,
   isObject,
@@ -12,7 +10,9 @@ import {
   member,
   quoted,
   unhashablePlace,
-} from './json-places.ts';
+} from '#kernel/json-places.ts';
+import { type LocalDate, startOfPeriod } from '#kernel/local-date.ts';
+import { localDateAt } from '#kernel/time-zone.ts';
 import type { Explanation } from './sentences.ts';
 import type { Terms } from './terms.ts';
 

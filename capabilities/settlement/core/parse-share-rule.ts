@@ -1,5 +1,5 @@
 import type { Json } from '#kernel/canonical-json.ts';
-import { isObject, itemPath, type JsonObject, member, memberPath, quoted } from './json-places.ts';
+import { isObject, itemPath, type JsonObject, member, memberPath, quoted } from '#kernel/json-places.ts';
 import { type Condition, conditionFields, type ShareRule, type Split, type Step } from './terms.ts';
 import {
   onOneScale,

@@ -1,5 +1,6 @@
 import { hashJson, type Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
+import { isHashable, itemPath, member, memberPath, quoted, unhashablePlace } from '#kernel/json-places.ts';
 import {
   type CalendarSpan,
   calendarPeriods,
@@ -9,7 +10,6 @@ import {
 } from '#kernel/local-date.ts';
 import { type Currency, isCurrency } from '#kernel/money.ts';
 import { type TimeZone, timeZone } from '#kernel/time-zone.ts';
-import { isHashable, itemPath, member, memberPath, quoted, unhashablePlace } from './json-places.ts';
 import { parseShareRule } from './parse-share-rule.ts';
 import { type BonusRule, bases, type CostRule, type Terms } from './terms.ts';
 import {

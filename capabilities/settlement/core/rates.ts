@@ -2,9 +2,9 @@
 import { type Hash, hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import { divideHalfEven, parseDecimal, type Ratio } from '#kernel/exact.ts';
+import { isHashable, isObject, itemPath, member, memberPath, quoted } from '#kernel/json-places.ts';
 import { type LocalDate, parseLocalDate } from '#kernel/local-date.ts';
 import { type Currency, minorDigitsOf } from '#kernel/money.ts';
-import { isHashable, isObject, itemPath, member, memberPath, quoted } from './json-places.ts';
 
 /** Units of `to` for one unit of `from`, from `date` on. */
 export interface RateRow {

@@ -4,10 +4,10 @@
  * because copying the memory of millions of sales for each event or period would be the cost of settling.
  */
 import type { Hash } from '#kernel/canonical-json.ts';
+import type { JsonObject } from '#kernel/json-places.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Currency } from '#kernel/money.ts';
 import type { Exception, UnreadEvent } from './events.ts';
-import type { JsonObject } from './json-places.ts';
 import type { Posting } from './postings.ts';
 import type { Terms } from './terms.ts';
 

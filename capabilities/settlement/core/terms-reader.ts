@@ -4,9 +4,9 @@
  */
 import type { Json } from '#kernel/canonical-json.ts';
 import type { Refusal } from '#kernel/decision.ts';
+import { isList, isObject, type JsonObject, member, memberPath, quoted } from '#kernel/json-places.ts';
 import type { CalendarPeriod } from '#kernel/local-date.ts';
 import { type Currency, minorDigitsOf, parseMoney } from '#kernel/money.ts';
-import { isList, isObject, type JsonObject, member, memberPath, quoted } from './json-places.ts';
 import type { Per, Split } from './terms.ts';
 
 /** Every kind of fault a terms file can have; each has its message under `refusals`. */

@@ -1,5 +1,5 @@
 /** Reading JSON of unknown shape: what may be hashed, members without inherited ones, and the names of places. */
-import { type Json, wellFormed } from '#kernel/canonical-json.ts';
+import { type Json, wellFormed } from './canonical-json.ts';
 
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
