@@ -7,6 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 import { runProgram } from './run-program.ts';
@@ -27,17 +28,24 @@ export interface DataLock {
   release(): Promise<void>;
 }
 
+/** A holder that was just told to stop gets this long (waits × waitMs) to finish: a restart is no second start. */
+const mostWaits = 10;
+const waitMs = 250;
+
 /** Rejects with CannotStart while another living process holds the folder. */
 export async function lockData(dataDir: string): Promise<DataLock> {
   const file = path.join(dataDir, 'running.json');
   const mine: Holder = { pid: process.pid, began: await beginOf(process.pid), world: await world() };
+  let waits = 0;
   for (;;) {
     if (await claim(file, mine)) return held(file, mine);
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     const other = parseHolder(text);
-    if (other && (await isAlive(other, mine.world))) throw new CannotStart(alreadyRunning(dataDir, other));
-    await setAside(file, text);
+    if (!other || !(await isAlive(other, mine.world))) await setAside(file, text);
+    else if (waits < mostWaits) waits += 1;
+    else throw new CannotStart(alreadyRunning(dataDir, other));
+    if (waits > 0) await setTimeout(waitMs);
   }
 }
 
