@@ -39,13 +39,18 @@ async function main(): Promise<string> {
   const shownHost = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   let embedded: EmbeddedPostgres | undefined;
   let program: Program | undefined;
-  let stopping = false;
+  let stopping: Promise<void> | undefined;
 
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await program?.close();
-    await embedded?.stop();
+  // Ctrl-C reaches us from the terminal and once more from npm: the second one waits for the same stopping.
+  const stop = () => {
+    stopping ??= (async () => {
+      try {
+        await program?.close();
+      } finally {
+        await embedded?.stop();
+      }
+    })();
+    return stopping;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
