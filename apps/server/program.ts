@@ -97,12 +97,17 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     http,
     services,
     async close() {
+      // Requests under way are answered; a stream or a half-sent request does not keep the server for ever.
+      const patience = setTimeout(() => http.server.closeAllConnections(), patienceMs);
       await http.close();
+      clearTimeout(patience);
       await jobs.stop();
       await database.close();
     },
   };
 }
+
+const patienceMs = 3000;
 
 async function installationSecret({ identityPool }: { identityPool: Services['database']['identityPool'] }) {
   const { rows } = await identityPool.query<{ secret: string }>('select secret from installation');
