@@ -145,7 +145,7 @@ function printRanking({ method, ranking, flips, acceptability }: Scoring): strin
     printable(row.candidate),
     number(row.score),
     ...(isOpen ? open(row) : []),
-    percent(acceptability[row.candidate]?.[0] ?? 0),
+    `${((acceptability[row.candidate]?.[0] ?? 0) * 100).toFixed(1)} %`,
     ...(method === 'weighted' ? [sayFlip(flipOf.get(row.candidate))] : []),
   ]);
   const header = [

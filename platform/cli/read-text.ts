@@ -20,8 +20,9 @@ async function readBytes(file: string, mostBytes: number): Promise<Uint8Array> {
   try {
     const handle = await open(file);
     try {
-      const { size } = await handle.stat();
-      if (size > mostBytes) {
+      const found = await handle.stat();
+      if (found.isDirectory()) throw new UnusableInput(`${file}: this is a folder, not a file.`);
+      if (found.size > mostBytes) {
         const most = Math.floor(mostBytes / 1024 / 1024);
         throw new UnusableInput(`${file}: the file is larger than ${most} MB, the most this command reads.`);
       }
@@ -39,8 +40,6 @@ function reason(code: unknown): string {
   switch (code) {
     case 'ENOENT':
       return 'there is no such file.';
-    case 'EISDIR':
-      return 'this is a folder, not a file.';
     case 'EACCES':
     case 'EPERM':
       return 'the file may not be read by this user.';

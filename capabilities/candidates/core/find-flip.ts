@@ -1,4 +1,5 @@
 import { at } from './at.ts';
+import { tolerance } from './model.ts';
 import { type ScaledCriterion, towardsMore } from './weighted-sum.ts';
 
 /** One weight that, changed to `toWeight` with the others rescaled in proportion, makes two candidates equal. */
@@ -39,7 +40,7 @@ export function findFlip(
     for (const root of equalAt(ours, theirs)) {
       if (root < -nearZero || root > 1 + nearZero) continue;
       const toWeight = Math.min(1, Math.max(0, root));
-      if (isEmpty(ours.known, toWeight) || isEmpty(theirs.known, toWeight)) continue;
+      if (!isLevel(ours, theirs, toWeight)) continue;
       const change = Math.abs(toWeight - weight);
       if (smallest !== null && change >= Math.abs(smallest.toWeight - smallest.weight) - nearZero) continue;
       smallest = { index, weight, toWeight };
@@ -80,8 +81,19 @@ function lines(
   };
 }
 
-function isEmpty({ constant, slope }: Line, t: number): boolean {
-  return constant + slope * t <= nearZero;
+/**
+ * Whether two candidates really have equal scores at a weight: not where all known weight of one is gone, and not
+ * where a root is only the rounded shadow of such a place.
+ */
+function isLevel(ours: Score, theirs: Score, t: number): boolean {
+  const [known, theirKnown] = [valueAt(ours.known, t), valueAt(theirs.known, t)];
+  if (known <= nearZero || theirKnown <= nearZero) return false;
+  const [score, theirScore] = [valueAt(ours.sum, t) / known, valueAt(theirs.sum, t) / theirKnown];
+  return Math.abs(score - theirScore) <= tolerance * Math.max(1, Math.abs(score));
+}
+
+function valueAt({ constant, slope }: Line, t: number): number {
+  return constant + slope * t;
 }
 
 /** Where N₁·D₂ − N₂·D₁ is zero. */
@@ -95,8 +107,8 @@ function equalAt(ours: Score, theirs: Score): readonly number[] {
   if (Math.abs(square) <= nearZero * size)
     return Math.abs(linear) <= nearZero * size ? [] : [-constant / linear];
   const discriminant = linear * linear - 4 * square * constant;
-  if (discriminant < 0) return [];
+  if (discriminant < -nearZero * size * size) return [];
   // The root that would lose digits to cancellation is found from the other by their product.
-  const far = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
+  const far = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(Math.max(0, discriminant))) / 2;
   return far === 0 ? [0] : [far / square, constant / far];
 }

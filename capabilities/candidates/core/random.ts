@@ -2,17 +2,28 @@
 export type Random = () => number;
 
 /**
- * xoshiro128** 1.1 (D. Blackman and S. Vigna, Scrambled linear pseudorandom number generators, 2021), its state
- * filled from the seed by SplitMix32. Only 32-bit integer operations, so the same seed gives the same numbers
- * everywhere. Two outputs make one double of 53 bits.
+ * Numbers from a seed: xoshiro128** with its state filled by SplitMix32, two of its outputs for one double of 53 bits.
+ * Only 32-bit integer operations, so the same seed gives the same numbers everywhere.
  * @param seed a whole number from 0 to 2⁵³ − 1 @param stream numbers of another stream are independent of these
  */
 export function seededRandom(seed: number, stream: number): Random {
-  const mix = splitMix32(
-    (seed >>> 0) ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b1) ^ Math.imul(stream, 0x85ebca6b),
-  );
-  let [a, b, c, d] = [mix(), mix(), mix(), mix()];
-  const next = (): number => {
+  const high = Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b1);
+  const mix = splitMix32((seed >>> 0) ^ high ^ Math.imul(stream, 0x632be5ab));
+  const next = xoshiro128([mix(), mix(), mix(), mix()]);
+  return () => {
+    const [upper, lower] = [next() >>> 5, next() >>> 6];
+    return (upper * 2 ** 26 + lower) / 2 ** 53;
+  };
+}
+
+/**
+ * xoshiro128** 1.1: whole numbers below 2³². D. Blackman and S. Vigna, Scrambled linear pseudorandom number
+ * generators, ACM Transactions on Mathematical Software 47 (2021).
+ * @param state not all zero
+ */
+export function xoshiro128(state: readonly [number, number, number, number]): () => number {
+  let [a, b, c, d] = state;
+  return () => {
     const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
     c ^= a;
@@ -23,22 +34,16 @@ export function seededRandom(seed: number, stream: number): Random {
     d = rotate(d, 11);
     return result;
   };
-  return () => {
-    const high = next() >>> 5;
-    const low = next() >>> 6;
-    return (high * 2 ** 26 + low) / 2 ** 53;
-  };
 }
 
+/** SplitMix32: a counter in steps of the golden ratio, each step stirred by the finaliser of MurmurHash3. */
 function splitMix32(start: number): () => number {
   let state = start | 0;
   return () => {
     state = (state + 0x9e3779b9) | 0;
-    let mixed = state ^ (state >>> 16);
-    mixed = Math.imul(mixed, 0x21f0aaad);
-    mixed ^= mixed >>> 15;
-    mixed = Math.imul(mixed, 0x735a2d97);
-    return mixed ^ (mixed >>> 15);
+    const first = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+    return second ^ (second >>> 16);
   };
 }
 

@@ -3,7 +3,7 @@
  * T. L. Saaty, The Analytic Hierarchy Process, McGraw-Hill 1980.
  */
 import { at } from './at.ts';
-import type { Matrix } from './model.ts';
+import { type Matrix, tolerance } from './model.ts';
 import { principalEigenvector } from './principal-eigenvector.ts';
 
 /** Saaty's mean consistency index of random reciprocal matrices of 1 to 10 rows; other tables are in use. */
@@ -20,7 +20,10 @@ export interface PairwiseWeights {
   /** CI / RI; 0 for one or two criteria, which cannot contradict; `null` beyond ten, where the table ends. */
   readonly cr: number | null;
   readonly ri: 'Saaty 1980';
-  /** The judgement furthest from what the weights say: largest |ln(aᵢⱼ·wⱼ/wᵢ)|. `null` for a single criterion. */
+  /**
+   * The judgement furthest from what the weights say: largest |ln(aᵢⱼ·wⱼ/wᵢ)|, of equals the first by row and column.
+   * `null` for a single criterion.
+   */
   readonly worst: {
     readonly row: number;
     readonly column: number;
@@ -47,7 +50,7 @@ function worstJudgement(matrix: Matrix, weights: readonly number[]): PairwiseWei
       const found = at(at(matrix, row), column);
       const implied = at(weights, row) / at(weights, column);
       const distance = Math.abs(Math.log(found / implied));
-      if (distance <= furthest) continue;
+      if (distance <= furthest + tolerance) continue;
       furthest = distance;
       worst = { row, column, found, implied };
     }

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { at } from './at.ts';
+import { weighPairwise } from './weigh-pairwise.ts';
+
+interface Published {
+  readonly source: string;
+  readonly matrix: readonly (readonly number[])[];
+  readonly weights: readonly number[];
+  /** Of the printed weights, whose last digit was at times cut off rather than rounded. */
+  readonly digits: number;
+  /** Of the same matrix by LAPACK; the first paper prints 7.49, a sum by hand. */
+  readonly lambdaMax: number;
+}
+
+const published: readonly Published[] = [
+  {
+    source: 'choosing a school: T. L. Saaty, How to make a decision, EJOR 48 (1990)',
+    matrix: [
+      [1, 4, 3, 1, 3, 4],
+      [1 / 4, 1, 7, 3, 1 / 5, 1],
+      [1 / 3, 1 / 7, 1, 1 / 5, 1 / 5, 1 / 6],
+      [1, 1 / 3, 5, 1, 1, 1 / 3],
+      [1 / 3, 5, 5, 1, 1, 3],
+      [1 / 4, 1, 6, 3, 1 / 3, 1],
+    ],
+    weights: [0.32, 0.14, 0.03, 0.13, 0.24, 0.14],
+    digits: 2,
+    lambdaMax: 7.4198701,
+  },
+  {
+    source:
+      'distance from Philadelphia: T. L. Saaty, A scaling method for priorities, J. Math. Psychology 15 (1977)',
+    matrix: [
+      [1, 1 / 3, 8, 3, 3, 7],
+      [3, 1, 9, 3, 3, 9],
+      [1 / 8, 1 / 9, 1, 1 / 6, 1 / 5, 2],
+      [1 / 3, 1 / 3, 6, 1, 1 / 3, 6],
+      [1 / 3, 1 / 3, 5, 3, 1, 6],
+      [1 / 7, 1 / 9, 1 / 2, 1 / 6, 1 / 6, 1],
+    ],
+    weights: [0.263, 0.397, 0.033, 0.116, 0.164, 0.027],
+    digits: 3,
+    lambdaMax: 6.4536296,
+  },
+];
+
+test.each(published)('$source', ({ matrix, weights, digits, lambdaMax }) => {
+  const found = weighPairwise(matrix);
+  for (const [index, weight] of weights.entries()) {
+    expect(Math.abs(at(found.weights, index) - weight)).toBeLessThan(1.2 * 10 ** -digits);
+  }
+  expect(found.lambdaMax).toBeCloseTo(lambdaMax, 6);
+  expect(found.ci).toBeCloseTo((found.lambdaMax - 6) / 5, 12);
+  expect(found.cr).toBeCloseTo(found.ci / 1.24, 12);
+  expect(found.ri).toBe('Saaty 1980');
+});
+
+test('the judgement that disagrees most is named', () => {
+  // Without the last row everything says 4 : 2 : 1; the last pair was meant to be 2, not 1/3.
+  const { worst } = weighPairwise([
+    [1, 2, 4, 8],
+    [1 / 2, 1, 2, 4],
+    [1 / 4, 1 / 2, 1, 1 / 3],
+    [1 / 8, 1 / 4, 3, 1],
+  ]);
+  expect(worst).toMatchObject({ row: 2, column: 3, found: 1 / 3 });
+  expect(worst?.implied).toBeGreaterThan(1 / 3);
+});
+
+test.each([
+  { size: 1, matrix: [[1]], cr: 0 },
+  {
+    size: 2,
+    matrix: [
+      [1, 9],
+      [1 / 9, 1],
+    ],
+    cr: 0,
+  },
+  { size: 11, matrix: Array.from({ length: 11 }, () => Array.from({ length: 11 }, () => 1)), cr: null },
+])('$size criteria: the ratio is $cr', ({ matrix, cr }) => {
+  expect(weighPairwise(matrix).cr).toBe(cr);
+});
+
+test('judgements taken from weights give those weights back, without contradiction', () => {
+  const weight = fc.double({ min: 1e-4, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(weight, { minLength: 2, maxLength: 10 }), (weights) => {
+      const matrix = weights.map((row) => weights.map((column) => row / column));
+      const total = weights.reduce((sum, each) => sum + each, 0);
+      const found = weighPairwise(matrix);
+      for (const [index, each] of weights.entries())
+        expect(at(found.weights, index)).toBeCloseTo(each / total, 9);
+      expect(found.lambdaMax).toBeCloseTo(weights.length, 9);
+    }),
+  );
+});
+
+test('the weights are an eigenvector, however far apart and contradictory the judgements', () => {
+  const judgement = fc.double({ min: -12, max: 12, noNaN: true }).map((power) => 2 ** power);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 3, max: 7 }),
+      fc.array(judgement, { minLength: 21, maxLength: 21 }),
+      (size, upper) => {
+        const judge = (row: number, column: number): number => {
+          if (row === column) return 1;
+          return row < column
+            ? at(upper, row * 7 + column - ((row + 1) * (row + 2)) / 2)
+            : 1 / judge(column, row);
+        };
+        const places = Array.from({ length: size }, (_, index) => index);
+        const matrix = places.map((row) => places.map((column) => judge(row, column)));
+        const { weights, lambdaMax } = weighPairwise(matrix);
+        for (const [index, row] of matrix.entries()) {
+          const image = row.reduce((sum, cell, column) => sum + cell * at(weights, column), 0);
+          const expected = lambdaMax * at(weights, index);
+          expect(Math.abs(image - expected)).toBeLessThanOrEqual(1e-9 * lambdaMax);
+        }
+        expect(lambdaMax).toBeGreaterThan(size - 1e-9);
+      },
+    ),
+  );
+});
