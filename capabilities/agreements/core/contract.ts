@@ -1,0 +1,168 @@
+/** The agreement of an alliance, as programs and the web app see it. */
+import { z } from 'zod';
+import { pickRefusals } from '#kernel/decision.ts';
+import { type RouteResult, route } from '#kernel/route.ts';
+import { id, instant, nothing } from '#kernel/wire.ts';
+import { refusals } from './refusals.ts';
+
+const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
+const params = z.object({ alliance: id });
+const versionParams = params.extend({ version: z.coerce.number().int().min(1).max(100_000) });
+
+/** What the author typed, as typed: a draft may be incomplete. */
+export const draftForm = z.object({
+  title: z.string().max(120),
+  scope: z.string().max(20_000),
+  notice: z.string().max(20_000),
+  starts: z.string().max(20),
+  ends: z.string().max(20).describe('empty: no end'),
+  currency: z.string().max(10),
+  timeZone: z.string().max(60),
+  base: z.enum(['gross', 'net', 'profit']),
+  split: z.record(z.string().max(30), z.string().max(30)).describe('party to per cent, such as 30'),
+  minimum: z.string().max(30).describe('least amount that is paid out; empty: any'),
+  dueDays: z.string().max(10).describe('days after the period until it is due'),
+  refundDays: z
+    .string()
+    .max(10)
+    .describe('days after a sale in which a refund is shared; empty: without limit'),
+});
+
+const termsFile = z.record(z.string(), z.unknown()).describe('terms as in docs, a terms.json');
+const by = z.object({ party: z.string(), name: z.string() });
+
+const version = z.object({
+  version: z.number(),
+  state: z.enum(['proposed', 'signed_by_one_side', 'in_force', 'superseded', 'withdrawn']),
+  text: z.object({ title: z.string(), scope: z.string(), notice: z.string() }),
+  terms: termsFile,
+  hash: z.string(),
+  proposedBy: by,
+  proposedAt: instant,
+  signatures: z.array(
+    by.extend({ signedAt: instant, keyId: id, publicKey: z.string(), signature: z.string() }),
+  ),
+  withdrawal: by.extend({ reason: z.string(), withdrawnAt: instant }).nullable(),
+  inForceSince: instant.nullable(),
+});
+
+export const readAgreement = route({
+  id: 'agreements.readAgreement',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/agreement',
+  summary: 'The agreement with its versions, and the own side’s draft',
+  access: 'viewer',
+  params,
+  ok: z.object({
+    versions: z.array(version).describe('latest first'),
+    draft: z.object({ form: draftForm, savedBy: z.string(), savedAt: instant }).nullable(),
+  }),
+  refusals: pick('alliance_not_found'),
+});
+
+export const saveDraft = route({
+  id: 'agreements.saveDraft',
+  method: 'PUT',
+  path: '/api/v1/alliances/{alliance}/agreement/draft',
+  summary: 'Keep the next version as typed so far; the partner does not see it',
+  access: 'member',
+  params,
+  body: draftForm,
+  ok: z.object({ savedAt: instant }),
+  refusals: pick('alliance_not_found'),
+});
+
+export const discardDraft = route({
+  id: 'agreements.discardDraft',
+  method: 'DELETE',
+  path: '/api/v1/alliances/{alliance}/agreement/draft',
+  summary: 'Throw the draft away',
+  access: 'member',
+  params,
+  ok: nothing,
+  refusals: pick('alliance_not_found'),
+});
+
+export const proposeVersion = route({
+  id: 'agreements.proposeVersion',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/agreement/versions',
+  summary: 'Propose a version: from now on both sides see it and nobody can change it',
+  access: 'manager',
+  params,
+  body: draftForm,
+  ok: z.object({ version: z.number(), hash: z.string() }),
+  status: 201,
+  refusals: pick(
+    'alliance_not_found',
+    'partner_has_not_joined',
+    'agreement_not_valid',
+    'proposal_already_open',
+    'nothing_changed',
+  ),
+});
+
+export const signVersion = route({
+  id: 'agreements.signVersion',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/agreement/versions/{version}/signature',
+  summary: 'Approve a version for the own side with a signature over its hash',
+  access: 'manager',
+  params: versionParams,
+  body: z.object({ hash: z.string().max(80).describe('the hash of what was read') }),
+  ok: z.object({ state: z.enum(['signed_by_one_side', 'in_force']), signedAt: instant }),
+  status: 201,
+  refusals: pick(
+    'alliance_not_found',
+    'version_not_found',
+    'partner_has_not_joined',
+    'version_already_in_force',
+    'version_superseded',
+    'version_withdrawn',
+    'already_signed',
+    'hash_of_another_text',
+  ),
+});
+
+export const withdrawVersion = route({
+  id: 'agreements.withdrawVersion',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/agreement/versions/{version}/withdrawal',
+  summary: 'Take an own proposal back, or turn the partner’s down',
+  access: 'manager',
+  params: versionParams,
+  body: z.object({ reason: z.string().trim().max(1000) }),
+  ok: nothing,
+  status: 201,
+  refusals: pick(
+    'alliance_not_found',
+    'version_not_found',
+    'version_already_in_force',
+    'version_superseded',
+    'version_withdrawn',
+  ),
+});
+
+export const readTermsFile = route({
+  id: 'agreements.readTermsFile',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/agreement/versions/{version}/terms',
+  summary: 'The terms of a version as terms.json',
+  access: 'viewer',
+  params: versionParams,
+  ok: { file: 'application/json' },
+  refusals: pick('alliance_not_found', 'version_not_found'),
+});
+
+export type AgreementRoute =
+  | typeof readAgreement
+  | typeof saveDraft
+  | typeof discardDraft
+  | typeof proposeVersion
+  | typeof signVersion
+  | typeof withdrawVersion
+  | typeof readTermsFile;
+
+export type AgreementView = RouteResult<typeof readAgreement>;
+export type VersionView = AgreementView['versions'][number];
+export type DraftForm = NonNullable<AgreementView['draft']>['form'];

@@ -1,0 +1,38 @@
+import type { RefusalTable } from '#kernel/decision.ts';
+
+/** What agreements refuse, in order of precedence. */
+export const refusals = {
+  alliance_not_found: 'not_found',
+  version_not_found: 'not_found',
+  partner_has_not_joined: 'precondition',
+  agreement_not_valid: 'invalid',
+  proposal_already_open: 'precondition',
+  nothing_changed: 'precondition',
+  version_already_in_force: 'precondition',
+  version_superseded: 'precondition',
+  version_withdrawn: 'precondition',
+  already_signed: 'conflict',
+  hash_of_another_text: 'precondition',
+} as const satisfies RefusalTable;
+
+export type AgreementRefusal = keyof typeof refusals;
+
+/** The faults a draft can have, each at its field; listed under `agreement_not_valid`. */
+export const draftFaultCodes = [
+  'field_empty',
+  'text_cannot_be_hashed',
+  'date_not_valid',
+  'ends_before_start',
+  'currency_unknown',
+  'time_zone_unknown',
+  'percent_missing',
+  'percent_not_a_number',
+  'percent_negative',
+  'percent_too_fine',
+  'percents_look_like_fractions',
+  'percents_do_not_sum',
+  'party_unknown',
+  'money_not_valid',
+  'days_not_valid',
+] as const;
+export type DraftFaultCode = (typeof draftFaultCodes)[number];
