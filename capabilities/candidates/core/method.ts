@@ -4,7 +4,7 @@ import type { Criterion, Matrix } from './model.ts';
 import { promethee } from './promethee.ts';
 import type { Scorer } from './rank-acceptability.ts';
 import { topsis } from './topsis.ts';
-import { type ScaledCriterion, weightedSum } from './weighted-sum.ts';
+import { type ScaledCriterion, towardsMore } from './weighted-sum.ts';
 
 /** The ways to turn values and weights into a ranking. */
 export const methods = ['weighted', 'topsis', 'promethee'] as const;
@@ -25,7 +25,7 @@ export function scorerOf(
     case 'weighted': {
       const scaled = scaledCriteria(criteria);
       if (scaled === null) return null;
-      return (values) => (weights) => values.map((row) => weightedSum(row, scaled, weights).score ?? 0);
+      return (values) => (weights) => values.map((row) => sumOf(row, scaled, weights));
     }
     case 'topsis': {
       const directions = criteria.map(({ direction }) => direction);
@@ -36,6 +36,19 @@ export function scorerOf(
     default:
       return unreachable(method);
   }
+}
+
+/** The weighted sum of a complete row, and nothing more: rank acceptability asks for it very often. */
+function sumOf(
+  row: readonly number[],
+  criteria: readonly ScaledCriterion[],
+  weights: readonly number[],
+): number {
+  let sum = 0;
+  for (let index = 0; index < criteria.length; index += 1) {
+    sum += at(weights, index) * towardsMore(at(row, index), at(criteria, index));
+  }
+  return sum;
 }
 
 /** Rows without an unknown cell, or `null` if any has one. */

@@ -17,6 +17,7 @@ export interface AcceptabilityInput {
   /** A row for each name, a column for each criterion; `null` is unknown and needs the criterion's scale. */
   readonly values: readonly (readonly (number | null)[])[];
   readonly weights: readonly number[];
+  /** Where cells are unknown it is asked anew for every draw, with the same rows filled differently. */
   readonly method: (values: Matrix) => Scorer;
   readonly draws: number;
   readonly seed: number;
@@ -34,13 +35,23 @@ export function rankAcceptability(input: AcceptabilityInput): readonly (readonly
   const [forWeights, forScores] = [seededRandom(seed, 0), seededRandom(seed, 1)];
   const nameOrder = sortedPlaces(names);
   const criterionOrder = sortedPlaces(criteria.map(({ id }) => id));
-  const complete = (row: readonly (number | null)[]): row is readonly number[] =>
-    row.every((cell) => cell !== null);
-  const fixed = values.every(complete) ? method(values) : null;
+  const filled = values.map((row) => row.map((cell) => cell ?? 0));
+  const unknown = nameOrder.flatMap((row) =>
+    criterionOrder.flatMap((column) => {
+      if (at(at(values, row), column) !== null) return [];
+      const { scale } = at(criteria, column);
+      invariant(scale !== null, 'an unknown score is drawn over a scale');
+      return { cells: at(filled, row), column, scale };
+    }),
+  );
+  const fixed = unknown.length === 0 ? method(filled) : null;
   const counts = names.map(() => names.map(() => 0));
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawInOrder(weights, criterionOrder, spread, forWeights);
-    const scorer = fixed ?? method(fillUnknown(values, criteria, nameOrder, criterionOrder, forScores));
+    for (const { cells, column, scale } of unknown) {
+      cells[column] = scale.min + forScores() * (scale.max - scale.min);
+    }
+    const scorer = fixed ?? method(filled);
     countRanks(scorer(drawn), counts);
   }
   return counts.map((row) => row.map((count) => count / draws));
@@ -63,25 +74,6 @@ function drawInOrder(
   const back = weights.map(() => 0);
   for (const [index, place] of order.entries()) back[place] = at(drawn, index);
   return back;
-}
-
-function fillUnknown(
-  values: AcceptabilityInput['values'],
-  criteria: AcceptabilityInput['criteria'],
-  nameOrder: readonly number[],
-  criterionOrder: readonly number[],
-  random: Random,
-): Matrix {
-  const filled = values.map((row) => row.map((cell) => cell ?? 0));
-  for (const row of nameOrder) {
-    for (const column of criterionOrder) {
-      if (at(at(values, row), column) !== null) continue;
-      const { scale } = at(criteria, column);
-      invariant(scale !== null, 'an unknown score is drawn over a scale');
-      at(filled, row)[column] = scale.min + random() * (scale.max - scale.min);
-    }
-  }
-  return filled;
 }
 
 function countRanks(scores: readonly number[], counts: number[][]): void {
