@@ -104,7 +104,7 @@ export const en = {
       'The event cannot be written as canonical JSON: a broken character, a number out of range, or too many levels.',
     text_not_json: 'This is not JSON: {reason}',
     csv_not_readable: 'This is not readable as CSV: {reason}',
-    csv_without_header: 'The first line must name the columns, “id” among them.',
+    csv_without_header: 'The first line must name the columns, “{column}” among them.',
     csv_column_twice: 'The column “{column}” is named twice.',
     csv_cells_not_as_header:
       'The line has {found, plural, one {# cell} other {# cells}}, the header {expected, plural, one {# column} other {# columns}}.',
