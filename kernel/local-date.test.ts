@@ -73,6 +73,7 @@ test.each([
   expect(formatLocalDate(start)).toBe(from);
   expect(formatLocalDate(nextPeriod(start, period))).toBe(to);
   expect(periodName(start, period)).toBe(name);
+  expect(periodName(date(day), period)).toBe(name);
   expect(parsePeriodName(name)).toEqual({ period, start });
 });
 

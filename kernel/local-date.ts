@@ -102,12 +102,12 @@ export function nextPeriod(start: LocalDate, period: CalendarPeriod): LocalDate 
   return addToLocalDate(start, { count: monthsIn[period], unit: 'months' });
 }
 
-/** The name of the period that begins on a date: "2026-03", "2026-Q1", "2026". */
-export function periodName(start: LocalDate, period: CalendarPeriod): string {
-  const { year, month } = calendarDay(start);
+/** The name of the period that holds a date: "2026-03", "2026-Q1", "2026". */
+export function periodName(date: LocalDate, period: CalendarPeriod): string {
+  const { year, month } = calendarDay(date);
   const y = String(year).padStart(4, '0');
   if (period === 'year') return y;
-  return period === 'quarter' ? `${y}-Q${(month + 2) / 3}` : `${y}-${String(month).padStart(2, '0')}`;
+  return period === 'quarter' ? `${y}-Q${Math.ceil(month / 3)}` : `${y}-${String(month).padStart(2, '0')}`;
 }
 
 /** The period a name means and its first day, or `null`. */

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { candidatesCommands } from '#capabilities/candidates/cli.ts';
+import { settlementCommands } from '#capabilities/settlement/cli.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
 
 const program = new Command('entente')
@@ -9,6 +10,7 @@ const program = new Command('entente')
   .exitOverride();
 
 candidatesCommands(program);
+settlementCommands(program);
 
 try {
   await program.parseAsync();

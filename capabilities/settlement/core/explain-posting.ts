@@ -50,6 +50,7 @@ function baseSentence(terms: Terms, sale: SalePosting): Sentence {
   const amount = money(terms, sale.amount);
   const tax = money(terms, sale.tax);
   const base = money(terms, sale.base);
+  if (sale.base === sale.amount) return { code: 'base_gross', values: { base } };
   switch (terms.base) {
     case 'gross':
       return { code: 'base_gross', values: { base } };

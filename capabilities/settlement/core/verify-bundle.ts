@@ -4,7 +4,6 @@
  */
 import { canonicalJson, type Hash, type Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
-import { type EventBatch, parseEvents } from './events.ts';
 import {
   isHashable,
   isList,
@@ -13,7 +12,8 @@ import {
   type JsonObject,
   member,
   memberPath,
-} from './json-places.ts';
+} from '#kernel/json-places.ts';
+import { type EventBatch, parseEvents } from './events.ts';
 import { parseTerms } from './parse-terms.ts';
 import { parseRates, type Rates } from './rates.ts';
 import type { Explanation } from './sentences.ts';

@@ -1,0 +1,301 @@
+/** `entente settle` and `entente verify`: statements from plain files, with no server and no account. */
+import { createPublicKey, verify } from 'node:crypto';
+import type { Command } from 'commander';
+import { createTranslator } from 'use-intl/core';
+import type { Refusal } from '#kernel/decision.ts';
+import { type LocalDate, parsePeriodName, periodName } from '#kernel/local-date.ts';
+import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
+import { readText } from '#platform/cli/read-text.ts';
+import { UnusableInput } from '#platform/cli/unusable-input.ts';
+import { type EventBatch, parseEvents } from './core/events.ts';
+import { en } from './core/messages/en.ts';
+import { parseTerms } from './core/parse-terms.ts';
+import { parseRates, type Rates } from './core/rates.ts';
+import { type EventFormat, placeInFile, readEvents, readJson, readRates } from './core/read-events.ts';
+import { plainValue, renderStatement, type Words } from './core/render-explanation.ts';
+import { settle } from './core/settle.ts';
+import type { Line, Statement } from './core/statement.ts';
+import type { Terms } from './core/terms.ts';
+import { type BundleFinding, type StatementFinding, verifyBundle } from './core/verify-bundle.ts';
+import { writeStatement } from './core/write-statement.ts';
+
+/** A text longer than this does not fit into one string of the machine. */
+const mostBytes = 500 * 1024 * 1024;
+const mostFaultsShown = 20;
+
+interface SettleOptions {
+  readonly terms: string;
+  readonly events: string;
+  readonly rates?: string;
+  readonly period?: string;
+  readonly all?: true;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+export function settlementCommands(program: Command): void {
+  program
+    .command('settle')
+    .description('work out from terms and events what each party is owed')
+    .requiredOption('--terms <terms.json>', 'the agreed terms')
+    .requiredOption('--events <events>', 'sales, refunds, costs and payments: .json, .jsonl or .csv')
+    .option('--rates <rates.csv>', 'exchange rates: date, from, to, rate')
+    .option('--period <period>', 'the period to print: 2026-03, 2026-Q1 or 2026, as the terms settle')
+    .option('--all', 'every period with activity, from the first to the last, one statement a line as JSON')
+    .option('--json', 'print the statement as JSON')
+    .option('--strict', 'end with 1 where a printed statement has exceptions')
+    .action(async (options: SettleOptions) => {
+      const { text, hasExceptions } = await settleFiles(options);
+      process.stdout.write(text);
+      if (options.strict && hasExceptions) process.exitCode = 1;
+    });
+  program
+    .command('verify')
+    .description('recompute the statements of a bundle and check hashes and signatures')
+    .argument('<bundle.json>', 'terms, events, rates, statements and signatures in one file')
+    .option('--key <party=key...>', 'the public key known to be a party’s (base64url); repeat for others')
+    .option('--json', 'print the findings as JSON')
+    .action(async (file: string, options: { readonly key?: readonly string[]; readonly json?: true }) => {
+      const finding = await verifyFile(file, options.key ?? []);
+      process.stdout.write(options.json ? `${JSON.stringify(finding)}\n` : printFinding(finding));
+      if (!finding.holds) process.exitCode = 1;
+    });
+}
+
+async function settleFiles(options: SettleOptions): Promise<{ text: string; hasExceptions: boolean }> {
+  if ((options.period === undefined) === (options.all === undefined)) {
+    throw new UnusableInput('settle needs either --period, such as --period 2026-03, or --all.');
+  }
+  const terms = await readTerms(options.terms);
+  const start = options.period === undefined ? null : readPeriod(options.period, terms);
+  const rates = await readRatesFile(options.rates);
+  const batch = await readEventsFile(options.events, terms);
+  const settled = settle({ terms, rates }, batch, start);
+  const printed = (options.all ? settled : settled.slice(-1)).map((one) =>
+    renderStatement(one, englishWords),
+  );
+  const asJson = options.all === true || options.json === true;
+  return {
+    text: printed
+      .map((one) => (asJson ? `${writeStatement(one, terms.parties)}\n` : printStatement(one, terms)))
+      .join(''),
+    hasExceptions: printed.some(({ exceptions }) => exceptions.length > 0),
+  };
+}
+
+async function readTerms(file: string): Promise<Terms> {
+  const json = readJson(await readText(file, mostBytes));
+  if (!json.ok) throw unusable(file, json.refusal);
+  const terms = parseTerms(json.value.items);
+  if (!terms.ok) throw unusable(file, terms.refusal);
+  return terms.value;
+}
+
+function readPeriod(text: string, terms: Terms): LocalDate {
+  const found = parsePeriodName(text);
+  if (found === null) {
+    throw new UnusableInput(
+      `--period ${printable(text)}: this is not a period such as 2026-03, 2026-Q1 or 2026.`,
+    );
+  }
+  if (found.period === terms.period) return found.start;
+  const example = periodName(found.start, terms.period);
+  throw new UnusableInput(`--period ${text}: these terms settle by ${terms.period}, such as ${example}.`);
+}
+
+async function readRatesFile(file: string | undefined): Promise<Rates> {
+  const rows = file === undefined ? null : readRates(await readText(file, mostBytes));
+  if (rows !== null && !rows.ok) throw unusable(file ?? '', rows.refusal);
+  const rates = parseRates(rows?.value.items ?? []);
+  if (!rates.ok) throw unusable(file ?? '', rates.refusal, rows?.value.lines);
+  return rates.value;
+}
+
+async function readEventsFile(file: string, terms: Terms): Promise<EventBatch> {
+  const list = readEvents(await readText(file, mostBytes), formatOf(file));
+  if (!list.ok) throw unusable(file, list.refusal);
+  const batch = parseEvents(list.value.items, terms);
+  if (!batch.ok) throw unusable(file, batch.refusal, list.value.lines);
+  return batch.value;
+}
+
+function formatOf(file: string): EventFormat {
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'json' || ending === 'jsonl' || ending === 'csv') return ending;
+  throw new UnusableInput(
+    `${file}: the name must end with .json, .jsonl or .csv, which says how the file is read.`,
+  );
+}
+
+/** One line for each fault, up to twenty, each with its file and place. */
+function unusable(file: string, refusal: Refusal, lines: readonly number[] = []): UnusableInput {
+  const faults = refusal.faults ?? [refusal];
+  const shown = faults.slice(0, mostFaultsShown).map((fault) => {
+    const place = placeInFile(fault.path ?? '', lines);
+    return printable(`${file}: ${place === '' ? '' : `${place}: `}${sayRefusal(fault)}`);
+  });
+  const more = faults.length - shown.length;
+  return new UnusableInput([...shown, ...(more > 0 ? [`${file}: and ${more} more.`] : [])].join('\n'));
+}
+
+function sayRefusal({ code, values }: Refusal): string {
+  const texts: Readonly<Record<string, string>> = en.refusals;
+  return say(texts[code] ?? code, values ?? {});
+}
+
+function say(text: string, values: Readonly<Record<string, string | number>>): string {
+  return createTranslator({ locale: 'en', messages: { text } })('text', values);
+}
+
+const translateSentence = createTranslator<{ readonly [key: string]: string }>({
+  locale: 'en',
+  messages: en.sentences,
+});
+
+/** Explanations in English, with values as plain files write them. */
+const englishWords: Words = {
+  sentence: (code, values) => translateSentence(code, values),
+  value: plainValue,
+  between: ' ',
+};
+
+function printStatement(statement: Statement<string>, terms: Terms): string {
+  const { parties } = terms;
+  const balances = parties.map((party) => {
+    const balance = statement.parties[party];
+    if (balance === undefined) return [printable(party)];
+    const { opening, entitled, held, payments, closing } = balance;
+    return [printable(party), opening, entitled, held, payments, closing];
+  });
+  const sections = [
+    `Statement ${statement.period.from} to ${statement.period.to} (that day not included), in ${statement.currency}\n`,
+    alignColumns(
+      [['Party', 'opening', 'entitled', 'held', 'payments', 'closing'], ...balances],
+      ['left', 'right', 'right', 'right', 'right', 'right'],
+    ),
+  ];
+  if (statement.lines.length > 0) sections.push(printLines(statement.lines, parties));
+  if (statement.transfers.length > 0) {
+    const rows = statement.transfers.map(({ from, to, amount, due }) => [
+      printable(from),
+      printable(to),
+      amount,
+      due,
+    ]);
+    sections.push(
+      `To pay\n${alignColumns([['From', 'to', 'amount', 'by'], ...rows], ['left', 'left', 'right', 'left'])}`,
+    );
+  }
+  if (statement.carried.length > 0) {
+    const rows = statement.carried.map(({ from, to, amount }) => [printable(from), printable(to), amount]);
+    sections.push(
+      `Carried over\n${alignColumns([['From', 'to', 'amount'], ...rows], ['left', 'left', 'right'])}`,
+    );
+  }
+  if (statement.exceptions.length > 0) {
+    const rows = statement.exceptions.map(({ event, code, detail }) => [
+      printable(event),
+      code,
+      printable(detail),
+    ]);
+    sections.push(
+      `Not applied\n${alignColumns([['Event', 'code', 'why'], ...rows], ['left', 'left', 'left'])}`,
+    );
+  }
+  sections.push(`${statement.hashes.statement}\n`);
+  return sections.join('\n');
+}
+
+/** The lines as a table, each with its explanation below it. */
+function printLines(lines: readonly Line<string>[], parties: readonly string[]): string {
+  const rows = lines.map((line) => {
+    const of = 'parts' in line ? line.parts : {};
+    const base = 'base' in line ? line.base : 'amount' in line ? line.amount : '';
+    const kind = 'late' in line && line.late ? `${line.kind}, late` : line.kind;
+    return [printable(line.event), kind, base, ...parties.map((party) => of[party] ?? '')];
+  });
+  const header = ['Event', 'kind', 'base', ...parties.map(printable)];
+  const alignments = header.map((_, column): Alignment => (column < 2 ? 'left' : 'right'));
+  const [head = '', ...table] = alignColumns([header, ...rows], alignments)
+    .trimEnd()
+    .split('\n');
+  const explained = table.map((row, index) => `${row}\n    ${printable(lines[index]?.why ?? '')}\n`);
+  return `${head}\n${explained.join('')}`;
+}
+
+async function verifyFile(file: string, keys: readonly string[]): Promise<BundleFinding> {
+  const json = readJson(await readText(file, mostBytes));
+  if (!json.ok) throw unusable(file, json.refusal);
+  const finding = await verifyBundle(json.value.items, isSignature, readKeys(keys));
+  if (!finding.ok) throw unusable(file, finding.refusal);
+  return finding.value;
+}
+
+function readKeys(keys: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    keys.map((text) => {
+      const found = /^(.+)=([\w-]{43})=?$/s.exec(text);
+      const [, party, key] = found ?? [];
+      if (party === undefined || key === undefined) {
+        throw new UnusableInput(
+          `--key ${printable(text)}: write the party, an equals sign and its public key of 43 characters.`,
+        );
+      }
+      return [party, key] as const;
+    }),
+  );
+}
+
+/** Whether a text's UTF-8 bytes were signed with Ed25519 by this raw public key; key and signature in base64url. */
+function isSignature(text: string, publicKey: string, signature: string): boolean {
+  try {
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
+    return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64url'));
+  } catch {
+    return false;
+  }
+}
+
+function printFinding({ holds, statements, stray }: BundleFinding): string {
+  const lines = statements.flatMap((one) => [
+    `${printable(one.period)}  ${stateTexts[one.state]}${one.hash === null ? '' : `  ${one.hash}`}\n`,
+    ...printReasons(one).map((reason) => `  ${printable(reason)}\n`),
+  ]);
+  const strays = stray.map(
+    ({ party, period }) =>
+      `${printable(period)}  a signature of ${printable(party)}, but no such statement\n`,
+  );
+  return [...lines, ...strays, holds ? 'The bundle holds.\n' : 'The bundle does not hold.\n'].join('');
+}
+
+const stateTexts: Readonly<Record<StatementFinding['state'], string>> = {
+  unsigned: 'recomputed, not signed',
+  one_sided: 'recomputed, signed by some',
+  agreed: 'recomputed, signed by all',
+  mismatched: 'DOES NOT HOLD',
+};
+
+const mostShown = 200;
+
+function printReasons({ difference, signatures }: StatementFinding): readonly string[] {
+  const shown = (text: string | null) => (text === null ? 'nothing' : text.slice(0, mostShown));
+  const differs =
+    difference === null
+      ? []
+      : difference.recomputed === null && difference.place === ''
+        ? ['the events give no statement of this period']
+        : [
+            `${difference.place}: recomputed ${shown(difference.recomputed)}, the bundle says ${shown(difference.stated)}`,
+          ];
+  const faulty = signatures.flatMap(({ party, finding }) =>
+    finding === 'genuine' ? [] : [`signature of ${party}: ${findingTexts[finding]}`],
+  );
+  return [...differs, ...faulty];
+}
+
+const findingTexts = {
+  of_another_statement: 'it is of another content than the statement recomputed here',
+  not_genuine: 'it was not made with the key beside it',
+  of_another_key: 'it was made with another key than the one given for this party',
+  of_no_party: 'it is of nobody named in the terms',
+} as const;
