@@ -146,6 +146,8 @@ function whyRoomForbidden(from: Place, to: Place, one: Import, order: readonly s
     case 'server':
       return whyServerForbidden(from.room.capability, to, order);
     case 'cli':
+      if (to.room.kind === 'cli' && isTest(from.file) && to.room.capability === from.room.capability)
+        return undefined;
       return ['core', 'platform'].includes(to.room.kind) ? undefined : `a command may not import ${to.file}`;
     case 'web':
       return whyWebForbidden(from.room.capability, to, one);
