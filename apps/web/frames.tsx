@@ -1,0 +1,102 @@
+/** The frames screens stand in: the doorstep, the organisation one acts for, and the inside of an alliance. */
+import { useQueryClient } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { Language } from '#kernel/language.ts';
+import { useAnswer, useSend } from '#capabilities/organisations/web/api.ts';
+import { signOut } from '#capabilities/organisations/web/identity.ts';
+import { ownSettingsPath, signInPath, todayPath } from '#capabilities/organisations/web/paths.ts';
+import { rememberOrganisation } from '#capabilities/organisations/web/remembered-organisation.ts';
+import { ActingProvider } from '#platform/web/acting.tsx';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { useParam } from '#platform/web/go.tsx';
+import { useChooseLanguage } from '#platform/web/language.tsx';
+import { ProblemPage } from '#platform/web/problem-view.tsx';
+import { Problem } from '#platform/web/problem.ts';
+import { useSignInAsked } from '#platform/web/session.ts';
+import { Doorstep, Shell } from '#platform/web/shell.tsx';
+import { Skeleton } from '#platform/web/skeleton.tsx';
+import { menu } from './menu.ts';
+
+const SignInAgain = lazy(() => import('#capabilities/organisations/web/sign-in-again.tsx'));
+
+/** Switches at once; for someone signed in it is remembered with the person too. */
+function useSwitchLanguage(signedIn: boolean): (language: Language) => void {
+  const choose = useChooseLanguage();
+  const change = useSend('PATCH /api/v1/me');
+  return (language) => {
+    void choose(language);
+    if (signedIn) change.mutate({ body: { language } });
+  };
+}
+
+export function DoorstepFrame(): ReactNode {
+  const switchLanguage = useSwitchLanguage(false);
+  return (
+    <Doorstep onLanguage={switchLanguage}>
+      <Suspense fallback={<Skeleton />}>
+        <Outlet />
+      </Suspense>
+    </Doorstep>
+  );
+}
+
+const notFound = new Problem({ type: 'about:blank', title: '', status: 404, detail: '', code: '', errors: [] });
+
+export function OrganisationFrame(): ReactNode {
+  const texts = useCommonTexts();
+  const id = useParam('organisation');
+  const me = useAnswer('GET /api/v1/me', {});
+  const here = useLocation({ select: (location) => location.href });
+  const choose = useChooseLanguage();
+  const switchLanguage = useSwitchLanguage(true);
+  const queries = useQueryClient();
+  const asked = useSignInAsked();
+  const language = me.data?.person.language;
+  useEffect(() => {
+    if (language !== undefined) void choose(language);
+  }, [language, choose]);
+  const organisation = me.data?.organisations.find((one) => one.id === id);
+  useEffect(() => {
+    if (organisation) rememberOrganisation(organisation.id);
+  }, [organisation]);
+
+  if (me.data === undefined) {
+    if (me.error?.document.status === 401) return <Navigate to={signInPath(here)} replace />;
+    if (me.error) return <ProblemPage problem={me.error} onRetry={() => void me.refetch()} />;
+    return <Skeleton />;
+  }
+  if (organisation === undefined) return <ProblemPage problem={notFound} />;
+  const leave = async () => {
+    await signOut();
+    queries.clear();
+    window.location.assign(signInPath());
+  };
+  return (
+    <ActingProvider
+      acting={{ person: me.data.person, organisation, organisations: me.data.organisations }}
+    >
+      <Shell
+        entries={menu.map((entry) => ({
+          id: entry.id,
+          icon: entry.icon,
+          text: texts(`menu.${entry.id}`),
+          to: `/o/${id}/${entry.path}`,
+        }))}
+        homeOf={todayPath}
+        personSettings={ownSettingsPath(id)}
+        onLanguage={switchLanguage}
+        onSignOut={() => void leave()}
+      >
+        <Suspense fallback={<Skeleton />}>
+          <Outlet />
+        </Suspense>
+      </Shell>
+      {asked && (
+        <Suspense>
+          <SignInAgain email={me.data.person.email} />
+        </Suspense>
+      )}
+    </ActingProvider>
+  );
+}

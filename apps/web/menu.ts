@@ -1,0 +1,15 @@
+/** The main menu: the life of an alliance from left to right in time, from top to bottom on the page. */
+import type { IconName } from '#platform/web/icons.tsx';
+import { screens } from './screens.tsx';
+
+const order = [
+  { id: 'today', path: 'today', icon: 'today' },
+  { id: 'dependency', path: 'dependency', icon: 'dependency' },
+  { id: 'candidates', path: 'candidates', icon: 'candidates' },
+  { id: 'alliances', path: 'alliances', icon: 'alliances' },
+  { id: 'settings', path: 'settings', icon: 'settings' },
+] as const satisfies readonly { id: string; path: string; icon: IconName }[];
+
+export const menu = order.filter((entry) =>
+  screens.some((screen) => screen.frame === 'organisation' && screen.path === entry.path),
+);

@@ -1,0 +1,66 @@
+/**
+ * Every screen of the product, in the order of an alliance's life. A screen is fetched when it is first shown. The
+ * menus list what stands here and nothing else, so no link leads nowhere.
+ */
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Screen } from './screen.ts';
+
+export const screens: readonly Screen[] = [
+  {
+    frame: 'doorstep',
+    path: '/',
+    component: lazyRouteComponent(() => import('#capabilities/organisations/web/welcome.tsx'), 'Welcome'),
+  },
+  {
+    frame: 'doorstep',
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('#capabilities/organisations/web/sign-in.tsx'), 'SignIn'),
+  },
+  {
+    frame: 'doorstep',
+    path: '/join/organisation/$token',
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/join-organisation.tsx'),
+      'JoinOrganisation',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'today',
+    component: lazyRouteComponent(() => import('./today.tsx'), 'TodayScreen'),
+  },
+  {
+    frame: 'organisation',
+    path: 'settings',
+    component: lazyRouteComponent(() => import('#capabilities/organisations/web/own-settings.tsx'), 'OwnSettings'),
+  },
+  {
+    frame: 'organisation',
+    path: 'settings/company',
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/company-settings.tsx'),
+      'CompanySettings',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'settings/people',
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/people-settings.tsx'),
+      'PeopleSettings',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'settings/keys',
+    component: lazyRouteComponent(() => import('#capabilities/organisations/web/key-settings.tsx'), 'KeySettings'),
+  },
+  {
+    frame: 'organisation',
+    path: 'settings/installation',
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/installation-settings.tsx'),
+      'InstallationSettings',
+    ),
+  },
+];

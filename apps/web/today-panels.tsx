@@ -1,0 +1,9 @@
+/**
+ * What each capability adds to Today, in the order it is shown. A step is something a newcomer does once and is ticked
+ * off from real state; a panel is something a person acts on again and again. Each is a component without properties.
+ */
+import type { ComponentType } from 'react';
+
+export const todaySteps: readonly ComponentType[] = [];
+
+export const todayPanels: readonly ComponentType[] = [];

@@ -1,0 +1,116 @@
+/** The drawing itself, by ECharts as SVG, in the colours and the face of the product. */
+import { BarChart, LineChart, PieChart, RadarChart, ScatterChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  DatasetComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  RadarComponent,
+  TooltipComponent,
+} from 'echarts/components';
+import { type ECharts, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type ChartOption, type ChartProps, usePalette } from './chart.tsx';
+import { fontFamily } from './theme.ts';
+import type { Palette } from './tokens.ts';
+
+use([
+  AriaComponent,
+  BarChart,
+  DatasetComponent,
+  GridComponent,
+  LegendComponent,
+  LineChart,
+  MarkAreaComponent,
+  MarkLineComponent,
+  PieChart,
+  RadarChart,
+  RadarComponent,
+  ScatterChart,
+  SVGRenderer,
+  TooltipComponent,
+]);
+
+function themeOf(palette: Palette): object {
+  const axis = {
+    axisLine: { lineStyle: { color: palette.edge } },
+    axisTick: { show: false },
+    axisLabel: { color: palette.quiet, fontSize: 12 },
+    splitLine: { lineStyle: { color: palette.line } },
+    nameTextStyle: { color: palette.quiet },
+  };
+  return {
+    color: palette.series,
+    backgroundColor: 'transparent',
+    textStyle: { fontFamily, color: palette.ink, fontSize: 12 },
+    categoryAxis: { ...axis, splitLine: { show: false } },
+    valueAxis: { ...axis, axisLine: { show: false } },
+    timeAxis: axis,
+    legend: { textStyle: { color: palette.ink }, itemWidth: 14, itemHeight: 10, icon: 'roundRect' },
+    line: { symbolSize: 5, lineStyle: { width: 2 } },
+    radar: {
+      axisName: { color: palette.ink },
+      splitLine: { lineStyle: { color: palette.line } },
+      splitArea: { show: false },
+      axisLine: { lineStyle: { color: palette.line } },
+    },
+    tooltip: {
+      backgroundColor: palette.raised,
+      borderColor: palette.line,
+      textStyle: { color: palette.ink, fontSize: 13 },
+      extraCssText: 'box-shadow: 0 2px 12px rgb(0 0 0 / 16%); font-variant-numeric: tabular-nums;',
+    },
+  };
+}
+
+export interface ChartViewProps {
+  readonly option: ChartOption;
+  readonly summary: string;
+  readonly height: number;
+  readonly onChoose: ChartProps['onChoose'];
+}
+
+export default function ChartView(props: ChartViewProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<ECharts | null>(null);
+  const palette = usePalette();
+  const choose = useRef(props.onChoose);
+  choose.current = props.onChoose;
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const chart = init(element, themeOf(palette), { renderer: 'svg' });
+    drawn.current = chart;
+    chart.on('click', (event) => {
+      choose.current?.({ seriesIndex: event.seriesIndex ?? 0, dataIndex: event.dataIndex, name: event.name });
+    });
+    const watcher = new ResizeObserver(() => chart.resize());
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+      chart.dispose();
+      drawn.current = null;
+    };
+  }, [palette]);
+
+  useEffect(() => {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    drawn.current?.setOption(
+      {
+        animation: !still,
+        animationDuration: 250,
+        aria: { enabled: true, label: { description: props.summary } },
+        grid: { left: 8, right: 16, top: 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+        tooltip: { trigger: 'axis', confine: true },
+        ...props.option,
+      },
+      { notMerge: true },
+    );
+  }, [props.option, props.summary, palette]);
+
+  return <div ref={place} style={{ height: props.height, width: '100%' }} />;
+}

@@ -1,0 +1,281 @@
+/**
+ * Forms: labels above, the hint below them, the error under its field with an icon and words, and on top a summary
+ * that links to each field. What was typed stays, whatever the server answers; a draft may also outlive the page.
+ */
+import { Button } from '@mantine/core';
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Action } from './action.tsx';
+import { useCommonTexts } from './common-texts.ts';
+import styles from './form.module.css';
+import { Icon } from './icons.tsx';
+import { type Fault, type Problem, problemOf } from './problem.ts';
+import { wordsOf } from './problem-view.tsx';
+
+/** What a form holds: texts, numbers, choices, lists of them. */
+export type FormValues = Record<string, unknown>;
+
+export interface EntryOptions<Values extends FormValues> {
+  readonly initial: Values;
+  /** Names of fields that must not be empty. */
+  readonly required?: readonly (keyof Values & string)[];
+  /** What is wrong with the values, each with the `path` of its field; run before anything is sent. */
+  readonly check?: (values: Values) => readonly Fault[];
+  /** Keeps what is typed on this device under this name until it is sent. */
+  readonly draft?: string;
+  /** Fields a draft must not hold, such as passwords. */
+  readonly secret?: readonly (keyof Values & string)[];
+}
+
+export interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly error?: ReactNode;
+  readonly withAsterisk: false;
+}
+
+/** The state of one form; made by `useEntry`, shown by `<Form of={entry}>`. */
+export interface Entry<Values extends FormValues> {
+  readonly form: UseFormReturnType<Values>;
+  readonly values: Values;
+  readonly set: (values: Partial<Values>) => void;
+  /** Everything a text field, select or number field needs: `<TextInput {...entry.field('name', texts('name'))} />`. */
+  readonly field: (path: string, label: string) => FieldProps & ReturnType<UseFormReturnType<Values>['getInputProps']>;
+  /** The same for a checkbox or switch. */
+  readonly tick: (path: string, label: string) => FieldProps & ReturnType<UseFormReturnType<Values>['getInputProps']>;
+  readonly faults: readonly Fault[];
+  readonly problem: Problem | null;
+  readonly sending: boolean;
+  readonly check: () => readonly Fault[];
+  readonly begin: () => void;
+  readonly finish: () => void;
+  readonly fail: (problem: Problem) => void;
+  readonly idOf: (path: string) => string;
+  readonly labelOf: (path: string) => string | undefined;
+  readonly summary: RefObject<HTMLDivElement | null>;
+}
+
+/** `body.lines[0].amount` names the field `lines.0.amount`. */
+export function fieldPath(path: string): string {
+  return path.replace(/^(?:body|query|params)\./, '').replace(/\[(\d+)\]/g, '.$1');
+}
+
+/** The message under a field: a sign and words, so that colour is not needed to see it. */
+export function FieldError(props: { readonly text: ReactNode }): ReactNode {
+  return (
+    <span className={styles.fieldError}>
+      <Icon name="high" size={14} />
+      <span>{props.text}</span>
+    </span>
+  );
+}
+
+function restored<Values extends FormValues>(options: EntryOptions<Values>): Values {
+  if (options.draft === undefined) return options.initial;
+  const stored = sessionStorage.getItem(`entente.draft.${options.draft}`);
+  if (stored === null) return options.initial;
+  try {
+    const draft: Partial<Values> = JSON.parse(stored);
+    return { ...options.initial, ...draft };
+  } catch {
+    return options.initial;
+  }
+}
+
+function keepDraft<Values extends FormValues>(options: EntryOptions<Values>, values: Values): void {
+  if (options.draft === undefined) return;
+  const secret = new Set<string>(options.secret ?? []);
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)));
+  sessionStorage.setItem(`entente.draft.${options.draft}`, JSON.stringify(kept));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+export function useEntry<Values extends FormValues>(options: EntryOptions<Values>): Entry<Values> {
+  const texts = useCommonTexts();
+  const base = useId();
+  const [initial] = useState(() => restored(options));
+  const form = useForm<Values>({
+    initialValues: initial,
+    onValuesChange: (values) => keepDraft(options, values),
+  });
+  const labels = useRef(new Map<string, string>());
+  const summary = useRef<HTMLDivElement>(null);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [sending, setSending] = useState(false);
+  const idOf = (path: string) => `${base}${path}`;
+
+  const show = (found: readonly Fault[], met: Problem | null) => {
+    setFaults(found);
+    setProblem(met);
+    form.setErrors(
+      Object.fromEntries(
+        found.flatMap((fault) => (fault.path ? [[fieldPath(fault.path), <FieldError key="e" text={fault.detail} />]] : [])),
+      ),
+    );
+    if (found.length > 0 || met) requestAnimationFrame(() => summary.current?.focus());
+  };
+  const bind = (path: string, label: string, type: 'input' | 'checkbox') => {
+    labels.current.set(path, label);
+    return { ...form.getInputProps(path, { type }), id: idOf(path), label, withAsterisk: false as const };
+  };
+  return {
+    form,
+    values: form.values,
+    set: (values) => form.setValues(values),
+    field: (path, label) => bind(path, label, 'input'),
+    tick: (path, label) => bind(path, label, 'checkbox'),
+    faults,
+    problem,
+    sending,
+    check: () => {
+      const missing = (options.required ?? [])
+        .filter((name) => isEmpty(form.values[name]))
+        .map((name) => ({ path: name, code: 'required', detail: texts('form.required') }));
+      const found = [...missing, ...(options.check?.(form.values) ?? [])];
+      show(found, null);
+      return found;
+    },
+    begin: () => setSending(true),
+    finish: () => {
+      setSending(false);
+      form.resetDirty();
+      if (options.draft !== undefined) sessionStorage.removeItem(`entente.draft.${options.draft}`);
+    },
+    fail: (met) => {
+      setSending(false);
+      show(met.document.errors, met);
+    },
+    idOf,
+    labelOf: (path) => labels.current.get(path),
+    summary,
+  };
+}
+
+/** The list on top: every fault links to its field; faults without a field stand as they are. */
+function Summary<Values extends FormValues>(props: { readonly of: Entry<Values> }): ReactNode {
+  const texts = useCommonTexts();
+  const { faults, problem, idOf, labelOf, summary } = props.of;
+  if (faults.length === 0 && problem === null) return null;
+  const words = problem === null ? null : wordsOf(problem, texts);
+  return (
+    <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
+      <Icon name="high" />
+      <div>
+        <p className={styles.summaryTitle}>
+          {faults.length > 0 ? texts('form.summary', { count: faults.length }) : words?.title}
+        </p>
+        {faults.length === 0 && words?.text && <p>{words.text}</p>}
+        {faults.length > 0 && (
+          <ul className={styles.faults}>
+            {faults.map((fault) => {
+              const path = fault.path === undefined ? undefined : fieldPath(fault.path);
+              const label = path === undefined ? undefined : labelOf(path);
+              const text = label === undefined ? `${fault.path ?? ''} ${fault.detail}`.trim() : `${label}: ${fault.detail}`;
+              return (
+                <li key={`${fault.path} ${fault.code}`}>
+                  {path !== undefined && label !== undefined ? (
+                    <a
+                      href={`#${idOf(path)}`}
+                      onClick={(event) => {
+                        event.preventDefault();
+                        document.getElementById(idOf(path))?.focus();
+                      }}
+                    >
+                      {text}
+                    </a>
+                  ) : (
+                    text
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export interface FormProps<Values extends FormValues, Answer> {
+  readonly of: Entry<Values>;
+  /** Sends the values; a rejection is shown and everything typed stays. */
+  readonly send: (values: Values) => Promise<Answer>;
+  readonly onDone?: (answer: Answer) => void;
+  /** Names the act: "Create key". */
+  readonly submit: string;
+  /** Why it may not be sent now. */
+  readonly refusal?: string | null;
+  readonly onCancel?: () => void;
+  /** Beside the button: what will become shared, what it costs. */
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Form<Values extends FormValues, Answer>(props: FormProps<Values, Answer>): ReactNode {
+  const texts = useCommonTexts();
+  const { of: entry } = props;
+  const dirty = entry.form.isDirty();
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+  const send = async () => {
+    if (entry.sending || entry.check().length > 0) return;
+    entry.begin();
+    try {
+      const answer = await props.send(entry.values);
+      entry.finish();
+      props.onDone?.(answer);
+    } catch (error) {
+      entry.fail(problemOf(error));
+    }
+  };
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        if (!props.refusal) void send();
+      }}
+    >
+      <Summary of={entry} />
+      {props.children}
+      <div className={styles.end}>
+        {props.beside}
+        <div className={styles.buttons}>
+          <Action type="submit" loading={entry.sending} refusal={props.refusal}>
+            {props.submit}
+          </Action>
+          {props.onCancel && (
+            <Button variant="default" onClick={props.onCancel}>
+              {texts('actions.cancel')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** Fields that belong together under one question. */
+export function FieldGroup(props: {
+  readonly title: string;
+  readonly hint?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{props.title}</legend>
+      {props.hint && <p className={styles.hint}>{props.hint}</p>}
+      {props.children}
+    </fieldset>
+  );
+}

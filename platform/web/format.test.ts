@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { amountText, countText, dayText, listText, moneyText, percentText } from './format.ts';
+
+describe('format', () => {
+  it.each([
+    ['26250.00', 'USD', 'en', '26,250.00'],
+    ['26250.00', 'USD', 'nl', '26.250,00'],
+    ['26250.00', 'EUR', 'vi', '26.250,00'],
+    ['26250.00', 'CNY', 'zh-CN', '26,250.00'],
+    ['-1500000', 'VND', 'vi', '-1.500.000'],
+    ['9007199254740993.01', 'USD', 'en', '9,007,199,254,740,993.01'],
+  ] as const)('%s %s in %s is %s, every digit kept', (amount, currency, language, expected) => {
+    expect(amountText(amount, currency, language)).toBe(expected);
+  });
+
+  it('names the currency by its code, on the same line', () => {
+    expect(moneyText('5.00', 'EUR', 'en')).toBe('5.00\u00a0EUR');
+  });
+
+  it('keeps what is not a number as it is written', () => {
+    expect(amountText('n/a', 'USD', 'en')).toBe('n/a');
+  });
+
+  it('writes shares, counts, days and lists', () => {
+    expect(percentText('0.087121', 'en', 2)).toBe('8.71%');
+    expect(percentText(0.6, 'nl', 0)).toBe('60%');
+    expect(countText('336.9089', 'nl')).toBe('336,9089');
+    expect(dayText('2026-03-31', 'en')).toBe('31 Mar 2026');
+    expect(dayText('2026-03-31', 'zh-CN')).toBe('2026年3月31日');
+    expect(dayText('soon', 'en')).toBe('soon');
+    expect(listText(['Kestrel', 'Lotus'], 'en')).toBe('Kestrel and Lotus');
+  });
+});

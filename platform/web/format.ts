@@ -1,0 +1,121 @@
+/**
+ * Numbers, dates and money as a person of each language writes them. Amounts go into `Intl` as the decimal strings
+ * they are, which it formats exactly; none of them becomes a binary fraction on the way.
+ */
+import type { Language } from '#kernel/language.ts';
+import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
+
+/** English dates are written day first with the month as a word, so that nobody mistakes 3/4 for 4/3. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN', 'zh-CN': 'zh-CN', nl: 'nl-NL' };
+
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+type Exact = `${number}`;
+
+function isExact(text: string): text is Exact {
+  return /^-?\d+(?:\.\d+)?$/.test(text);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], options);
+  numberFormats.set(key, made);
+  return made;
+}
+
+function written(format: Intl.NumberFormat, value: string | number | bigint): string {
+  if (typeof value !== 'string') return format.format(value);
+  return isExact(value) ? format.format(value) : value;
+}
+
+/** A count or a plain number; a decimal string keeps every digit it has. */
+export function countText(value: string | number | bigint, language: Language, digits?: number): string {
+  const places = digits ?? (typeof value === 'string' ? (value.split('.')[1]?.length ?? 0) : undefined);
+  const options =
+    places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: Math.min(places, 100) };
+  return written(numberFormat(language, options), value);
+}
+
+/** The amount without its currency, with exactly the currency's digits: `26250.00` in Dutch is `26.250,00`. */
+export function amountText(amount: string, currency: string, language: Language): string {
+  const places = isCurrency(currency) ? minorDigitsOf(currency) : (amount.split('.')[1]?.length ?? 0);
+  return written(
+    numberFormat(language, { minimumFractionDigits: places, maximumFractionDigits: Math.max(places, 0) }),
+    amount,
+  );
+}
+
+/** The amount and its currency code, which names the currency without doubt (a `$` would not). */
+export function moneyText(amount: string, currency: string, language: Language): string {
+  return `${amountText(amount, currency, language)}\u00a0${currency}`;
+}
+
+/** A share from 0 to 1 as a percentage, rounded to `digits` places for the eye. */
+export function percentText(share: string | number, language: Language, digits = 1): string {
+  return written(
+    numberFormat(language, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    share,
+  );
+}
+
+/** A large amount in few letters, for the axis of a chart only: `1.2M`. */
+export function shortNumberText(value: number, language: Language): string {
+  return numberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locales[language], options);
+  dateFormats.set(key, made);
+  return made;
+}
+
+/** A calendar day, `2026-03-31`, wherever the reader is. */
+export function dayText(day: string, language: Language): string {
+  const instant = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime())) return day;
+  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(instant);
+}
+
+/** A calendar month, `2026-03`. */
+export function monthText(month: string, language: Language, form: 'long' | 'short' = 'long'): string {
+  const instant = new Date(`${month.slice(0, 7)}-01T00:00:00Z`);
+  if (Number.isNaN(instant.getTime())) return month;
+  return dateFormat(language, { month: form, year: 'numeric', timeZone: 'UTC' }).format(instant);
+}
+
+/** A moment, in the reader's own time zone. */
+export function momentText(instant: string, language: Language): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return instant;
+  return dateFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment);
+}
+
+/** Names as the reader's language lists them: `Kestrel and Lotus`. */
+export function listText(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
+}
+
+export function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+export function currencyName(code: string, language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'currency', fallback: 'code' }).of(code) ?? code;
+}

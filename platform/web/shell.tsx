@@ -1,0 +1,230 @@
+/**
+ * The frame of every page: the life of an alliance as the menu on the left (below on a phone), the organisation one
+ * acts for, and the person. It knows no capability; what it lists is given to it.
+ */
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type Language, languages } from '#kernel/language.ts';
+import { type Acting, useActing } from './acting.tsx';
+import { useCommonTexts } from './common-texts.ts';
+import { useGo } from './go.tsx';
+import { Icon, type IconName } from './icons.tsx';
+import { languageNames, useLanguage } from './language.tsx';
+import { Mark } from './marks.tsx';
+import styles from './shell.module.css';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly icon: IconName;
+  readonly to: string;
+}
+
+export interface ShellProps {
+  readonly entries: readonly MenuEntry[];
+  /** Where an organisation of the person begins. */
+  readonly homeOf: (organisation: string) => string;
+  readonly personSettings: string;
+  readonly onLanguage: (language: Language) => void;
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}
+
+export function Shell(props: ShellProps): ReactNode {
+  const texts = useCommonTexts();
+  return (
+    <div className={styles.shell}>
+      <a
+        className={styles.skip}
+        href="#page"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('page')?.focus();
+        }}
+      >
+        {texts('menu.skip')}
+      </a>
+      <header className={styles.side}>
+        <OrganisationMenu homeOf={props.homeOf} />
+        <nav className={styles.menu} aria-label={texts('menu.label')}>
+          {props.entries.map((entry) => (
+            <Link key={entry.id} to={entry.to} className={styles.entry} activeProps={{ 'aria-current': 'page' }}>
+              <Icon name={entry.icon} />
+              <span>{entry.text}</span>
+            </Link>
+          ))}
+        </nav>
+        <PersonMenu {...props} />
+      </header>
+      <main id="page" tabIndex={-1} className={styles.main}>
+        {props.children}
+      </main>
+    </div>
+  );
+}
+
+function OrganisationMenu(props: { readonly homeOf: (organisation: string) => string }): ReactNode {
+  const texts = useCommonTexts();
+  const go = useGo();
+  const { organisation, organisations }: Acting = useActing();
+  const name = (
+    <span className={styles.organisation}>
+      <img src="/mark.svg" alt="" width={24} height={24} />
+      <span className={styles.organisationName}>{organisation.name}</span>
+      {organisation.sample && <Mark tone="watch">{texts('organisation.sample')}</Mark>}
+    </span>
+  );
+  if (organisations.length < 2) return <div className={styles.organisationBox}>{name}</div>;
+  return (
+    <Menu position="bottom-start" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={styles.organisationBox} aria-label={texts('organisation.switch')}>
+          {name}
+          <Icon name="sort" size={14} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{texts('organisation.switch')}</Menu.Label>
+        {organisations.map((one) => (
+          <Menu.Item
+            key={one.id}
+            onClick={() => go(props.homeOf(one.id))}
+            rightSection={one.id === organisation.id ? <Icon name="check" size={14} /> : null}
+          >
+            {one.name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const schemes = ['light', 'dark', 'auto'] as const;
+
+function PersonMenu(props: ShellProps): ReactNode {
+  const texts = useCommonTexts();
+  const language = useLanguage();
+  const go = useGo();
+  const { person } = useActing();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu position="top-start" width={240}>
+      <Menu.Target>
+        <UnstyledButton className={styles.person} aria-label={texts('person.label', { name: person.name })}>
+          <Icon name="person" />
+          <span className={styles.personName}>{person.name}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => go(props.personSettings)}>{texts('person.settings')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{texts('person.language')}</Menu.Label>
+        {languages.map((one) => (
+          <Menu.Item
+            key={one}
+            lang={one}
+            closeMenuOnClick={false}
+            onClick={() => props.onLanguage(one)}
+            rightSection={one === language ? <Icon name="check" size={14} /> : null}
+          >
+            {languageNames[one]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{texts('person.theme')}</Menu.Label>
+        {schemes.map((one) => (
+          <Menu.Item
+            key={one}
+            closeMenuOnClick={false}
+            onClick={() => setColorScheme(one)}
+            rightSection={one === colorScheme ? <Icon name="check" size={14} /> : null}
+          >
+            {texts(one === 'auto' ? 'person.system' : `person.${one}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={props.onSignOut}>{texts('person.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+export interface AllianceFrameProps {
+  readonly name: string;
+  /** The other members: this is whom everything in here is shared with. */
+  readonly partners: readonly string[];
+  readonly stage?: ReactNode;
+  readonly tabs: readonly { readonly id: string; readonly text: string; readonly to: string }[];
+  readonly children: ReactNode;
+}
+
+/** The frame inside an alliance: its name, who shares it, its pages. */
+export function AllianceFrame(props: AllianceFrameProps): ReactNode {
+  const texts = useCommonTexts();
+  return (
+    <div className={styles.alliance}>
+      <div className={styles.allianceHead}>
+        <p className={styles.allianceName}>{props.name}</p>
+        {props.stage}
+        <AllianceMembers partners={props.partners} />
+      </div>
+      <nav className={styles.tabs} aria-label={texts('alliance.label')}>
+        {props.tabs.map((tab) => (
+          <Link
+            key={tab.id}
+            to={tab.to}
+            className={styles.tab}
+            activeOptions={{ exact: tab.id === 'overview' }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {tab.text}
+          </Link>
+        ))}
+      </nav>
+      {props.children}
+    </div>
+  );
+}
+
+function AllianceMembers(props: { readonly partners: readonly string[] }): ReactNode {
+  const { organisation } = useActing();
+  return (
+    <p className={styles.members}>
+      <Icon name="shared" size={16} />
+      {[organisation.name, ...props.partners].join(' · ')}
+    </p>
+  );
+}
+
+/** The frame of pages before one acts for an organisation: welcome, sign in, join. */
+export function Doorstep(props: { readonly onLanguage: (language: Language) => void; readonly children: ReactNode }): ReactNode {
+  const texts = useCommonTexts();
+  const language = useLanguage();
+  return (
+    <div className={styles.doorstep}>
+      <header className={styles.doorstepHead}>
+        <span className={styles.organisation}>
+          <img src="/mark.svg" alt="" width={28} height={28} />
+          <span className={styles.organisationName}>{texts('product')}</span>
+        </span>
+        <nav className={styles.languages} aria-label={texts('person.language')}>
+          {languages.map((one) => (
+            <button
+              key={one}
+              type="button"
+              lang={one}
+              aria-pressed={one === language}
+              onClick={() => props.onLanguage(one)}
+            >
+              {languageNames[one]}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main id="page" tabIndex={-1} className={styles.doorstepMain}>
+        {props.children}
+      </main>
+    </div>
+  );
+}

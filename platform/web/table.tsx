@@ -1,0 +1,370 @@
+/**
+ * The table: sorting, filtering, keyboard, export; amounts aligned at the decimal; a head that stays in sight. Lists
+ * of any length: beyond a hundred rows only those in sight are drawn. On a phone it scrolls sideways under a first
+ * column that stays, or stacks each row where `phone="stack"`.
+ */
+import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  type Row as TableRow,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type Column, cellText, csvCells, folded, isNumeric, onlyCurrency, sortValue } from './column.ts';
+import { useCommonTexts } from './common-texts.ts';
+import { csvOf, saveFile } from './csv.ts';
+import { localeOf } from './format.ts';
+import { Go } from './go.tsx';
+import { Icon } from './icons.tsx';
+import { useLanguage } from './language.tsx';
+import styles from './table.module.css';
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+type Features = typeof features;
+
+const drawAllUpTo = 100;
+const rowHeight = 37;
+
+export interface TableProps<Row extends object> {
+  /** What the table lists, for readers and for the filter. */
+  readonly label: string;
+  /** Keep it the same object between renders (`useMemo`). */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  /** Where a row leads; its first cell becomes the link. */
+  readonly openRow?: (row: Row) => string;
+  /** What stands there when there are no rows at all. */
+  readonly empty: ReactNode;
+  readonly sort?: { readonly column: string; readonly direction: 'ascending' | 'descending' };
+  /** A filter above the table; by default where there are more than eight rows. */
+  readonly filter?: boolean;
+  /** The name of the exported file, without ending; absent: no export. */
+  readonly exportName?: string;
+  /** Takes the place of the export made here, for a list the page holds only a part of. */
+  readonly onExport?: () => void;
+  /** More rows can be fetched. */
+  readonly more?: { readonly onMore: () => void; readonly loading: boolean };
+  readonly phone?: 'scroll' | 'stack';
+  /** Beside the filter: choices of what is listed. */
+  readonly tools?: ReactNode;
+}
+
+export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
+  const texts = useCommonTexts();
+  const language = useLanguage();
+  const { columns, rows } = props;
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text);
+  const [sorting, setSorting] = useState<SortingState>(
+    props.sort ? [{ id: props.sort.column, desc: props.sort.direction === 'descending' }] : [],
+  );
+  const filterField = useRef<HTMLInputElement>(null);
+
+  const shown = useMemo(() => {
+    const sought = folded(wanted.trim());
+    if (sought === '') return rows;
+    return rows.filter((row) => columns.some((column) => folded(cellText(column, row, language)).includes(sought)));
+  }, [rows, columns, wanted, language]);
+
+  const definitions = useMemo(() => definitionsOf(columns, localeOf(language)), [columns, language]);
+  const table = useTable<Features, Row>({
+    features,
+    columns: definitions,
+    data: shown,
+    getRowId: props.rowId,
+    state: { sorting },
+    onSortingChange: setSorting,
+    sortDescFirst: false,
+    enableSortingRemoval: false,
+  });
+  const ordered = table.getRowModel().rows;
+
+  if (rows.length === 0) return props.empty;
+  const withFilter = props.filter ?? rows.length > 8;
+  const exportHere = () => {
+    const { head, cells } = csvCells(
+      columns,
+      ordered.map((row) => row.original),
+      'currency',
+    );
+    saveFile(`${props.exportName}.csv`, new Blob([csvOf(head, cells)], { type: 'text/csv;charset=utf-8' }));
+  };
+  return (
+    // The keys are a help on top of links and fields that work without them.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className={styles.whole} onKeyDown={(event) => moveByKey(event, filterField.current)}>
+      <div className={styles.tools}>
+        {withFilter && (
+          <TextInput
+            ref={filterField}
+            type="search"
+            size="sm"
+            className={styles.filter}
+            aria-label={texts('table.filterIn', { table: props.label })}
+            placeholder={texts('table.filter')}
+            leftSection={<Icon name="search" size={16} />}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+        {props.tools}
+        <span className={styles.count} role="status">
+          {shown.length === rows.length
+            ? texts('table.rows', { count: rows.length })
+            : texts('table.rowsOf', { shown: shown.length, all: rows.length })}
+        </span>
+        {(props.exportName !== undefined || props.onExport) && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<Icon name="download" size={16} />}
+            onClick={props.onExport ?? exportHere}
+          >
+            {texts('table.export')}
+          </Button>
+        )}
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.nothing}>
+          {texts('table.nothingMatches', { text: wanted })}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => setText('')}>
+            {texts('table.clearFilter')}
+          </Button>
+        </p>
+      ) : (
+        <Grid
+          label={props.label}
+          columns={columns}
+          all={rows}
+          ordered={ordered}
+          sorting={sorting}
+          onSort={(id) => setSorting((before) => nextSorting(before, id, columns))}
+          openRow={props.openRow}
+          phone={props.phone ?? 'scroll'}
+        />
+      )}
+      {props.more && (
+        <div>
+          <Button variant="default" loading={props.more.loading} onClick={props.more.onMore}>
+            {texts('table.more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function definitionsOf<Row extends object>(
+  columns: readonly Column<Row>[],
+  locale: string,
+): ColumnDef<Features, Row>[] {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  return columns.map((column) => ({
+    id: column.id,
+    accessorFn: (row: Row) => sortValue(column, row) ?? undefined,
+    enableSorting: column.kind !== 'actions' && column.sortable !== false,
+    sortUndefined: 'last',
+    sortFn: (a, b) => {
+      const one = sortValue(column, a.original);
+      const other = sortValue(column, b.original);
+      if (typeof one === 'number' && typeof other === 'number') return one - other;
+      return collator.compare(String(one ?? ''), String(other ?? ''));
+    },
+  }));
+}
+
+/** Figures are looked at from the highest down first, names from A. */
+function nextSorting<Row>(before: SortingState, id: string, columns: readonly Column<Row>[]): SortingState {
+  const current = before.find((entry) => entry.id === id);
+  if (current) return [{ id, desc: !current.desc }];
+  const column = columns.find((entry) => entry.id === id);
+  return [{ id, desc: column !== undefined && isNumeric(column.kind) }];
+}
+
+/** Arrow keys go from row link to row link; `/` goes to the filter. */
+function moveByKey(event: KeyboardEvent<HTMLDivElement>, filter: HTMLInputElement | null): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement)) return;
+  if (key === '/' && !(target instanceof HTMLInputElement) && filter) {
+    event.preventDefault();
+    filter.focus();
+    return;
+  }
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+  const links = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link] a'));
+  if (links.length === 0) return;
+  const at = links.findIndex((link) => link === target);
+  if (at < 0 && target !== filter) return;
+  event.preventDefault();
+  links[Math.min(Math.max(at + (key === 'ArrowDown' ? 1 : -1), 0), links.length - 1)]?.focus();
+}
+
+interface GridProps<Row extends object> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly all: readonly Row[];
+  readonly ordered: readonly TableRow<Features, Row>[];
+  readonly sorting: SortingState;
+  readonly onSort: (column: string) => void;
+  readonly openRow: ((row: Row) => string) | undefined;
+  readonly phone: 'scroll' | 'stack';
+}
+
+function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
+  const { columns, ordered } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const long = ordered.length > drawAllUpTo;
+  const virtual = useVirtualizer({
+    count: ordered.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    enabled: long,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0];
+  const last = items[items.length - 1];
+  const before = long && first ? first.start : 0;
+  const after = long && last ? virtual.getTotalSize() - last.end : 0;
+  const drawn = long ? items.flatMap((item) => ordered[item.index] ?? []) : ordered;
+  const from = long ? (first?.index ?? 0) : 0;
+  const currencies = useMemo(
+    () => new Map(columns.map((column) => [column.id, onlyCurrency(column, props.all)])),
+    [columns, props.all],
+  );
+  return (
+    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section ref={box} className={styles.box} aria-label={props.label} tabIndex={0} data-phone={props.phone}>
+      <table className={styles.table} data-long={long || undefined} aria-rowcount={ordered.length + 1}>
+        <caption className="e-hidden">{props.label}</caption>
+        {long && (
+          <colgroup>
+            {columns.map((column) => (
+              <col key={column.id} style={column.width === undefined ? {} : { width: column.width }} />
+            ))}
+          </colgroup>
+        )}
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head
+                key={column.id}
+                column={column}
+                unit={currencies.get(column.id) ?? null}
+                sorted={props.sorting.find((entry) => entry.id === column.id)}
+                onSort={props.onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Gap height={before} span={columns.length} />}
+          {drawn.map((row, index) => (
+            <tr key={row.id} aria-rowindex={from + index + 2}>
+              {columns.map((column, place) => (
+                <Cell
+                  key={column.id}
+                  column={column}
+                  row={row.original}
+                  unit={currencies.get(column.id) ?? null}
+                  to={place === 0 ? props.openRow?.(row.original) : undefined}
+                />
+              ))}
+            </tr>
+          ))}
+          {after > 0 && <Gap height={after} span={columns.length} />}
+        </tbody>
+        {columns.some((column) => column.total !== undefined) && (
+          <tfoot>
+            <tr>
+              {columns.map((column) => (
+                <td key={column.id} data-numeric={isNumeric(column.kind) || undefined}>
+                  {column.total}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}
+
+function Gap(props: { readonly height: number; readonly span: number }): ReactNode {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={props.span} style={{ height: props.height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
+
+interface HeadProps<Row> {
+  readonly column: Column<Row>;
+  readonly unit: string | null;
+  readonly sorted: { readonly desc: boolean } | undefined;
+  readonly onSort: (column: string) => void;
+}
+
+function Head<Row>(props: HeadProps<Row>): ReactNode {
+  const { column, sorted } = props;
+  const sortable = column.kind !== 'actions' && column.sortable !== false;
+  const words = (
+    <span className={styles.headWords}>
+      <span>
+        {column.header}
+        {props.unit !== null && <span className={styles.unit}> {props.unit}</span>}
+      </span>
+      {column.hint && <span className={styles.headHint}>{column.hint}</span>}
+    </span>
+  );
+  return (
+    <th
+      scope="col"
+      data-numeric={isNumeric(column.kind) || undefined}
+      {...(sorted ? { 'aria-sort': sorted.desc ? ('descending' as const) : ('ascending' as const) } : {})}
+    >
+      {sortable ? (
+        <UnstyledButton className={styles.sort} data-sorted={sorted ? true : undefined} onClick={() => props.onSort(column.id)}>
+          {words}
+          <Icon name={sorted ? (sorted.desc ? 'down' : 'up') : 'sort'} size={12} />
+        </UnstyledButton>
+      ) : column.kind === 'actions' ? (
+        <span className="e-hidden">{column.header}</span>
+      ) : (
+        words
+      )}
+    </th>
+  );
+}
+
+function Cell<Row>(props: {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly unit: string | null;
+  readonly to: string | undefined;
+}): ReactNode {
+  const { column, row, to } = props;
+  const language = useLanguage();
+  const text = cellText(column, row, language);
+  const currency = column.kind === 'money' && props.unit === null ? column.value(row)?.currency : undefined;
+  const content = column.cell ? column.cell(row) : text;
+  return (
+    <td
+      data-numeric={isNumeric(column.kind) || undefined}
+      data-kind={column.kind}
+      data-label={column.header}
+      data-row-link={to === undefined ? undefined : true}
+      title={column.kind === 'text' && !column.cell ? text : undefined}
+    >
+      {to === undefined ? content : <Go to={to}>{content}</Go>}
+      {currency !== undefined && <span className={styles.unit}>{`\u00a0${currency}`}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,25 @@
+/** Texts of one capability, in the chosen language, with keys and arguments checked against its English. */
+import { createTranslator, useLocale, useMessages } from 'use-intl';
+
+export interface TextTree {
+  readonly [key: string]: string | TextTree;
+}
+
+export type Texts<English extends TextTree> = ReturnType<typeof createTranslator<English>>;
+
+/**
+ * Makes the hook of a namespace: `export const useTexts = textsOf<typeof en>('dependency')`. A message that is not
+ * there shows its key, and a test fails on it before that can happen.
+ */
+export function textsOf<English extends TextTree>(namespace: string): () => Texts<English> {
+  let made: { readonly messages: English; readonly locale: string; readonly texts: Texts<English> } | null = null;
+  return function useTexts() {
+    const all = useMessages();
+    const locale = useLocale();
+    const messages: English = all[namespace];
+    if (made === null || made.messages !== messages || made.locale !== locale) {
+      made = { messages, locale, texts: createTranslator<English>({ locale, messages }) };
+    }
+    return made.texts;
+  };
+}
