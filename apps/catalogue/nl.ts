@@ -1,5 +1,6 @@
 /** Every text of the product in this language: one line a capability. */
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
 import { nl as http } from '#platform/http/messages/nl.ts';
+import { nl as common } from '#platform/web/messages/nl.ts';
 
-export const nl = { http, organisations };
+export const nl = { common, http, organisations };

@@ -1,5 +1,6 @@
 /** Every text of the product in this language: one line a capability. */
 import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
 import { zhCN as http } from '#platform/http/messages/zh-CN.ts';
+import { zhCN as common } from '#platform/web/messages/zh-CN.ts';
 
-export const zhCN = { http, organisations };
+export const zhCN = { common, http, organisations };

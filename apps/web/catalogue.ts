@@ -1,6 +1,7 @@
 /** Each language's texts are a file of their own, fetched when that language is chosen. */
-import type { Language } from '#kernel/language.ts';
+
 import { unreachable } from '#kernel/invariant.ts';
+import type { Language } from '#kernel/language.ts';
 import type { Catalogue } from '#platform/web/language.tsx';
 
 export async function loadCatalogue(language: Language): Promise<Catalogue> {

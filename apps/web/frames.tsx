@@ -2,17 +2,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import type { Language } from '#kernel/language.ts';
 import { useAnswer, useSend } from '#capabilities/organisations/web/api.ts';
 import { signOut } from '#capabilities/organisations/web/identity.ts';
 import { ownSettingsPath, signInPath, todayPath } from '#capabilities/organisations/web/paths.ts';
 import { rememberOrganisation } from '#capabilities/organisations/web/remembered-organisation.ts';
+import type { Language } from '#kernel/language.ts';
 import { ActingProvider } from '#platform/web/acting.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { useParam } from '#platform/web/go.tsx';
 import { useChooseLanguage } from '#platform/web/language.tsx';
-import { ProblemPage } from '#platform/web/problem-view.tsx';
 import { Problem } from '#platform/web/problem.ts';
+import { ProblemPage } from '#platform/web/problem-view.tsx';
 import { useSignInAsked } from '#platform/web/session.ts';
 import { Doorstep, Shell } from '#platform/web/shell.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
@@ -41,7 +41,14 @@ export function DoorstepFrame(): ReactNode {
   );
 }
 
-const notFound = new Problem({ type: 'about:blank', title: '', status: 404, detail: '', code: '', errors: [] });
+const notFound = new Problem({
+  type: 'about:blank',
+  title: '',
+  status: 404,
+  detail: '',
+  code: '',
+  errors: [],
+});
 
 export function OrganisationFrame(): ReactNode {
   const texts = useCommonTexts();
@@ -73,9 +80,7 @@ export function OrganisationFrame(): ReactNode {
     window.location.assign(signInPath());
   };
   return (
-    <ActingProvider
-      acting={{ person: me.data.person, organisation, organisations: me.data.organisations }}
-    >
+    <ActingProvider acting={{ person: me.data.person, organisation, organisations: me.data.organisations }}>
       <Shell
         entries={menu.map((entry) => ({
           id: entry.id,

@@ -7,10 +7,10 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { ProblemPage } from '#platform/web/problem-view.tsx';
 import { Problem } from '#platform/web/problem.ts';
-import { devScreens } from './dev-screens.tsx';
+import { ProblemPage } from '#platform/web/problem-view.tsx';
 import { AllianceOutlet } from './alliance-outlet.tsx';
+import { devScreens } from './dev-screens.tsx';
 import { DoorstepFrame, OrganisationFrame } from './frames.tsx';
 import { PageFault } from './page-fault.tsx';
 import { screens } from './screens.tsx';

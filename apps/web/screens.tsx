@@ -32,7 +32,10 @@ export const screens: readonly Screen[] = [
   {
     frame: 'organisation',
     path: 'settings',
-    component: lazyRouteComponent(() => import('#capabilities/organisations/web/own-settings.tsx'), 'OwnSettings'),
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/own-settings.tsx'),
+      'OwnSettings',
+    ),
   },
   {
     frame: 'organisation',
@@ -53,7 +56,10 @@ export const screens: readonly Screen[] = [
   {
     frame: 'organisation',
     path: 'settings/keys',
-    component: lazyRouteComponent(() => import('#capabilities/organisations/web/key-settings.tsx'), 'KeySettings'),
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/key-settings.tsx'),
+      'KeySettings',
+    ),
   },
   {
     frame: 'organisation',

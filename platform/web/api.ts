@@ -67,7 +67,9 @@ export function apiOf<R extends Route>(): Api<R> {
     return useMemo(
       () =>
         createClient<R>(
-          organisation === null ? { organisation, language } : { organisation, language, signInAgain: askToSignInAgain },
+          organisation === null
+            ? { organisation, language }
+            : { organisation, language, signInAgain: askToSignInAgain },
         ),
       [organisation, language],
     );

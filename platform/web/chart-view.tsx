@@ -97,6 +97,8 @@ export default function ChartView(props: ChartViewProps): ReactNode {
     };
   }, [palette]);
 
+  // The palette is a dependency because the drawing is made anew with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     drawn.current?.setOption(
@@ -104,7 +106,14 @@ export default function ChartView(props: ChartViewProps): ReactNode {
         animation: !still,
         animationDuration: 250,
         aria: { enabled: true, label: { description: props.summary } },
-        grid: { left: 8, right: 16, top: 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+        grid: {
+          left: 8,
+          right: 16,
+          top: 24,
+          bottom: 8,
+          outerBoundsMode: 'same',
+          outerBoundsContain: 'axisLabel',
+        },
         tooltip: { trigger: 'axis', confine: true },
         ...props.option,
       },

@@ -26,7 +26,11 @@ export interface ChartProps {
   /** Pixels; 280 by default. */
   readonly height?: number;
   /** A point was chosen: drill down to its facts. `dataIndex` counts within its series. */
-  readonly onChoose?: (point: { readonly seriesIndex: number; readonly dataIndex: number; readonly name: string }) => void;
+  readonly onChoose?: (point: {
+    readonly seriesIndex: number;
+    readonly dataIndex: number;
+    readonly name: string;
+  }) => void;
 }
 
 export function Chart(props: ChartProps): ReactNode {

@@ -57,7 +57,9 @@ interface LooseAsk {
 /** The address of a line with its parameters and query filled in. */
 export function addressOf(path: string, ask: LooseAsk): string {
   const params = new Map<string, unknown>(Object.entries(ask.params ?? {}));
-  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(params.get(name))));
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params.get(name))),
+  );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(ask.query ?? {})) {
     const values: unknown[] = Array.isArray(value) ? value : [value];
@@ -86,7 +88,12 @@ function headersOf(around: Surroundings, ask: LooseAsk, manner: Manner): Headers
 }
 
 /** One request, without a second attempt. Rejects with a `Problem` only. */
-async function requestOnce(around: Surroundings, line: string, ask: LooseAsk, manner: Manner): Promise<Response> {
+async function requestOnce(
+  around: Surroundings,
+  line: string,
+  ask: LooseAsk,
+  manner: Manner,
+): Promise<Response> {
   const { method, path } = splitLine(line);
   const { body } = ask;
   const raw = body === undefined || body instanceof Blob || typeof body === 'string';
@@ -122,7 +129,10 @@ function sendWithProgress(address: string, init: RequestInit, body: Blob, manner
       const type = request.getResponseHeader('Content-Type') ?? '';
       const empty = request.status === 204 || request.status === 304;
       resolve(
-        new Response(empty ? null : request.response, { status: request.status, headers: { 'Content-Type': type } }),
+        new Response(empty ? null : request.response, {
+          status: request.status,
+          headers: { 'Content-Type': type },
+        }),
       );
     };
     request.onerror = () => reject(browserProblem('network_unreachable'));

@@ -24,7 +24,9 @@ describe('columns', () => {
 
   it('name a currency once where it is the only one', () => {
     expect(onlyCurrency(amount, rows)).toBe('USD');
-    expect(onlyCurrency(amount, [...rows, { name: 'x', amount: { amount: '1', currency: 'VND' } }])).toBeNull();
+    expect(
+      onlyCurrency(amount, [...rows, { name: 'x', amount: { amount: '1', currency: 'VND' } }]),
+    ).toBeNull();
   });
 
   it('export plain decimals with the currency beside them', () => {

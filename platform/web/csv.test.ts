@@ -13,7 +13,13 @@ it.each([
 });
 
 it('quotes what holds separators and leaves absent values empty', () => {
-  expect(csvOf(['name', 'amount'], [['A, "B"', '1.00'], ['C', null]])).toBe(
-    '\uFEFFname,amount\r\n"A, ""B""",1.00\r\nC,\r\n',
-  );
+  expect(
+    csvOf(
+      ['name', 'amount'],
+      [
+        ['A, "B"', '1.00'],
+        ['C', null],
+      ],
+    ),
+  ).toBe('\uFEFFname,amount\r\n"A, ""B""",1.00\r\nC,\r\n');
 });

@@ -40,15 +40,21 @@ export interface Entry<Values extends FormValues> {
   readonly values: Values;
   readonly set: (values: Partial<Values>) => void;
   /** Everything a text field, select or number field needs: `<TextInput {...entry.field('name', texts('name'))} />`. */
-  readonly field: (path: string, label: string) => FieldProps & ReturnType<UseFormReturnType<Values>['getInputProps']>;
+  readonly field: (
+    path: string,
+    label: string,
+  ) => FieldProps & ReturnType<UseFormReturnType<Values>['getInputProps']>;
   /** The same for a checkbox or switch. */
-  readonly tick: (path: string, label: string) => FieldProps & ReturnType<UseFormReturnType<Values>['getInputProps']>;
+  readonly tick: (
+    path: string,
+    label: string,
+  ) => FieldProps & ReturnType<UseFormReturnType<Values>['getInputProps']>;
   readonly faults: readonly Fault[];
   readonly problem: Problem | null;
   readonly sending: boolean;
   readonly check: () => readonly Fault[];
   readonly begin: () => void;
-  readonly finish: () => void;
+  readonly finish: (draft: 'kept' | 'done') => void;
   readonly fail: (problem: Problem) => void;
   readonly idOf: (path: string) => string;
   readonly labelOf: (path: string) => string | undefined;
@@ -113,7 +119,9 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
     setProblem(met);
     form.setErrors(
       Object.fromEntries(
-        found.flatMap((fault) => (fault.path ? [[fieldPath(fault.path), <FieldError key="e" text={fault.detail} />]] : [])),
+        found.flatMap((fault) =>
+          fault.path ? [[fieldPath(fault.path), <FieldError key="e" text={fault.detail} />]] : [],
+        ),
       ),
     );
     if (found.length > 0 || met) requestAnimationFrame(() => summary.current?.focus());
@@ -140,10 +148,11 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
       return found;
     },
     begin: () => setSending(true),
-    finish: () => {
+    finish: (draft) => {
       setSending(false);
       form.resetDirty();
-      if (options.draft !== undefined) sessionStorage.removeItem(`entente.draft.${options.draft}`);
+      if (draft === 'done' && options.draft !== undefined)
+        sessionStorage.removeItem(`entente.draft.${options.draft}`);
     },
     fail: (met) => {
       setSending(false);
@@ -174,7 +183,10 @@ function Summary<Values extends FormValues>(props: { readonly of: Entry<Values> 
             {faults.map((fault) => {
               const path = fault.path === undefined ? undefined : fieldPath(fault.path);
               const label = path === undefined ? undefined : labelOf(path);
-              const text = label === undefined ? `${fault.path ?? ''} ${fault.detail}`.trim() : `${label}: ${fault.detail}`;
+              const text =
+                label === undefined
+                  ? `${fault.path ?? ''} ${fault.detail}`.trim()
+                  : `${label}: ${fault.detail}`;
               return (
                 <li key={`${fault.path} ${fault.code}`}>
                   {path !== undefined && label !== undefined ? (
@@ -210,6 +222,8 @@ export interface FormProps<Values extends FormValues, Answer> {
   /** Why it may not be sent now. */
   readonly refusal?: string | null;
   readonly onCancel?: () => void;
+  /** The draft stays after this step, because a later one may still fail. */
+  readonly keepDraft?: boolean;
   /** Beside the button: what will become shared, what it costs. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
@@ -230,7 +244,7 @@ export function Form<Values extends FormValues, Answer>(props: FormProps<Values,
     entry.begin();
     try {
       const answer = await props.send(entry.values);
-      entry.finish();
+      entry.finish(props.keepDraft ? 'kept' : 'done');
       props.onDone?.(answer);
     } catch (error) {
       entry.fail(problemOf(error));

@@ -6,7 +6,12 @@ import type { Language } from '#kernel/language.ts';
 import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
 
 /** English dates are written day first with the month as a word, so that nobody mistakes 3/4 for 4/3. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN', 'zh-CN': 'zh-CN', nl: 'nl-NL' };
+const locales: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  vi: 'vi-VN',
+  'zh-CN': 'zh-CN',
+  nl: 'nl-NL',
+};
 
 export function localeOf(language: Language): string {
   return locales[language];
@@ -38,7 +43,9 @@ function written(format: Intl.NumberFormat, value: string | number | bigint): st
 export function countText(value: string | number | bigint, language: Language, digits?: number): string {
   const places = digits ?? (typeof value === 'string' ? (value.split('.')[1]?.length ?? 0) : undefined);
   const options =
-    places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: Math.min(places, 100) };
+    places === undefined
+      ? {}
+      : { minimumFractionDigits: places, maximumFractionDigits: Math.min(places, 100) };
   return written(numberFormat(language, options), value);
 }
 
@@ -59,7 +66,11 @@ export function moneyText(amount: string, currency: string, language: Language):
 /** A share from 0 to 1 as a percentage, rounded to `digits` places for the eye. */
 export function percentText(share: string | number, language: Language, digits = 1): string {
   return written(
-    numberFormat(language, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    numberFormat(language, {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
     share,
   );
 }
@@ -84,7 +95,9 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): In
 export function dayText(day: string, language: Language): string {
   const instant = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return day;
-  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(instant);
+  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    instant,
+  );
 }
 
 /** A calendar month, `2026-03`. */

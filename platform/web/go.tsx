@@ -20,13 +20,12 @@ export function Go(props: GoProps): ReactNode {
 }
 
 /** A link that looks like a button, for the one thing a page asks for when that thing is another page. */
-export function GoButton(props: { readonly to: string; readonly children: ReactNode } & ButtonProps): ReactNode {
+export function GoButton(
+  props: { readonly to: string; readonly children: ReactNode } & ButtonProps,
+): ReactNode {
   const { to, children, ...rest } = props;
   return (
-    <Button
-      {...rest}
-      renderRoot={(root) => <Link {...root} to={to} />}
-    >
+    <Button {...rest} renderRoot={(root) => <Link {...root} to={to} />}>
       {children}
     </Button>
   );

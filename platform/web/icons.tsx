@@ -115,7 +115,40 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-export const iconNames: readonly IconName[] = ['today', 'dependency', 'candidates', 'alliances', 'settings', 'shared', 'private', 'fine', 'watch', 'high', 'note', 'check', 'close', 'plus', 'down', 'up', 'right', 'left', 'sort', 'search', 'download', 'upload', 'copy', 'menu', 'more', 'person', 'table', 'chart', 'external', 'key', 'file', 'eye'];
+export const iconNames: readonly IconName[] = [
+  'today',
+  'dependency',
+  'candidates',
+  'alliances',
+  'settings',
+  'shared',
+  'private',
+  'fine',
+  'watch',
+  'high',
+  'note',
+  'check',
+  'close',
+  'plus',
+  'down',
+  'up',
+  'right',
+  'left',
+  'sort',
+  'search',
+  'download',
+  'upload',
+  'copy',
+  'menu',
+  'more',
+  'person',
+  'table',
+  'chart',
+  'external',
+  'key',
+  'file',
+  'eye',
+];
 
 export function Icon(props: { readonly name: IconName; readonly size?: number }): ReactNode {
   const size = props.size ?? 18;

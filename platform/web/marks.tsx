@@ -23,7 +23,11 @@ export function BandMark(props: { readonly band: Band; readonly text?: string })
 export type Tone = 'plain' | 'accent' | Band;
 
 /** A state or stage in words: draft, open, agreed, expired. */
-export function Mark(props: { readonly tone?: Tone; readonly icon?: IconName; readonly children: ReactNode }): ReactNode {
+export function Mark(props: {
+  readonly tone?: Tone;
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <span className={styles.mark} data-tone={props.tone ?? 'plain'}>
       {props.icon && <Icon name={props.icon} size={14} />}
@@ -71,7 +75,9 @@ export function Visibility(props: { readonly audience: Audience }): ReactNode {
     return (
       <p className={styles.visibility} data-kind="private">
         <Icon name="private" size={14} />
-        {acting ? texts('visibility.private', { organisation: acting.organisation.name }) : texts('visibility.privateShort')}
+        {acting
+          ? texts('visibility.private', { organisation: acting.organisation.name })
+          : texts('visibility.privateShort')}
       </p>
     );
   }

@@ -1,22 +1,28 @@
 /** A problem as people read it: what happened, where, and what would help. Inline beside the thing, or a whole page. */
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useCommonTexts, type CommonTexts } from './common-texts.ts';
+import { type CommonTexts, useCommonTexts } from './common-texts.ts';
 import { Icon } from './icons.tsx';
 import { Page } from './page.tsx';
 import { type Problem, problemOf } from './problem.ts';
 import styles from './problem-view.module.css';
 
 /** The title and the sentence of a problem, in the person's language. */
-export function wordsOf(problem: Problem, texts: CommonTexts): { readonly title: string; readonly text: string } {
+export function wordsOf(
+  problem: Problem,
+  texts: CommonTexts,
+): { readonly title: string; readonly text: string } {
   const { status, code, detail, title } = problem.document;
-  if (code === 'network_unreachable') return { title: texts('problem.network'), text: texts('problem.networkText') };
+  if (code === 'network_unreachable')
+    return { title: texts('problem.network'), text: texts('problem.networkText') };
   if (code === 'stopped') return { title: texts('problem.stopped'), text: texts('problem.stoppedText') };
   if (code === 'answer_unreadable') {
     return { title: texts('problem.unreadable'), text: texts('problem.unreadableText') };
   }
-  if (status >= 500) return { title: texts('problem.internal'), text: detail || texts('problem.internalText') };
-  if (status === 404) return { title: texts('problem.notFound'), text: detail || texts('problem.notFoundText') };
+  if (status >= 500)
+    return { title: texts('problem.internal'), text: detail || texts('problem.internalText') };
+  if (status === 404)
+    return { title: texts('problem.notFound'), text: detail || texts('problem.notFoundText') };
   if (status === 403) return { title: texts('problem.forbidden'), text: detail };
   if (status === 429) return { title: texts('problem.limit'), text: detail };
   return { title: detail === '' ? title || texts('problem.title') : texts('problem.title'), text: detail };

@@ -30,7 +30,10 @@ export class Problem extends Error {
   }
 }
 
-export function browserProblem(code: 'network_unreachable' | 'stopped' | 'answer_unreadable', status = 0): Problem {
+export function browserProblem(
+  code: 'network_unreachable' | 'stopped' | 'answer_unreadable',
+  status = 0,
+): Problem {
   return new Problem({ type: 'about:blank', title: '', status, detail: '', code, errors: [] });
 }
 

@@ -35,21 +35,19 @@ export function Shell(props: ShellProps): ReactNode {
   const texts = useCommonTexts();
   return (
     <div className={styles.shell}>
-      <a
-        className={styles.skip}
-        href="#page"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('page')?.focus();
-        }}
-      >
+      <a className={styles.skip} href="#page">
         {texts('menu.skip')}
       </a>
       <header className={styles.side}>
         <OrganisationMenu homeOf={props.homeOf} />
         <nav className={styles.menu} aria-label={texts('menu.label')}>
           {props.entries.map((entry) => (
-            <Link key={entry.id} to={entry.to} className={styles.entry} activeProps={{ 'aria-current': 'page' }}>
+            <Link
+              key={entry.id}
+              to={entry.to}
+              className={styles.entry}
+              activeProps={{ 'aria-current': 'page' }}
+            >
               <Icon name={entry.icon} />
               <span>{entry.text}</span>
             </Link>
@@ -198,7 +196,10 @@ function AllianceMembers(props: { readonly partners: readonly string[] }): React
 }
 
 /** The frame of pages before one acts for an organisation: welcome, sign in, join. */
-export function Doorstep(props: { readonly onLanguage: (language: Language) => void; readonly children: ReactNode }): ReactNode {
+export function Doorstep(props: {
+  readonly onLanguage: (language: Language) => void;
+  readonly children: ReactNode;
+}): ReactNode {
   const texts = useCommonTexts();
   const language = useLanguage();
   return (

@@ -12,7 +12,8 @@ export type Texts<English extends TextTree> = ReturnType<typeof createTranslator
  * there shows its key, and a test fails on it before that can happen.
  */
 export function textsOf<English extends TextTree>(namespace: string): () => Texts<English> {
-  let made: { readonly messages: English; readonly locale: string; readonly texts: Texts<English> } | null = null;
+  let made: { readonly messages: English; readonly locale: string; readonly texts: Texts<English> } | null =
+    null;
   return function useTexts() {
     const all = useMessages();
     const locale = useLocale();

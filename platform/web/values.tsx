@@ -1,8 +1,8 @@
 /** Figures in running text and cells: each with its unit, in the reader's language, in tabular digits. */
 import type { ReactNode } from 'react';
 import { amountText, countText, dayText, momentText, monthText, percentText } from './format.ts';
-import styles from './values.module.css';
 import { useLanguage } from './language.tsx';
+import styles from './values.module.css';
 
 export interface MoneyValue {
   /** A decimal string with exactly the currency's digits. */
@@ -25,7 +25,10 @@ export function Percent(props: { readonly share: string | number; readonly digit
   return <span className={styles.figure}>{percentText(props.share, useLanguage(), props.digits)}</span>;
 }
 
-export function Count(props: { readonly value: string | number | bigint; readonly digits?: number }): ReactNode {
+export function Count(props: {
+  readonly value: string | number | bigint;
+  readonly digits?: number;
+}): ReactNode {
   return <span className={styles.figure}>{countText(props.value, useLanguage(), props.digits)}</span>;
 }
 

@@ -114,7 +114,8 @@ export const en = {
     network: 'The server cannot be reached',
     networkText: 'Check your connection. What you typed is still here; try again when you are back online.',
     unreadable: 'The answer could not be read',
-    unreadableText: 'Something between you and the server changed the answer. Try again; if it stays, tell whoever runs this installation.',
+    unreadableText:
+      'Something between you and the server changed the answer. Try again; if it stays, tell whoever runs this installation.',
     internal: 'Something went wrong on our side',
     internalText: 'It has been written to the log of this installation. Nothing was changed.',
     stopped: 'Stopped',

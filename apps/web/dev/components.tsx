@@ -1,0 +1,3 @@
+export function Components() {
+  return null;
+}

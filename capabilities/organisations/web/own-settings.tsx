@@ -1,0 +1,95 @@
+/** A person's own name, language and password. */
+import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { isLanguage, languages } from '#kernel/language.ts';
+import { useActing } from '#platform/web/acting.tsx';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Form, useEntry } from '#platform/web/form.tsx';
+import { languageNames, useChooseLanguage, useLanguage } from '#platform/web/language.tsx';
+import { Section } from '#platform/web/page.tsx';
+import { useToast } from '#platform/web/toast.tsx';
+import { useSend } from './api.ts';
+import { changePassword } from './identity.ts';
+import { NewPassword, passwordFaults } from './password-field.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import { useTexts } from './texts.ts';
+
+export function OwnSettings(): ReactNode {
+  const texts = useTexts();
+  return (
+    <SettingsPage title={texts('own.title')} purpose={texts('own.purpose')} width="reading">
+      <OwnName />
+      <OwnPassword />
+    </SettingsPage>
+  );
+}
+
+function OwnName(): ReactNode {
+  const texts = useTexts();
+  const common = useCommonTexts();
+  const { person } = useActing();
+  const language = useLanguage();
+  const choose = useChooseLanguage();
+  const say = useToast();
+  const change = useSend('PATCH /api/v1/me');
+  const entry = useEntry({ initial: { name: person.name, language: String(language) }, required: ['name'] });
+  return (
+    <Form
+      of={entry}
+      submit={common('actions.save')}
+      send={async (values) => {
+        const chosen = isLanguage(values.language) ? values.language : language;
+        await change.mutateAsync({ body: { name: values.name, language: chosen } });
+        await choose(chosen);
+      }}
+      onDone={() => say({ text: common('states.saved') })}
+    >
+      <TextInput {...entry.field('name', texts('person.name'))} autoComplete="name" maxLength={120} />
+      <TextInput
+        label={texts('person.email')}
+        value={person.email}
+        readOnly
+        description={texts('own.emailFixed')}
+      />
+      <NativeSelect
+        {...entry.field('language', common('person.language'))}
+        data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+      />
+    </Form>
+  );
+}
+
+function OwnPassword(): ReactNode {
+  const texts = useTexts();
+  const common = useCommonTexts();
+  const { person, organisation } = useActing();
+  const say = useToast();
+  const own = [person.email, person.name, organisation.name];
+  const entry = useEntry({
+    initial: { currentPassword: '', newPassword: '' },
+    required: ['currentPassword', 'newPassword'],
+    check: ({ newPassword }) => passwordFaults(newPassword, own, 'newPassword', texts),
+  });
+  return (
+    <Section title={texts('own.passwordTitle')} purpose={texts('own.passwordPurpose')}>
+      <Form
+        of={entry}
+        submit={texts('own.changePassword')}
+        send={(values) => changePassword(values, texts)}
+        onDone={() => {
+          entry.set({ currentPassword: '', newPassword: '' });
+          say({ text: texts('own.passwordChanged') });
+        }}
+      >
+        <PasswordInput
+          {...entry.field('currentPassword', texts('own.currentPassword'))}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{
+            'aria-label': `${common('actions.show')} / ${common('actions.hide')}`,
+          }}
+        />
+        <NewPassword {...entry.field('newPassword', texts('own.newPassword'))} own={own} />
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+/** A step of a newcomer's way on Today: what to do next, why, and whether it is done. */
+import type { ReactNode } from 'react';
+import { useCommonTexts } from './common-texts.ts';
+import { GoButton } from './go.tsx';
+import { Icon } from './icons.tsx';
+import { Mark } from './marks.tsx';
+import styles from './today-step.module.css';
+
+export function StepList(props: { readonly children: ReactNode }): ReactNode {
+  return <ol className={styles.list}>{props.children}</ol>;
+}
+
+export interface TodayStepProps {
+  readonly title: string;
+  readonly text: string;
+  /** Names the act: "Import sales". */
+  readonly act: string;
+  readonly to: string;
+  /** From real state; `null` while it is not known. */
+  readonly done: boolean | null;
+}
+
+export function TodayStep(props: TodayStepProps): ReactNode {
+  const texts = useCommonTexts();
+  const done = props.done === true;
+  return (
+    <li className={styles.step} data-done={done || undefined}>
+      <span className={styles.sign}>{done && <Icon name="check" size={14} />}</span>
+      <div className={styles.words}>
+        <h3 className={styles.title}>{props.title}</h3>
+        {!done && <p className={styles.text}>{props.text}</p>}
+      </div>
+      <div className={styles.act}>
+        {done ? (
+          <Mark tone="fine">{texts('actions.done')}</Mark>
+        ) : (
+          <GoButton to={props.to} variant="default">
+            {props.act}
+          </GoButton>
+        )}
+      </div>
+    </li>
+  );
+}
