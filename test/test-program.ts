@@ -113,7 +113,6 @@ export function client(
   const send: Client['send'] = async (method, path, body, more = {}) => {
     const sent = { ...headers, ...more };
     const reply = await program.http.inject({
-      // biome-ignore lint/suspicious/noExplicitAny: any method may be tried.
       method: method as 'GET',
       url: path,
       headers:
