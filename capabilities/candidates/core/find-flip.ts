@@ -17,6 +17,8 @@ interface Line {
 }
 
 const nearZero = 1e-12;
+/** Below this much known weight a score is a quotient of rounding errors, and no flip is claimed. */
+const leastKnown = 1e-6;
 
 /**
  * The smallest change of one weight that makes the weighted sums of two candidates equal, or `null` if no weight in
@@ -82,12 +84,12 @@ function lines(
 }
 
 /**
- * Whether two candidates really have equal scores at a weight: not where all known weight of one is gone, and not
- * where a root is only the rounded shadow of such a place.
+ * Whether two candidates really have equal scores at a weight: not where the known weight of one is gone, and not where
+ * a root is only the rounded shadow of such a place.
  */
 function isLevel(ours: Score, theirs: Score, t: number): boolean {
   const [known, theirKnown] = [valueAt(ours.known, t), valueAt(theirs.known, t)];
-  if (known <= nearZero || theirKnown <= nearZero) return false;
+  if (known < leastKnown || theirKnown < leastKnown) return false;
   const [score, theirScore] = [valueAt(ours.sum, t) / known, valueAt(theirs.sum, t) / theirKnown];
   return Math.abs(score - theirScore) <= tolerance * Math.max(1, Math.abs(score));
 }
