@@ -244,6 +244,7 @@ describe('each rule finds what it is for', () => {
     [checkVerbName, 'capabilities/facts/server/import-sales.ts', 'export async function importSales() {}'],
     [checkVerbName, 'capabilities/facts/server/store.ts', 'export const a = 1;'],
     [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <p className="wide">{text("save")} · 3</p>;'],
+    [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <a href={path}>OpenAPI 3.1</a>;'],
   ])('%s leaves alone, in %s: %s', (rule, file, text) => {
     expect(rule(readSource(file, text))).toEqual([]);
   });
@@ -267,6 +268,7 @@ describe('each rule finds what it is for', () => {
 
   const keeping: readonly (readonly [typeof checkWords, string, string])[] = [
     [checkWords, 'README.md', 'an organisation of 3 people'],
+    [checkWords, 'capabilities/facts/web/a.tsx', '<input autoComplete="organization" />'],
     [checkFileName, 'capabilities/facts/core/messages/zh-CN.ts', ''],
     [checkFileName, 'migrations/0001_first.sql', ''],
     [checkMapLength, 'ARCHITECTURE.md', 'line\n'.repeat(200)],

@@ -117,6 +117,9 @@ const shownAttributes = [
   'description',
 ];
 
+/** Names that are the same in every language. */
+const properNames = /\b(Entente|OpenAPI|API|CSV|XLSX|PDF|JSON|SHA-256|Ed25519)\b/g;
+
 /** Words on a screen come from a catalogue, in four languages. */
 export const checkShownText: CodeRule = (source) =>
   aboutNodes(source, (node, file) => {
@@ -125,7 +128,7 @@ export const checkShownText: CodeRule = (source) =>
       node.type === 'JSXText' ||
       (node.type === 'JSXAttribute' && shownAttributes.includes(String(child(node, 'name')?.name)));
     const text = node.type === 'JSXText' ? node.value : child(node, 'value')?.value;
-    return shown && typeof text === 'string' && /\p{L}{2}/u.test(text)
+    return shown && typeof text === 'string' && /\p{L}{2}/u.test(text.replaceAll(properNames, ''))
       ? `“${text.trim()}” stands in one language only: take it from the messages`
       : undefined;
   });

@@ -15,7 +15,8 @@ const bannedWords: readonly (readonly [RegExp, string])[] = [
     /\b(robust|seamless|seamlessly|leverage|cutting-edge|world-class|blazing)\b/gi,
     'what it does, in figures',
   ],
-  [/\borganization(s|al)?\b/gi, 'organisation'],
+  // In quotes it is HTML's own word for what a field holds.
+  [/(?<!['"])\borganization(s|al)?\b/gi, 'organisation'],
   [/\bcounterpart(s)?\b/gi, 'counterparty (of a fact) or partner (of an alliance)'],
 ];
 
