@@ -1,7 +1,9 @@
--- Spreads the tables over the nodes of a Citus cluster: run once as the owner, after the migrations. Private tables go
--- by their organisation, shared ones by their alliance, each family together, so that joins and keys stay on one node.
+-- For a host with more companies than one machine can hold: run once on the coordinator of a Citus cluster, as the owner
+-- of the tables, after the program has migrated its database. Private tables lie by organisation, shared ones by
+-- alliance, each beside the others of its owner; identity and job tables stay on the coordinator. One statement a line,
+-- parents before children.
 
-select create_distributed_table('entente.organisation', 'organisation_id');
+select create_distributed_table('entente.organisation', 'organisation_id', colocate_with => 'none');
 select create_distributed_table('entente.membership', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.alliance_membership', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.invitation', 'organisation_id', colocate_with => 'entente.organisation');
@@ -9,7 +11,7 @@ select create_distributed_table('entente.idempotent_answer', 'organisation_id', 
 select create_distributed_table('entente.signing_key', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Alliances and agreements
-select create_distributed_table('entente.alliance', 'alliance_id');
+select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');
 select create_distributed_table('entente.alliance_party', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.accountable_person', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.partner_invitation', 'alliance_id', colocate_with => 'entente.alliance');
