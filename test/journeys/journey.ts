@@ -3,7 +3,7 @@
  * Journeys of one worker share it, so each makes organisations of its own.
  */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
@@ -13,51 +13,80 @@ import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-interface RunningServer {
+export interface RunningServer {
   /** For example `http://127.0.0.1:23456`. */
   readonly address: string;
+  readonly dataDir: string;
+  /** Everything it printed so far. */
+  said(): string;
+  /** Tells it to stop; answers with its exit code. */
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
+  /** As a crash or the power button would. */
+  kill(): Promise<void>;
+  /** Throws its data away, once it is stopped. */
+  remove(): Promise<void>;
+}
+
+/** The built server on data of its own, or again on those of one that ended. Resolves when it answers. */
+export async function startServer(again?: Pick<RunningServer, 'dataDir'>): Promise<RunningServer> {
+  const dataDir = again?.dataDir ?? (await newDataDir());
+  const port = await freePort();
+  const output: string[] = [];
+  const child = spawn(process.execPath, ['dist/server.js'], {
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  }
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
+  const server: RunningServer = {
+    address: `http://127.0.0.1:${port}`,
+    dataDir,
+    said: () => output.join(''),
+    async stop(signal = 'SIGTERM') {
+      await end(signal);
+      return child.exitCode;
+    },
+    kill: () => end('SIGKILL'),
+    remove: () => rm(path.dirname(dataDir), { recursive: true, force: true }),
+  };
+  await untilItAnswers(server, () => child.exitCode !== null);
+  return server;
 }
 
 export const test = base.extend<object, { server: RunningServer }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: the first parameter names the fixtures it needs, and it needs none.
     async ({}, use) => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'entente-journey-'));
-      await chmod(folder, 0o711);
-      const port = await freePort();
-      const output: string[] = [];
-      const child = spawn(process.execPath, ['dist/server.js'], {
-        env: { ...process.env, DATA_DIR: path.join(folder, 'data'), PORT: String(port), HOST: '127.0.0.1' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-      child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-      const address = `http://127.0.0.1:${port}`;
-      await untilItAnswers(address, child, output);
-      await use({ address });
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
-      await rm(folder, { recursive: true, force: true });
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+      await server.remove();
     },
     { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: async ({ server }, use) => use(server.address),
 });
 
-async function untilItAnswers(
-  address: string,
-  child: ChildProcess,
-  output: readonly string[],
-): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (child.exitCode !== null) break;
-    const answer = await fetch(address).catch(() => undefined);
+/** PostgreSQL's own user, which root starts it as, must be able to enter the folder. */
+async function newDataDir(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'entente-journey-'));
+  await chmod(folder, 0o711);
+  return path.join(folder, 'data');
+}
+
+async function untilItAnswers(server: RunningServer, ended: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 600 && !ended(); attempt += 1) {
+    const answer = await fetch(server.address).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`the server does not answer at ${address}:\n${output.join('')}`);
+  throw new Error(`the server does not answer at ${server.address}:\n${server.said()}`);
 }
 
 async function freePort(): Promise<number> {
