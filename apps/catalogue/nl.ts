@@ -1,6 +1,8 @@
 /** Every text of the product in this language: one line a capability. */
+import { nl as agreements } from '#capabilities/agreements/core/messages/nl.ts';
+import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
 import { nl as http } from '#platform/http/messages/nl.ts';
 import { nl as common } from '#platform/web/messages/nl.ts';
 
-export const nl = { common, http, organisations };
+export const nl = { common, http, organisations, alliances, agreements };

@@ -1,0 +1,152 @@
+/** From what was typed to text and terms: everything is checked at once, and each fault names its field and what would do. */
+import { type Hash, wellFormed } from '#kernel/canonical-json.ts';
+import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
+import { parseLocalDate } from '#kernel/local-date.ts';
+import { isCurrency, minorDigitsOf, parseMoney } from '#kernel/money.ts';
+import { timeZone } from '#kernel/time-zone.ts';
+import { agreementHash, type Sections } from './agreement.ts';
+import type { DraftForm } from './contract.ts';
+import {
+  comparePercent,
+  mostPlaces,
+  type Percent,
+  parsePercent,
+  percentText,
+  rateText,
+  restOf,
+  sumPercents,
+} from './percent.ts';
+import type { DraftFaultCode } from './refusals.ts';
+import { type TermsFile, termsJson } from './terms-file.ts';
+
+export interface BuiltAgreement {
+  readonly text: Sections;
+  readonly terms: TermsFile;
+  readonly hash: Hash;
+}
+
+export type DraftFault = Refusal<DraftFaultCode>;
+
+type Note = (code: DraftFaultCode, field: string, values?: Readonly<Record<string, string | number>>) => null;
+
+/** @param parties the sides in their order; the split must name exactly these */
+export function buildAgreement(
+  form: DraftForm,
+  parties: readonly string[],
+): Decision<BuiltAgreement, 'agreement_not_valid'> {
+  const faults: DraftFault[] = [];
+  const note: Note = (code, field, values) => {
+    const path = `body.${field}`;
+    faults.push(values === undefined ? { code, path } : { code, path, values });
+    return null;
+  };
+  const text = readText(form, note);
+  const term = readTerm(form, note);
+  const currency = isCurrency(form.currency) ? form.currency : note('currency_unknown', 'currency');
+  const zone = timeZone(form.timeZone) === null ? note('time_zone_unknown', 'timeZone') : form.timeZone;
+  const split = readSplit(form.split, parties, note);
+  const minimum = currency === null ? null : readMinimum(form.minimum, currency, note);
+  const dueDays = readDays(form.dueDays, 'dueDays', note);
+  const refundDays = form.refundDays.trim() === '' ? 'always' : readDays(form.refundDays, 'refundDays', note);
+  if (
+    faults.length > 0 ||
+    term === null ||
+    currency === null ||
+    zone === null ||
+    split === null ||
+    minimum === null
+  )
+    return refuse('agreement_not_valid', { values: { count: faults.length }, faults });
+  const terms: TermsFile = {
+    terms: 1,
+    parties,
+    currency,
+    timeZone: zone,
+    period: 'month',
+    ...term,
+    base: form.base,
+    shares: [{ split }],
+    ...(refundDays === 'always' ? {} : { refunds: { within: `P${refundDays}D` } }),
+    payout: { minimum, dueIn: `P${dueDays}D` },
+  };
+  return accept({ text, terms, hash: agreementHash(text, termsJson(terms)) });
+}
+
+function readText(form: DraftForm, note: Note): Sections {
+  const text = { title: form.title.trim(), scope: form.scope.trim(), notice: form.notice.trim() };
+  if (text.title === '') note('field_empty', 'title');
+  if (text.scope === '') note('field_empty', 'scope');
+  for (const [field, value] of Object.entries(text)) {
+    // The database keeps no NUL in a text, and RFC 8785 no half of a surrogate pair.
+    if (!wellFormed(value) || value.includes('\u0000')) note('text_cannot_be_hashed', field);
+  }
+  return text;
+}
+
+function readTerm(form: DraftForm, note: Note): Pick<TermsFile, 'starts' | 'ends'> | null {
+  const starts = form.starts.trim();
+  const ends = form.ends.trim();
+  const first = parseLocalDate(starts);
+  const last = ends === '' ? null : parseLocalDate(ends);
+  if (first === null) note(starts === '' ? 'field_empty' : 'date_not_valid', 'starts', { found: starts });
+  if (ends !== '' && last === null) note('date_not_valid', 'ends', { found: ends });
+  if (first !== null && last !== null && last < first) return note('ends_before_start', 'ends', { starts });
+  return first === null ? null : { starts, ends: ends === '' ? null : ends };
+}
+
+function readSplit(
+  typed: DraftForm['split'],
+  parties: readonly string[],
+  note: Note,
+): Record<string, string> | null {
+  for (const party of Object.keys(typed)) {
+    if (!parties.includes(party)) note('party_unknown', `split.${party}`, { parties: parties.join(', ') });
+  }
+  const percents = parties.map((party) =>
+    readPercent(Object.hasOwn(typed, party) ? (typed[party] ?? '') : '', `split.${party}`, note),
+  );
+  const known = percents.filter((percent) => percent !== null);
+  if (known.length < parties.length) return null;
+  const sum = sumPercents(known);
+  const difference = comparePercent(sum, 100);
+  if (difference !== 0) {
+    const values = { sum: percentText(sum), rest: percentText(absolute(restOf(sum))) };
+    const over = difference > 0 ? 'more' : 'less';
+    if (comparePercent(sum, 1) <= 0) return note('percents_look_like_fractions', 'split', values);
+    return note('percents_do_not_sum', 'split', { ...values, over });
+  }
+  return Object.fromEntries(
+    parties.map((party, index) => [party, rateText(known[index] ?? { digits: 0n, places: 0 })]),
+  );
+}
+
+function absolute({ digits, places }: Percent): Percent {
+  return { digits: digits < 0n ? -digits : digits, places };
+}
+
+function readPercent(text: string, field: string, note: Note): Percent | null {
+  if (text.trim() === '') return note('percent_missing', field);
+  const percent = parsePercent(text);
+  if (percent === null) return note('percent_not_a_number', field, { found: text });
+  if (percent.digits < 0n) return note('percent_negative', field, { found: text });
+  return percent.places > mostPlaces ? note('percent_too_fine', field, { most: mostPlaces }) : percent;
+}
+
+/** The least payout with exactly the currency's digits; typed with fewer, zeros are added. */
+function readMinimum(typed: string, currency: string, note: Note): string | null {
+  const digits = minorDigitsOf(currency);
+  const found = /^(\d{1,15})(?:[.,](\d+))?$/.exec(typed.trim() === '' ? '0' : typed.trim());
+  const [, whole = '', decimals = ''] = found ?? [];
+  const text = digits === 0 ? whole : `${whole}.${decimals.padEnd(digits, '0')}`;
+  const plain = text.replace(/^0+(?=\d)/, '');
+  if (found === null || decimals.length > digits || parseMoney(plain, currency) === null)
+    return note('money_not_valid', 'minimum', { found: typed, currency, digits });
+  return plain;
+}
+
+/** Whole days, at most ten years of them. */
+function readDays(typed: string, field: string, note: Note): number | null {
+  const text = typed.trim();
+  const days = /^\d{1,4}$/.test(text) ? Number(text) : null;
+  return days === null || days > 3650 ? note('days_not_valid', field, { found: typed }) : days;
+}
