@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { candidatesCommands } from '#capabilities/candidates/cli.ts';
+import { dependencyCommands } from '#capabilities/dependency/cli.ts';
 import { settlementCommands } from '#capabilities/settlement/cli.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
 
@@ -10,6 +11,7 @@ const program = new Command('entente')
   .exitOverride();
 
 candidatesCommands(program);
+dependencyCommands(program);
 settlementCommands(program);
 
 try {

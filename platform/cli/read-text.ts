@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { fileFault } from './file-fault.ts';
 import { UnusableInput } from './unusable-input.ts';
 
 /**
@@ -31,19 +32,7 @@ async function readBytes(file: string, mostBytes: number): Promise<Uint8Array> {
       await handle.close();
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new UnusableInput(`${file}: ${reason(error.code)}`);
-    throw error;
-  }
-}
-
-function reason(code: unknown): string {
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'the file may not be read by this user.';
-    default:
-      return `the file cannot be read (${String(code)}).`;
+    if (error instanceof UnusableInput) throw error;
+    throw fileFault(file, error);
   }
 }

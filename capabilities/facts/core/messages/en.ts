@@ -1,0 +1,134 @@
+export const en = {
+  fields: {
+    date: 'date',
+    amount: 'amount',
+    currency: 'currency',
+    id: 'number of the sale',
+    customer: 'customer',
+    channel: 'channel',
+    partner: 'partner',
+    product: 'product',
+    region: 'region',
+    supplier: 'supplier',
+  },
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16, little-endian',
+    'utf-16be': 'UTF-16, big-endian',
+    gb18030: 'Chinese (GB18030, GBK)',
+    'windows-1252': 'Western European (Windows-1252)',
+    'windows-1258': 'Vietnamese (Windows-1258)',
+  },
+  separators: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', pipe: 'vertical bar' },
+  dateOrders: { ymd: 'year, month, day', dmy: 'day, month, year', mdy: 'month, day, year' },
+  decimalMarks: { point: 'point (1,234.50)', comma: 'comma (1.234,50)' },
+  confidence: { sure: 'sure', likely: 'likely', weak: 'please check' },
+  why: {
+    encoding: {
+      byte_order_mark: 'the file says so in its first bytes',
+      only_ascii: 'only unaccented letters so far, which are the same in all of them',
+      valid_utf8: 'all its characters are valid UTF-8',
+      mostly_utf8: 'nearly all its characters are valid UTF-8; some are damaged',
+      every_other_byte_is_nul: 'every other byte is empty',
+      chinese_pairs: 'its bytes come in pairs that are common Chinese characters',
+      vietnamese_tones: 'it has Vietnamese tone marks behind vowels',
+      western_letters: 'it is not UTF-8 and looks like Western European letters',
+    },
+    separator: {
+      declared: 'the first line of the file names it',
+      same_cells_in_every_row: 'it gives every row the same number of cells',
+      most_rows_agree: 'it gives most rows the same number of cells',
+      one_column: 'no separator was found; the file has one column',
+    },
+    column: {
+      name: 'by its name',
+      part_of_name: 'by a word in its name',
+      content: 'by what stands in it',
+    },
+    dates: {
+      year_first: 'the year stands first',
+      day_above_12: '“{evidence}” can only be read this way',
+      mixed: 'most dates are written this way, but “{evidence}” is not',
+      ambiguous: 'no day above 12 occurs, so day and month could be the other way round',
+      no_dates: 'no date was found in the first rows',
+    },
+    decimalMark: {
+      decimals_seen: '“{evidence}” can only be read this way',
+      thousands_seen: 'in “{evidence}” the mark separates thousands',
+      mixed: 'most amounts are written this way, but “{evidence}” is not',
+      ambiguous: '“{evidence}” is taken with thousands separated; it could be decimals',
+      no_marks: 'the amounts in the first rows are whole numbers',
+    },
+    currency: {
+      given: 'you chose it',
+      column: 'each row has its own',
+      amounts: 'it stands beside the amounts',
+      header: 'it stands in the name of the column',
+      unknown: 'the file does not say',
+    },
+  },
+  refusals: {
+    file_is_empty:
+      'The file is empty. Choose a CSV file with column names in its first line and one sale in each line below.',
+    file_is_a_workbook:
+      'This is an Excel workbook, not a CSV file. Open it in Excel, choose Save as, then “CSV UTF-8”, and import that file.',
+    file_is_not_text:
+      'This file is not text: it has characters no CSV file has. Export the sales as CSV and try again.',
+    line_is_too_long:
+      'Line {line} is longer than {limit, number} characters. Perhaps a quotation mark was never closed, or the file has no line breaks. Export it again as CSV.',
+    quote_is_not_closed:
+      'In line {line} a quotation mark opens a cell that never closes. Close it, or write it twice if it belongs to the text.',
+    file_has_too_many_columns:
+      'The first line has {columns, number} columns; {limit, number} are read at most. Keep the ones about the sale.',
+    header_is_missing:
+      'The first line already holds a sale (“{value}”). Add a line above it with the names of the columns, such as date, amount, currency, customer.',
+    header_repeats_a_name:
+      'Several columns are called “{column}”. Give each its own name, so that it is clear which one is meant.',
+    file_has_only_a_header: 'The file has column names but no sales below them.',
+    column_is_not_in_file:
+      'Column {column} was chosen, but the file has {columns} columns. Choose the columns again.',
+    column_is_mapped_twice:
+      'Column “{column}” was chosen for two things. Choose another one for either of them.',
+    date_column_is_not_chosen: 'Choose the column that holds the date of the sale.',
+    amount_column_is_not_chosen: 'Choose the column that holds the amount of the sale.',
+    currency_is_not_chosen:
+      'Choose the column that holds the currency, or the one currency all amounts are in.',
+    row_cannot_be_read: 'Line {line} cannot be read.',
+    row_has_nul_characters:
+      'Line {line} has empty (NUL) characters, which no text has. Export the file again.',
+    row_has_unreadable_characters:
+      'Line {line} has characters that do not fit the encoding. Choose another encoding, or correct the line.',
+    row_has_text_after_a_quote:
+      'In line {line} text follows a closing quotation mark. Put the whole cell in quotation marks and write those inside it twice.',
+    row_has_too_many_cells:
+      'Line {line} has {cells} cells, the header {columns}. Perhaps a cell holds the separator; put that cell in quotation marks.',
+    row_has_too_few_cells:
+      'Line {line} has {cells} cells, the header {columns}. Perhaps the line was cut off.',
+    date_is_missing: 'Line {line}, column {column}: the date is missing.',
+    date_is_unreadable:
+      'Line {line}, column {column}: “{value}” is not read as a date with {order, select, ymd {year, month, day} dmy {day, month, year} other {month, day, year}}. Write it as 2026-03-05, or choose another order.',
+    date_does_not_exist: 'Line {line}, column {column}: “{value}” is a day that does not exist.',
+    date_is_out_of_range: 'Line {line}, column {column}: “{value}” is before 1900 or after 2199.',
+    currency_is_missing:
+      'Line {line}, column {column}: the currency is missing. Write its code, such as EUR or VND.',
+    currency_is_unknown:
+      'Line {line}, column {column}: “{value}” is no currency. Write its code, such as EUR or VND.',
+    amount_is_missing: 'Line {line}, column {column}: the amount is missing.',
+    amount_is_unreadable:
+      'Line {line}, column {column}: “{value}” is not read as an amount with a decimal {mark, select, comma {comma} other {point}}. Write digits only, such as {mark, select, comma {1234,50} other {1234.50}}.',
+    amount_has_too_many_digits:
+      'Line {line}, column {column}: “{value}” has more decimals than {currency} has ({digits}). If the mark separates thousands, choose the other decimal mark.',
+    amount_is_too_large: 'Line {line}, column {column}: “{value}” is too large for the amount of one sale.',
+    currency_contradicts_its_sign:
+      'Line {line}, column {column}: “{value}” is written with {sign}, but the currency of the line is {currency}.',
+    id_is_missing:
+      'Line {line}, column {column}: the number of the sale is missing. Fill it in, or import without such a column.',
+    id_is_too_long: 'Line {line}, column {column}: the number of the sale is longer than {limit} characters.',
+    name_is_too_long: 'Line {line}, column {column}: “{value}” is longer than {limit} characters.',
+    rates_lack_a_column: 'The rates need the columns date, from, to and rate; {column} is missing.',
+    rate_is_unreadable:
+      'Line {line}: this rate cannot be used. It takes a date such as 2026-03-05, two currency codes and a rate such as 0.92.',
+    rate_is_given_twice:
+      'Line {line}: the rate from {from} to {to} for this date was given before with another value.',
+  },
+} as const;

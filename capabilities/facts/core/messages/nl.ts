@@ -1,0 +1,137 @@
+import type { Translation } from '#kernel/language.ts';
+import type { en } from './en.ts';
+
+export const nl: Translation<typeof en> = {
+  fields: {
+    date: 'datum',
+    amount: 'bedrag',
+    currency: 'valuta',
+    id: 'nummer van de verkoop',
+    customer: 'klant',
+    channel: 'kanaal',
+    partner: 'partner',
+    product: 'product',
+    region: 'regio',
+    supplier: 'leverancier',
+  },
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16, little-endian',
+    'utf-16be': 'UTF-16, big-endian',
+    gb18030: 'Chinees (GB18030, GBK)',
+    'windows-1252': 'West-Europees (Windows-1252)',
+    'windows-1258': 'Vietnamees (Windows-1258)',
+  },
+  separators: { comma: 'komma', semicolon: 'puntkomma', tab: 'tab', pipe: 'verticale streep' },
+  dateOrders: { ymd: 'jaar, maand, dag', dmy: 'dag, maand, jaar', mdy: 'maand, dag, jaar' },
+  decimalMarks: { point: 'punt (1,234.50)', comma: 'komma (1.234,50)' },
+  confidence: { sure: 'zeker', likely: 'waarschijnlijk', weak: 'graag controleren' },
+  why: {
+    encoding: {
+      byte_order_mark: 'dat staat in de eerste bytes van het bestand',
+      only_ascii: 'tot nu toe alleen letters zonder accenten, en die zijn overal gelijk',
+      valid_utf8: 'alle tekens zijn geldige UTF-8',
+      mostly_utf8: 'bijna alle tekens zijn geldige UTF-8; enkele zijn beschadigd',
+      every_other_byte_is_nul: 'om de andere byte is leeg',
+      chinese_pairs: 'de bytes vormen paren die gangbare Chinese tekens zijn',
+      vietnamese_tones: 'er staan Vietnamese toontekens achter klinkers',
+      western_letters: 'het is geen UTF-8 en lijkt op West-Europese letters',
+    },
+    separator: {
+      declared: 'de eerste regel van het bestand noemt het',
+      same_cells_in_every_row: 'hiermee heeft elke rij evenveel cellen',
+      most_rows_agree: 'hiermee hebben de meeste rijen evenveel cellen',
+      one_column: 'er is geen scheidingsteken gevonden; het bestand heeft één kolom',
+    },
+    column: {
+      name: 'op naam',
+      part_of_name: 'op een woord in de naam',
+      content: 'op wat erin staat',
+    },
+    dates: {
+      year_first: 'het jaar staat voorop',
+      day_above_12: '“{evidence}” kan alleen zo gelezen worden',
+      mixed: 'de meeste datums staan er zo, maar “{evidence}” niet',
+      ambiguous: 'er komt geen dag boven de 12 voor; dag en maand kunnen ook andersom staan',
+      no_dates: 'in de eerste rijen is geen datum gevonden',
+    },
+    decimalMark: {
+      decimals_seen: '“{evidence}” kan alleen zo gelezen worden',
+      thousands_seen: 'in “{evidence}” scheidt het teken duizendtallen',
+      mixed: 'de meeste bedragen staan er zo, maar “{evidence}” niet',
+      ambiguous: '“{evidence}” is met duizendtallen gelezen; het kunnen ook decimalen zijn',
+      no_marks: 'de bedragen in de eerste rijen zijn hele getallen',
+    },
+    currency: {
+      given: 'dat hebt u gekozen',
+      column: 'elke rij heeft een eigen valuta',
+      amounts: 'die staat bij de bedragen',
+      header: 'die staat in de naam van de kolom',
+      unknown: 'het bestand noemt er geen',
+    },
+  },
+  refusals: {
+    file_is_empty:
+      'Het bestand is leeg. Kies een CSV-bestand met kolomnamen op de eerste regel en daaronder één verkoop per regel.',
+    file_is_a_workbook:
+      'Dit is een Excel-werkmap, geen CSV-bestand. Open het in Excel, kies Opslaan als en dan “CSV UTF-8”, en importeer dat bestand.',
+    file_is_not_text:
+      'Dit bestand is geen tekst: er staan tekens in die geen CSV-bestand heeft. Exporteer de verkopen als CSV en probeer het opnieuw.',
+    line_is_too_long:
+      'Regel {line} is langer dan {limit, number} tekens. Misschien is een aanhalingsteken niet gesloten of heeft het bestand geen regeleinden. Exporteer het opnieuw als CSV.',
+    quote_is_not_closed:
+      'In regel {line} opent een aanhalingsteken een cel die nergens sluit. Sluit de cel, of schrijf het teken dubbel als het bij de tekst hoort.',
+    file_has_too_many_columns:
+      'De eerste regel heeft {columns, number} kolommen; er worden er hoogstens {limit, number} gelezen. Bewaar alleen de kolommen die over de verkoop gaan.',
+    header_is_missing:
+      'De eerste regel bevat al een verkoop (“{value}”). Zet er een regel boven met de namen van de kolommen, zoals datum, bedrag, valuta, klant.',
+    header_repeats_a_name:
+      'Meer dan één kolom heet “{column}”. Geef elke kolom een eigen naam, zodat duidelijk is welke bedoeld is.',
+    file_has_only_a_header: 'Het bestand heeft kolomnamen, maar er staan geen verkopen onder.',
+    column_is_not_in_file:
+      'Kolom {column} is gekozen, maar het bestand heeft {columns} kolommen. Kies de kolommen opnieuw.',
+    column_is_mapped_twice:
+      'Kolom “{column}” is voor twee dingen gekozen. Kies voor een van beide een andere kolom.',
+    date_column_is_not_chosen: 'Kies de kolom met de datum van de verkoop.',
+    amount_column_is_not_chosen: 'Kies de kolom met het bedrag van de verkoop.',
+    currency_is_not_chosen: 'Kies de kolom met de valuta, of de ene valuta waarin alle bedragen staan.',
+    row_cannot_be_read: 'Regel {line} kan niet gelezen worden.',
+    row_has_nul_characters:
+      'Regel {line} heeft lege tekens (NUL), die in geen tekst voorkomen. Exporteer het bestand opnieuw.',
+    row_has_unreadable_characters:
+      'Regel {line} heeft tekens die niet bij de codering passen. Kies een andere codering of verbeter de regel.',
+    row_has_text_after_a_quote:
+      'In regel {line} staat tekst achter een sluitend aanhalingsteken. Zet de hele cel tussen aanhalingstekens en schrijf die erbinnen dubbel.',
+    row_has_too_many_cells:
+      'Regel {line} heeft {cells} cellen, de kop {columns}. Misschien bevat een cel het scheidingsteken; zet die cel tussen aanhalingstekens.',
+    row_has_too_few_cells:
+      'Regel {line} heeft {cells} cellen, de kop {columns}. Misschien is de regel afgebroken.',
+    date_is_missing: 'Regel {line}, kolom {column}: de datum ontbreekt.',
+    date_is_unreadable:
+      'Regel {line}, kolom {column}: “{value}” is niet te lezen als datum met {order, select, ymd {jaar, maand, dag} dmy {dag, maand, jaar} other {maand, dag, jaar}}. Schrijf 2026-03-05 of kies een andere volgorde.',
+    date_does_not_exist: 'Regel {line}, kolom {column}: “{value}” is een dag die niet bestaat.',
+    date_is_out_of_range: 'Regel {line}, kolom {column}: “{value}” ligt vóór 1900 of na 2199.',
+    currency_is_missing:
+      'Regel {line}, kolom {column}: de valuta ontbreekt. Schrijf de code, zoals EUR of VND.',
+    currency_is_unknown:
+      'Regel {line}, kolom {column}: “{value}” is geen valuta. Schrijf de code, zoals EUR of VND.',
+    amount_is_missing: 'Regel {line}, kolom {column}: het bedrag ontbreekt.',
+    amount_is_unreadable:
+      'Regel {line}, kolom {column}: “{value}” is niet te lezen als bedrag met een decimale {mark, select, comma {komma} other {punt}}. Schrijf alleen cijfers, zoals {mark, select, comma {1234,50} other {1234.50}}.',
+    amount_has_too_many_digits:
+      'Regel {line}, kolom {column}: “{value}” heeft meer decimalen dan {currency} kent ({digits}). Scheidt het teken duizendtallen, kies dan het andere decimaalteken.',
+    amount_is_too_large:
+      'Regel {line}, kolom {column}: “{value}” is te groot voor het bedrag van één verkoop.',
+    currency_contradicts_its_sign:
+      'Regel {line}, kolom {column}: bij “{value}” staat {sign}, maar de valuta van de regel is {currency}.',
+    id_is_missing:
+      'Regel {line}, kolom {column}: het nummer van de verkoop ontbreekt. Vul het in, of importeer zonder zo’n kolom.',
+    id_is_too_long: 'Regel {line}, kolom {column}: het nummer van de verkoop is langer dan {limit} tekens.',
+    name_is_too_long: 'Regel {line}, kolom {column}: “{value}” is langer dan {limit} tekens.',
+    rates_lack_a_column: 'De koersen hebben de kolommen date, from, to en rate nodig; {column} ontbreekt.',
+    rate_is_unreadable:
+      'Regel {line}: deze koers is niet bruikbaar. Nodig zijn een datum zoals 2026-03-05, twee valutacodes en een koers zoals 0.92.',
+    rate_is_given_twice:
+      'Regel {line}: de koers van {from} naar {to} voor deze datum stond er al met een andere waarde.',
+  },
+};
