@@ -1,8 +1,6 @@
 /** Organisations over HTTP. */
 import { accept, refuse } from '#kernel/decision.ts';
-import { invariant } from '#kernel/invariant.ts';
-import { type Binding, type Caller, serve, serveOpen } from '#platform/http/serve.ts';
-import type { Person } from '#platform/identity/identity.ts';
+import { type Binding, serve, serveOpen } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
 import { invitationState } from '../core/invitation.ts';
 import { acceptInvitation, readInvitation } from './accept-invitation.ts';
@@ -10,6 +8,7 @@ import { changeRole } from './change-role.ts';
 import { createKey } from './create-key.ts';
 import { createOrganisation } from './create-organisation.ts';
 import { inviteColleague } from './invite-colleague.ts';
+import { personOf } from './person-of.ts';
 import * as store from './store.ts';
 import { welcome } from './welcome.ts';
 
@@ -20,12 +19,6 @@ const onWire = (key: store.Key) => ({
   expiresAt: key.expiresAt.toISOString(),
   revokedAt: key.revokedAt?.toISOString() ?? null,
 });
-
-/** Routes without a scope are never called with a key, so somebody is there. */
-export function personOf(caller: Caller): Person {
-  invariant(caller.person, 'this route is for people');
-  return caller.person;
-}
 
 export const organisationRoutes: readonly Binding[] = [
   serveOpen(contract.welcome, async ({ body, services, setCookies }) => {
