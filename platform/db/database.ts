@@ -97,14 +97,16 @@ async function transact<T>(
   work: (tx: Transaction, entered: { entered: Role }[], client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
+  const { tx, end } = transactionOn(client);
   let broken: Error | undefined;
   try {
-    const tx = transactionOn(client);
     const entered = await together(tx.execute('begin'), () => tx.query<{ entered: Role }>(sql, values));
     const result = await work(tx, entered, client);
-    await tx.execute('commit');
+    end();
+    await commit(client);
     return result;
   } catch (error) {
+    end();
     broken = await rollBack(client);
     throw error;
   } finally {
@@ -119,23 +121,32 @@ async function readAhead<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
+  const { tx, end } = transactionOn(client);
   let broken: Error | undefined;
   try {
-    const tx = transactionOn(client);
-    const begun = tx.execute('begin read only');
-    const entered = tx.query(sql, values);
+    const entering = Promise.all([tx.execute('begin read only'), tx.query(sql, values)]);
+    // A work that throws at once leaves nobody to hear that entering failed as well.
+    entering.catch(() => {});
     const worked = work(tx);
     worked.catch(() => {});
-    await Promise.all([begun, entered]);
+    await entering;
     const result = await worked;
-    tx.execute('commit').catch(() => {});
+    end();
+    client.query('commit').catch(() => {});
     return result;
   } catch (error) {
+    end();
     broken = await rollBack(client);
     throw error;
   } finally {
     client.release(broken);
   }
+}
+
+/** The database answers ROLLBACK to a commit after a statement had failed, also where the work shrugged that off. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  invariant(command === 'COMMIT', 'a work whose statement failed does not say that it is done');
 }
 
 /** Sends the second without waiting for the first; answers with the second. */

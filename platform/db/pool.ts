@@ -45,6 +45,8 @@ export function createPool(options: PoolOptions): pg.Pool {
   };
   const pool = new pg.Pool(config);
   pool.on('error', options.onIdleError);
+  // A connection that breaks while it is in use fails its statements; unheard, the event would end the process too.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
@@ -60,13 +62,21 @@ function nameOf(sql: string): string | undefined {
   return name;
 }
 
-export function transactionOn(client: pg.ClientBase): Transaction {
+/** A transaction and its end, after which the connection is somebody else's and takes no more statements from it. */
+export interface OpenedTransaction {
+  readonly tx: Transaction;
+  readonly end: () => void;
+}
+
+export function transactionOn(client: pg.ClientBase): OpenedTransaction {
+  let ended = false;
   const send = (sql: string, values: readonly SqlValue[]) => {
+    invariant(!ended, 'a statement is sent before its transaction has ended');
     const name = values.length === 0 ? undefined : nameOf(sql);
     const query = { text: sql, values: [...values] };
     return client.query<Record<string, unknown>>(name === undefined ? query : { ...query, name });
   };
-  return {
+  const tx: Transaction = {
     async query<Row extends object>(sql: string, values: readonly SqlValue[] = []) {
       const result = await send(sql, values);
       return rowsAs<Row>(result.rows);
@@ -76,6 +86,10 @@ export function transactionOn(client: pg.ClientBase): Transaction {
       return result.rowCount ?? 0;
     },
   };
+  const end = () => {
+    ended = true;
+  };
+  return { tx, end };
 }
 
 /** What a statement returns is what its author says it returns: the one place where a row takes its type. */
