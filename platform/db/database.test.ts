@@ -107,10 +107,8 @@ describe('entering', () => {
 
   it('refuses ids of another form before anything is sent', async () => {
     for (const id of [`${own}'`, own.toUpperCase(), '', `${own}\n`]) {
-      await expect(
-        database.asOrganisation(id, names).catch((error) => Promise.reject(error)),
-      ).rejects.toThrow('UUID form');
-      await expect(database.identityOf(id, names)).rejects.toThrow('UUID form');
+      await expect(async () => database.asOrganisation(id, names)).rejects.toThrow('UUID form');
+      await expect(async () => database.identityOf(id, names)).rejects.toThrow('UUID form');
     }
   });
 
