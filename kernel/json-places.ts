@@ -8,7 +8,8 @@ const deepest = 200;
 
 /**
  * The place of the first thing in a value that RFC 8785 cannot write down (half of a surrogate pair, a number out of
- * range, nesting beyond 200 levels, no JSON at all), or `null` where all of it can be hashed.
+ * range, nesting beyond 200 levels, no JSON at all), or `null` where all of it can be hashed. A member
+ * that is `undefined` is an absent one.
  */
 export function unhashablePlace(value: unknown, path = '', depth = 0): string | null {
   if (value === null || typeof value === 'boolean') return null;
@@ -23,6 +24,7 @@ export function unhashablePlace(value: unknown, path = '', depth = 0): string | 
     return null;
   }
   for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
     const place = wellFormed(key) ? unhashablePlace(member, memberPath(path, key), depth + 1) : path;
     if (place !== null) return place;
   }

@@ -125,6 +125,10 @@ function readBundle(document: unknown): Decision<Bundle> {
   if (!isHashable(document) || !isObject(document)) return notValid('root', '');
   const unknown = Object.keys(document).find((key) => !bundleKeys.some((known) => known === key));
   if (unknown !== undefined) return notValid(unknown, memberPath('', unknown));
+  const missing = (['terms', 'events', 'statements'] as const).find(
+    (key) => member(document, key) === undefined,
+  );
+  if (missing !== undefined) return notValid(missing, missing);
   const terms = parseTerms(member(document, 'terms'));
   if (!terms.ok) return within('terms', terms.refusal);
   const rates = parseRates(member(document, 'rates') ?? []);

@@ -1,0 +1,297 @@
+/** `entente settle` and `entente verify` as a person runs them: files in, text and exit code out. */
+import { execFile } from 'node:child_process';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { UnusableInput } from '#platform/cli/unusable-input.ts';
+import { settlementCommands } from './cli.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const fixtures = path.join(root, 'test/fixtures/settlement');
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'entente-settle-'));
+  for (const [name, content] of Object.entries(await files())) await writeFile(inFolder(name), content);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function inFolder(name: string): string {
+  return path.join(folder, name);
+}
+
+async function vector(name: string) {
+  return JSON.parse(await readFile(path.join(fixtures, name), 'utf8'));
+}
+
+async function files(): Promise<Readonly<Record<string, string>>> {
+  const flat = await vector('01-profit-30-70.json');
+  const roles = await vector('04-roles-costs-cap.json');
+  const currencies = await vector('05-currencies-late-exceptions.json');
+  const columns = ['date', 'from', 'to', 'rate'];
+  const ratesCsv = [columns, ...currencies.rates.map((row: object) => Object.values(row))];
+  const eventColumns = [
+    'id',
+    'kind',
+    'at',
+    'amount',
+    'currency',
+    'collectedBy',
+    'category',
+    'paidBy',
+    'region',
+  ];
+  const roleColumns = ['source', 'close', 'deliver'];
+  const rolesCsv = roles.events.map((event: Record<string, unknown> & { roles?: Record<string, string> }) =>
+    [
+      ...eventColumns.map((column) => event[column] ?? ''),
+      ...roleColumns.map((role) => event.roles?.[role] ?? ''),
+    ].join(','),
+  );
+  return {
+    'flat.terms.json': JSON.stringify(flat.terms),
+    'flat.events.json': JSON.stringify(flat.events),
+    'flat.events.jsonl': flat.events.map((event: unknown) => JSON.stringify(event)).join('\n'),
+    'roles.terms.json': JSON.stringify(roles.terms),
+    'roles.events.csv': [
+      [...eventColumns, ...roleColumns.map((role) => `roles.${role}`)].join(','),
+      ...rolesCsv,
+    ].join('\n'),
+    'currencies.terms.json': JSON.stringify(currencies.terms),
+    'currencies.events.json': JSON.stringify(currencies.events),
+    'currencies.rates.csv': ratesCsv.map((row) => row.join(',')).join('\n'),
+    'faulty.terms.json': JSON.stringify({
+      ...flat.terms,
+      currency: 'euro',
+      shares: [{ split: { soft: '0.29', hard: '0.70' } }],
+    }),
+    'broken.json': '{"terms": 1,',
+    'object.json': '{}',
+    'empty.csv': '',
+    'no-id.csv': 'id,kind,at\ns1,sale,\n,sale,\n',
+    'bad.rates.csv': 'date,from,to,rate\n2026-01-01,USD,VND,26250.5\n2026-02-30,USD,VND,26300\n',
+    'events.txt': '[]',
+    'none.json': '[]',
+    'bundle.json': JSON.stringify(bundleOf(flat)),
+    'forged.json': JSON.stringify(bundleOf(flat)).replace('"1210.00"', '"1310.00"'),
+  };
+}
+
+function bundleOf({
+  terms,
+  events,
+  rates,
+  expected,
+}: {
+  terms: unknown;
+  events: unknown;
+  rates: unknown;
+  expected: { period: { from: string }; hashes: { statement: string } }[];
+}) {
+  const signatures = expected.slice(0, 1).flatMap(({ period, hashes }) =>
+    ['soft', 'hard'].map((party) => {
+      const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+      return {
+        party,
+        period: period.from,
+        statement: hashes.statement,
+        publicKey: publicKey.export({ format: 'jwk' }).x,
+        signature: sign(null, Buffer.from(hashes.statement), privateKey).toString('base64url'),
+      };
+    }),
+  );
+  return { terms, events, rates, statements: expected, signatures };
+}
+
+interface Ended {
+  readonly code: number | string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The whole program in a process of its own. */
+function program(...words: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const main = ['--import', 'tsx', path.join(root, 'apps/cli/main.ts'), ...inPlace(words)];
+    execFile(process.execPath, main, { cwd: root }, (error, out, err) => {
+      resolve({ code: error?.code ?? 0, out, err });
+    });
+  });
+}
+
+/** The same commands within this process, which is quicker. */
+async function entente(...words: readonly string[]): Promise<Ended> {
+  const printed: string[] = [];
+  const write = vi
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => printed.push(String(text)) > 0);
+  process.exitCode = 0;
+  try {
+    const commands = new Command().exitOverride();
+    settlementCommands(commands);
+    await commands.parseAsync(inPlace(words), { from: 'user' });
+    return { code: process.exitCode, out: printed.join(''), err: '' };
+  } catch (error) {
+    if (error instanceof UnusableInput) return { code: 2, out: printed.join(''), err: error.message };
+    throw error;
+  } finally {
+    process.exitCode = 0;
+    write.mockRestore();
+  }
+}
+
+function inPlace(words: readonly string[]): string[] {
+  return words.map((word) => (/\.(json|jsonl|csv|txt)$/.test(word) ? inFolder(word) : word));
+}
+
+function settle(terms: string, events: string, ...more: readonly string[]): Promise<Ended> {
+  return entente('settle', '--terms', terms, '--events', events, ...more);
+}
+
+function withoutTexts(line: string): string {
+  const drop = (key: string, value: unknown) => (key === 'why' || key === 'detail' ? undefined : value);
+  return JSON.stringify(JSON.parse(line, drop));
+}
+
+describe('settle', () => {
+  test('--all prints one statement a line', async () => {
+    const { code, out } = await settle('flat.terms.json', 'flat.events.json', '--all');
+    const { expected } = await vector('01-profit-30-70.json');
+    expect(out.trimEnd().split('\n').map(withoutTexts)).toEqual(
+      expected.map((one: unknown) => JSON.stringify(one)),
+    );
+    expect(code).toBe(0);
+  });
+
+  test('--period --json prints that statement, from JSON lines as from JSON', async () => {
+    const { out } = await settle('flat.terms.json', 'flat.events.jsonl', '--period', '2026-04', '--json');
+    const { expected } = await vector('01-profit-30-70.json');
+    expect(withoutTexts(out)).toBe(JSON.stringify(expected[1]));
+  });
+
+  test('without --json it is a table that explains each line', async () => {
+    const { out } = await settle('roles.terms.json', 'roles.events.csv', '--period', '2026-05');
+    expect(out).toMatch(/^Party +opening +entitled +held +payments +closing$/m);
+    expect(out).toMatch(/^s1 +sale +333\.33 +66\.67 +233\.33 +33\.33$/m);
+    expect(out).toContain('Roles that nobody played under rule 1: care b 10%.');
+    expect(out).toMatch(/^a +b +155\.81 +2026-07-01$/m);
+  });
+
+  test('exceptions end with 1 only under --strict', async () => {
+    const words = [
+      'currencies.terms.json',
+      'currencies.events.json',
+      '--rates',
+      'currencies.rates.csv',
+      '--all',
+    ] as const;
+    const lenient = await settle(...words);
+    const strict = await settle(...words, '--strict');
+    expect([lenient.code, strict.code]).toEqual([0, 1]);
+    expect(strict.out).toBe(lenient.out);
+    expect(JSON.parse(strict.out.split('\n')[0] ?? '')).toMatchObject({
+      exceptions: [
+        { event: 's6', code: 'outside-term', detail: '2025-12-31 is before the terms start, on 2026-01-01.' },
+      ],
+    });
+  });
+
+  test('a period without activity has a statement too, and no events have none', async () => {
+    const later = await settle('flat.terms.json', 'flat.events.json', '--period', '2026-06', '--json');
+    expect(JSON.parse(later.out)).toMatchObject({
+      period: { from: '2026-06-01' },
+      parties: { soft: { closing: '163.99' } },
+    });
+    const none = await settle('flat.terms.json', 'none.json', '--all');
+    expect(none).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  const unusable: readonly [words: readonly string[], says: string][] = [
+    [['faulty.terms.json', 'flat.events.json', '--all'], 'faulty.terms.json: currency: “euro”'],
+    [
+      ['faulty.terms.json', 'flat.events.json', '--all'],
+      'faulty.terms.json: shares[0].split: The rates add up to 0.99',
+    ],
+    [['broken.json', 'flat.events.json', '--all'], 'broken.json: This is not JSON'],
+    [['missing.json', 'flat.events.json', '--all'], 'missing.json: there is no such file'],
+    [['flat.terms.json', 'object.json', '--all'], 'object.json: This is not a list of events.'],
+    [['flat.terms.json', 'empty.csv', '--all'], 'empty.csv: line 1: The first line must name the columns'],
+    [['flat.terms.json', 'no-id.csv', '--all'], 'no-id.csv: line 3: The event has no id'],
+    [['flat.terms.json', 'events.txt', '--all'], 'events.txt: the name must end with'],
+    [
+      ['flat.terms.json', 'flat.events.json', '--rates', 'bad.rates.csv', '--all'],
+      'bad.rates.csv: line 3, date: “2026-02-30”',
+    ],
+    [['flat.terms.json', 'flat.events.json'], 'either --period'],
+    [['flat.terms.json', 'flat.events.json', '--all', '--period', '2026-03'], 'either --period'],
+    [
+      ['flat.terms.json', 'flat.events.json', '--period', '2026-13'],
+      '--period 2026-13: this is not a period',
+    ],
+    [
+      ['flat.terms.json', 'flat.events.json', '--period', '2026-Q2'],
+      'these terms settle by month, such as 2026-04',
+    ],
+  ];
+  test.each(unusable)('%j ends with 2', async ([terms = '', events = '', ...more], says) => {
+    const { code, out, err } = await settle(terms, events, ...more);
+    expect(err).toContain(says);
+    expect([code, out]).toEqual([2, '']);
+  });
+});
+
+describe('verify', () => {
+  test('a bundle that holds ends with 0', async () => {
+    const { code, out } = await entente('verify', 'bundle.json');
+    expect(out).toMatch(/^2026-03-01 {2}recomputed, signed by all {2}sha256:787b25d8/m);
+    expect(out).toMatch(/^2026-04-01 {2}recomputed, not signed/m);
+    expect(code).toBe(0);
+  });
+
+  test('a changed event is found, with the first place that differs', async () => {
+    const { code, out } = await entente('verify', 'forged.json');
+    expect(out).toContain('parties.soft.entitled: recomputed "143.99", the bundle says "113.99"');
+    expect(out).toContain('signature of soft: it is of another content');
+    expect(code).toBe(1);
+    const json = await entente('verify', 'forged.json', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      holds: false,
+      statements: [{ state: 'mismatched' }, { state: 'mismatched' }],
+    });
+  });
+
+  test('a key that is known to be another is not believed', async () => {
+    const { code, out } = await entente('verify', 'bundle.json', '--key', `soft=${'A'.repeat(43)}`);
+    expect(out).toContain('signature of soft: it was made with another key');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [['object.json'], 'object.json: terms: This is not a bundle: “terms” is missing'],
+    [['broken.json'], 'broken.json: This is not JSON'],
+    [['none.json'], 'none.json: This is not a bundle'],
+    [['bundle.json', '--key', 'soft'], '--key soft: write the party'],
+  ])('%j ends with 2', async (words, says) => {
+    const { code, err } = await entente('verify', ...words);
+    expect(err).toContain(says);
+    expect(code).toBe(2);
+  });
+});
+
+test('the program has both commands, writes to its two streams and ends with 0, 1 or 2', {
+  timeout: 60_000,
+}, async () => {
+  const words = ['--terms', 'currencies.terms.json', '--events', 'currencies.events.json', '--all'];
+  const [settled, strict, forged, unusable] = await Promise.all([
+    program('settle', ...words),
+    program('settle', ...words, '--strict'),
+    program('verify', 'forged.json'),
+    program('settle', ...words, '--rates', 'bad.rates.csv'),
+  ]);
+  expect([settled.code, strict.code, forged.code, unusable.code]).toEqual([0, 1, 1, 2]);
+  expect(settled.out.trimEnd().split('\n')).toHaveLength(3);
+  expect(unusable).toMatchObject({ out: '', err: expect.stringContaining('bad.rates.csv: line 3') });
+});

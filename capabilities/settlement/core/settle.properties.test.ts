@@ -1,0 +1,280 @@
+/** What holds for all terms and events: nothing is lost, nothing depends on the order of input, nothing closed changes. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nextPeriod } from '#kernel/local-date.ts';
+import { parseMoney } from '#kernel/money.ts';
+import { closePeriod } from './close-period.ts';
+import { parseRates } from './rates.ts';
+import type { Explanation } from './sentences.ts';
+import { recordEvents, settle } from './settle.ts';
+import { startState } from './state.ts';
+import type { Statement } from './statement.ts';
+import type { Terms } from './terms.ts';
+import { batchOf, type Fields, linesOf, parsedTerms, refundOf, saleOf } from './test-examples.ts';
+
+const parties = ['a', 'b', 'c'];
+const rateRows = [
+  { date: '2026-01-01', from: 'USD', to: 'EUR', rate: '0.9137' },
+  { date: '2026-03-01', from: 'USD', to: 'EUR', rate: '1.1' },
+];
+
+const rates = (() => {
+  const parsed = parseRates(rateRows);
+  if (!parsed.ok) throw new Error('the test gives rates');
+  return parsed.value;
+})();
+
+const anyParty = fc.constantFrom(...parties);
+const cents = (most: number) =>
+  fc
+    .integer({ min: 0, max: most })
+    .map((minor) => `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`);
+
+/** Three rates of up to four places that sum to 1. */
+const anySplit = fc
+  .tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 }))
+  .map(([one, two]) => {
+    const [low, high] = one < two ? [one, two] : [two, one];
+    const rate = (digits: number) => (digits === 10_000 ? '1' : `0.${String(digits).padStart(4, '0')}`);
+    return { a: rate(low), b: rate(high - low), c: rate(10_000 - high) };
+  });
+
+const anyPer = fc.constantFrom('period', 'month', 'quarter', 'year', 'life');
+const anyWhen = fc.constantFrom({}, { when: { product: ['p'] } });
+
+const anyTiers = fc
+  .record({
+    per: anyPer,
+    mode: fc.constantFrom('marginal', 'whole'),
+    splits: fc.tuple(anySplit, anySplit, anySplit),
+  })
+  .map(({ per, mode, splits: [low, middle, high] }) => ({
+    tiers: {
+      per,
+      mode,
+      steps: [{ upTo: '50.00', split: low }, { upTo: '133.33', split: middle }, { split: high }],
+    },
+  }));
+const anyRule = fc.oneof(
+  anySplit.map((split) => ({ split })),
+  anyTiers,
+  fc.record({ roles: fc.constant({ source: '0.1', close: '0.2', deliver: '0.7' }), else: anyParty }),
+  fc.record({ fee: fc.record({ to: anyParty, amount: cents(5000) }), rest: anySplit }),
+);
+
+const anyTerms = fc
+  .record({
+    period: fc.constantFrom('month', 'quarter', 'year'),
+    base: fc.constantFrom('gross', 'net', 'profit'),
+    shares: fc.array(
+      fc.tuple(anyWhen, anyRule).map(([when, rule]) => ({ ...when, ...rule })),
+      { maxLength: 3 },
+    ),
+    costs: fc.array(
+      fc.record({
+        category: fc.constantFrom('x', '*'),
+        split: anySplit,
+        cap: fc.record({ amount: cents(10_000), per: anyPer }),
+      }),
+      { maxLength: 2 },
+    ),
+    bonuses: fc.array(
+      fc.record({ to: anyParty, from: anyParty, per: anyPer, reaches: cents(20_000), amount: cents(1000) }),
+      { maxLength: 2 },
+    ),
+    refunds: fc.constantFrom({}, { within: 'P20D' }, { within: 'P1M' }),
+    payout: fc.record({ minimum: cents(3000), dueIn: fc.constant('P30D') }),
+  })
+  .map((changes): Fields => ({ parties, ends: '2026-05-31', ...changes }));
+
+const anyTime = fc
+  .integer({ min: 0, max: 170 * 24 })
+  .map((hours) => new Date(Date.UTC(2025, 11, 25) + hours * 3_600_000).toISOString());
+const anyId = fc.integer({ min: 0, max: 12 });
+
+const anySale = fc.record(
+  {
+    amount: cents(20_000),
+    tax: cents(3000),
+    costOfGoods: cents(15_000),
+    collectedBy: anyParty,
+    currency: fc.constantFrom('EUR', 'EUR', 'USD', 'GBP'),
+    product: fc.constantFrom('p', 'q'),
+    roles: fc.dictionary(fc.constantFrom('source', 'close', 'deliver'), anyParty),
+  },
+  { requiredKeys: ['amount', 'collectedBy', 'currency'] },
+);
+const anyKind = fc.oneof(
+  { weight: 4, arbitrary: anySale.map((sale) => ({ kind: 'sale', ...sale })) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('refund'),
+      of: anyId.map((id) => `sale${id}`),
+      amount: cents(15_000),
+      paidBy: anyParty,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('cost'),
+      category: fc.constantFrom('x', 'y'),
+      amount: cents(8000),
+      currency: fc.constantFrom('EUR', 'USD'),
+      paidBy: anyParty,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('payment'), from: anyParty, to: anyParty, amount: cents(8000) }),
+  },
+);
+
+const anyEvents = fc.array(
+  fc
+    .tuple(anyKind, anyId, anyTime, fc.option(anyTime, { nil: undefined }))
+    .map(
+      ([fields, id, at, recordedAt]): Fields => ({ ...fields, id: `${fields.kind}${id}`, at, recordedAt }),
+    ),
+  { maxLength: 40 },
+);
+
+function settledWith(terms: Terms, events: readonly unknown[]): readonly Statement<Explanation>[] {
+  return settle({ terms, rates }, batchOf(terms, events));
+}
+
+/** The sum of money texts. */
+function sum(amounts: readonly string[]): bigint {
+  return amounts.reduce((total, amount) => total + (parseMoney(amount, 'EUR') ?? 0n), 0n);
+}
+
+/** Without events of one id at one moment: which of those comes first is the order of input. */
+function withoutTies(events: readonly Fields[]): readonly Fields[] {
+  const seen = new Set<string>();
+  return events.filter(({ id, at, recordedAt }) => {
+    const key = JSON.stringify([id, at, recordedAt ?? at]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+test('balances add up to zero on every statement, and parts to their base on every line', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents, (changes, events) => {
+      for (const statement of settledWith(parsedTerms(changes), events)) {
+        const balances = Object.values(statement.parties);
+        expect(sum(balances.map(({ closing }) => closing))).toBe(0n);
+        expect(sum(balances.map(({ entitled }) => entitled))).toBe(sum(balances.map(({ held }) => held)));
+        expect(sum(balances.map(({ payments }) => payments))).toBe(0n);
+        for (const line of statement.lines) {
+          if (line.kind === 'payment') continue;
+          const base = line.kind === 'bonus' ? '0.00' : line.base;
+          expect(sum(Object.values(line.parts))).toBe(sum([base]));
+        }
+        const paid = [...statement.transfers, ...statement.carried].map(({ amount }) => amount);
+        const owed = balances.map(({ closing }) => closing).filter((closing) => !closing.startsWith('-'));
+        expect(sum(paid)).toBe(sum(owed));
+      }
+    }),
+  );
+});
+
+test('the order of input does not matter', () => {
+  fc.assert(
+    fc.property(
+      anyTerms,
+      anyEvents
+        .map(withoutTies)
+        .chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })),
+        ),
+      (changes, [events, shuffled]) => {
+        const terms = parsedTerms(changes);
+        expect(settledWith(terms, shuffled)).toEqual(settledWith(terms, events));
+      },
+    ),
+  );
+});
+
+test('repeating events changes nothing but the exceptions that each repeat gets again', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents.map(withoutTies), (changes, events) => {
+      const terms = parsedTerms(changes);
+      const once = settledWith(terms, events);
+      const twice = settledWith(terms, [...events, ...events.map((event) => ({ ...event }))]);
+      expect(twice.map(({ lines, parties: balances }) => ({ lines, balances }))).toEqual(
+        once.map(({ lines, parties: balances }) => ({ lines, balances })),
+      );
+      expect(twice.map(({ hashes }) => hashes.events)).toEqual(once.map(({ hashes }) => hashes.events));
+    }),
+  );
+});
+
+test('what is recorded later never changes an earlier statement', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents, fc.constantFrom('2026-02-01', '2026-04-01'), (changes, events, cut) => {
+      const terms = parsedTerms(changes);
+      const moment = `${cut}T00:00:00+01:00`;
+      const recorded = ({ recordedAt, at }: Fields) => Date.parse(String(recordedAt ?? at));
+      const before = events.filter((event) => recorded(event) < Date.parse(moment));
+      const closed = (all: readonly Fields[]) =>
+        settledWith(terms, all).filter(({ period }) => period.to <= cut);
+      const earlier = closed(before);
+      // What comes later may only add statements of periods that were empty, after these.
+      expect(closed(events).slice(0, earlier.length)).toEqual(earlier);
+    }),
+  );
+});
+
+test('period by period, with the state kept in between, gives the same statements as all at once', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents, (changes, events) => {
+      const terms = parsedTerms(changes);
+      const basis = { terms, rates };
+      const batch = batchOf(terms, events);
+      const whole = settle(basis, batch);
+      const starts = [...batch.events, ...batch.unread].flatMap(({ period }) => period ?? []);
+      let state = startState(terms);
+      const closed: Statement<Explanation>[] = [];
+      const first = Math.min(...starts);
+      for (let start = first; start <= Math.max(...starts); start = nextPeriod(start, terms.period)) {
+        const recordedIn = events.filter((event) => {
+          const [read] = batchOf(terms, [event]).events;
+          return (
+            read !== undefined && (start === first ? read.recordedIn <= start : read.recordedIn === start)
+          );
+        });
+        recordEvents(basis, state, batchOf(terms, recordedIn));
+        closed.push(closePeriod(basis, state, start, []));
+        state = structuredClone(state);
+      }
+      expect(closed).toEqual(whole);
+    }),
+  );
+});
+
+const notWhole = anyTerms.filter(({ shares }) => !JSON.stringify(shares).includes('"whole"'));
+
+test('refunding the whole sale in time, in any pieces, leaves nothing of it; only a whole-mode step stays', () => {
+  const pieces = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(notWhole, anyEvents, anySale, pieces, (changes, others, sale, minors) => {
+      const terms = parsedTerms({ ...changes, refunds: {} });
+      const money = (minor: number) => `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
+      const amount = money(minors.reduce((a, b) => a + b, 0));
+      const own = [
+        saleOf('own', amount, { ...sale, amount }),
+        ...minors.map((minor, index) => refundOf(`back${index}`, 'own', money(minor))),
+      ];
+      const lines = linesOf(settledWith(terms, [...others, ...own]));
+      const ofOwn = lines.filter(
+        ({ event, kind }) => (event === 'own' || event.startsWith('back')) && kind !== 'bonus',
+      );
+      for (const party of parties) {
+        expect(sum(ofOwn.map((line) => ('parts' in line ? (line.parts[party] ?? '') : '')))).toBe(0n);
+      }
+    }),
+  );
+});
