@@ -1,8 +1,22 @@
+/** How lines explain themselves in English, sentence by sentence. */
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
-import { en } from './messages/en.ts';
-import { percent, plainValue, renderExplanation, type Words } from './render-explanation.ts';
-import { costOf, type Fields, linesOf, paymentOf, refundOf, saleOf, settled } from './test-examples.ts';
+import { en } from '#capabilities/settlement/core/messages/en.ts';
+import {
+  percent,
+  plainValue,
+  renderExplanation,
+  type Words,
+} from '#capabilities/settlement/core/render-explanation.ts';
+import {
+  costOf,
+  type Fields,
+  linesOf,
+  paymentOf,
+  refundOf,
+  saleOf,
+  settled,
+} from '#capabilities/settlement/core/test-examples.ts';
 
 const translate = createTranslator<{ readonly [key: string]: string }>({
   locale: 'en',
