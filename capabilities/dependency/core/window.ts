@@ -38,6 +38,6 @@ export function twelveMonthsTo(last: string): string {
   return formatLocalDate(addToLocalDate(date, { count: -12, unit: 'months' }) + 1);
 }
 
-export function isWithin(date: string, window: DateWindow): boolean {
-  return date >= window.from && date <= window.to;
+export function isWithin(date: string, { from, to }: DateWindow): boolean {
+  return date >= from && date <= to;
 }

@@ -7,6 +7,7 @@ import { type SaleField, saleFields } from './fields.ts';
 import { currencyFrom, isCurrencyMark, splitAmount } from './read-amount.ts';
 import { readDate, splitDate } from './read-date.ts';
 import type { Columns } from './reading.ts';
+import { refusedColumns } from './refused-rows.ts';
 
 /** `name`: the header is a word for the field; `part_of_name`: it holds one; `content`: the cells look like it. */
 export type ColumnWhy = 'name' | 'part_of_name' | 'content';
@@ -44,7 +45,7 @@ export function guessColumns(
   const candidates: Candidate[] = [];
   for (const [column, name] of header.entries()) {
     const content = contents[column];
-    if (content === undefined) continue;
+    if (content === undefined || refusedColumns.some((own) => own === name)) continue;
     const words = headerWords(name);
     for (const field of saleFields) {
       const candidate = judge(field, column, words, content);
@@ -93,9 +94,9 @@ export function looksLikeAmount(cell: string): boolean {
 function judge(field: SaleField, column: number, words: string, content: ColumnContent): Candidate | null {
   const empty = content.filled === 0;
   const byName = nameScore(field, words);
-  if (byName !== null && (empty || contentAllows(field, content))) {
-    const exact = byName.why === 'name';
-    return { field, column, why: byName.why, confidence: exact ? 'sure' : 'likely', score: byName.score };
+  if (byName !== null && (empty || contentAllows(field, content, byName.why === 'name' ? 0.1 : 0.5))) {
+    const sure = byName.why === 'name' && (empty || contentAllows(field, content, 0.5));
+    return { field, column, why: byName.why, confidence: sure ? 'sure' : 'likely', score: byName.score };
   }
   if (empty || byName !== null || isWholeName(words)) return null;
   const byContent = contentScore(field, content);
@@ -135,15 +136,15 @@ function isHan(word: string): boolean {
   return /\p{Script=Han}/u.test(word);
 }
 
-/** A good name over the wrong cells is no guess. An id must differ from row to row, or rows would be lost. */
-function contentAllows(field: SaleField, content: ColumnContent): boolean {
+/** A good name over the wrong cells is no guess: more than `least` of them must look like it. An id must differ from row to row, or rows would be lost. */
+function contentAllows(field: SaleField, content: ColumnContent, least: number): boolean {
   switch (field) {
     case 'date':
-      return content.dates > 0.5;
+      return content.dates > least;
     case 'amount':
-      return content.amounts > 0.5;
+      return content.amounts > least;
     case 'currency':
-      return content.currencies > 0.5;
+      return content.currencies > least;
     case 'id':
       return content.distinct === 1 && content.filled === 1;
     case 'customer':

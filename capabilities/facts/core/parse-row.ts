@@ -6,7 +6,7 @@ import type { CsvRecord } from './csv-reader.ts';
 import type { Dimension, SaleField } from './fields.ts';
 import { currencyFrom, readAmount } from './read-amount.ts';
 import { readDate } from './read-date.ts';
-import { limits, type Reading } from './reading.ts';
+import { decimalMarkName, limits, type Reading } from './reading.ts';
 import type { RowRefusalCode } from './refusals.ts';
 import type { Sale } from './sale-row.ts';
 
@@ -70,7 +70,7 @@ export function rowParser(reading: Reading, header: readonly string[]): RowParse
     if (amount.ok) return amount.value;
     faults.push(
       fault(amount.refusal.code, record, 'amount', {
-        mark: reading.decimalMark === ',' ? 'comma' : 'point',
+        mark: decimalMarkName(reading.decimalMark),
         ...amount.refusal.values,
       }),
     );

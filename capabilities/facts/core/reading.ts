@@ -23,6 +23,25 @@ export type DateOrder = (typeof dateOrders)[number];
 export const decimalMarks = ['.', ','] as const;
 export type DecimalMark = (typeof decimalMarks)[number];
 
+/** What a separator is called in the messages (`separators.…`). */
+export function separatorName(separator: Separator): 'comma' | 'semicolon' | 'tab' | 'pipe' {
+  switch (separator) {
+    case ',':
+      return 'comma';
+    case ';':
+      return 'semicolon';
+    case '\t':
+      return 'tab';
+    case '|':
+      return 'pipe';
+  }
+}
+
+/** What a decimal mark is called in the messages (`decimalMarks.…`). */
+export function decimalMarkName(mark: DecimalMark): 'point' | 'comma' {
+  return mark === '.' ? 'point' : 'comma';
+}
+
 /** The column of a field by its place in the header, from 0. */
 export type Columns = { readonly [Field in SaleField]?: number };
 

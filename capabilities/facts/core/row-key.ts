@@ -7,6 +7,7 @@
 import { hashText } from '#kernel/canonical-json.ts';
 import { headerWords } from './column-words.ts';
 import type { Reading } from './reading.ts';
+import { refusedColumns } from './refused-rows.ts';
 import type { Sale } from './sale-row.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, in hex. An argument, since a server has a quicker one than pure code. */
@@ -26,6 +27,9 @@ export interface RowIdentity {
   readonly content: string;
 }
 
+/** Columns that our own file of refused rows adds. */
+const ownWords = refusedColumns.map(headerWords);
+
 export type RowKey = (sale: Sale, cells: readonly string[]) => RowIdentity;
 
 export function rowKey(reading: Reading, header: readonly string[], digest: Digest): RowKey {
@@ -33,7 +37,7 @@ export function rowKey(reading: Reading, header: readonly string[], digest: Dige
   const understood = new Set([columns.date, columns.amount, columns.currency, columns.id]);
   const others = header
     .map((name, column) => ({ name: headerWords(name), column }))
-    .filter(({ column }) => !understood.has(column))
+    .filter(({ name, column }) => !understood.has(column) && !ownWords.includes(name))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const hash = (text: string) => digest(text).slice(0, keptHex);
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { csvLine } from '#kernel/csv.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { guessReading } from './guess-reading.ts';
 import { limits, type Reading } from './reading.ts';
 import { readingSchema } from './reading-schema.ts';
 import { fileRefusals } from './refusals.ts';
+import { refusedRowLine, refusedRowsStart } from './refused-rows.ts';
 import { pureDigest } from './row-key.ts';
 import type { SaleRow } from './sale-row.ts';
 import { type RefusedRow, salesReader } from './sales-reader.ts';
@@ -250,4 +252,39 @@ test.each([
 test('a first line longer than the sample is too long', () => {
   const sample = new TextEncoder().encode('x'.repeat(100_000));
   expect(guessReading(sample, false)).toMatchObject({ refusal: { code: 'line_is_too_long' } });
+});
+
+test('refused rows come back in a file that can be mended and imported, as the rows they would have been', () => {
+  const { refused } = read(sales);
+  const lines = refused.map((row) =>
+    refusedRowLine(
+      row,
+      row.faults.map(({ code }) => code),
+    ),
+  );
+  const file = refusedRowsStart(['date', 'amount', 'customer']) + lines.join('');
+  expect(file).toBe(
+    '\uFEFFentente:line,entente:why,date,amount,customer\r\n4,date_does_not_exist,2026-02-30,1.00,D\r\n6,amount_is_unreadable,2026-03-07,x,E\r\n',
+  );
+  const guess = guessReading(
+    new TextEncoder().encode(file.replace('02-30', '02-28').replace(',x,', ',many,')),
+    true,
+    { currency: 'EUR' },
+  );
+  if (!guess.ok) throw new Error(guess.refusal.code);
+  expect(guess.value.reading.columns).toEqual({ date: 2, amount: 3, customer: 4 });
+  const mended = read(file.replace('02-30', '02-28'), guess.value.reading).rows;
+  expect(mended[0]?.key).toBe(read('date,amount,customer\n2026-02-28,1.00,D\n').rows[0]?.key);
+});
+
+const name = fc.string({ unit: fc.constantFrom('A', 'ệ', '=', '+', '-', '@', "'", '"', ',', ';', '1') });
+
+test('a name that looks like a formula is neutral in an export and itself again in an import', () => {
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {
+      const lines = names.map((customer) => csvLine(['2026-03-05', '1.00', customer]));
+      const { rows } = read(csvLine(['date', 'amount', 'customer']) + lines.join(''));
+      expect(rows.map(({ customer }) => customer ?? '')).toEqual(names);
+    }),
+  );
 });
