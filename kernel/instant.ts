@@ -58,3 +58,9 @@ export function instantOfMillis(millis: number): Instant {
   const fraction = String(Math.trunc(millis - seconds * 1000)).padStart(3, '0');
   return { seconds, fraction: fraction.replace(/0+$/, '') };
 }
+
+/** The instant in UTC with all its digits: "2026-03-05T09:00:00.125Z". Years 0000 to 9999. */
+export function formatInstant({ seconds, fraction }: Instant): string {
+  const whole = new Date(seconds * 1000).toISOString().slice(0, 19);
+  return fraction === '' ? `${whole}Z` : `${whole}.${fraction}Z`;
+}

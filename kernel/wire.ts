@@ -1,6 +1,7 @@
 /** Words that stand in many contracts: how ids, instants, dates, money and the like are written on the wire. */
 import { z } from 'zod';
 import { languages } from './language.ts';
+import { parseLocalDate } from './local-date.ts';
 import { currencies } from './money.ts';
 
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -8,6 +9,7 @@ export const instant = z.string().describe('ISO 8601 instant with offset');
 export const localDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => !text.startsWith('0000') && parseLocalDate(text) !== null)
   .describe('ISO 8601 calendar date');
 export const name = z.string().trim().min(1).max(120);
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());

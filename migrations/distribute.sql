@@ -20,3 +20,8 @@ select create_distributed_table('entente.agreement_version', 'alliance_id', colo
 select create_distributed_table('entente.agreement_signature', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.agreement_withdrawal', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.agreement_draft', 'organisation_id', colocate_with => 'entente.organisation');
+
+-- Shared events
+select create_distributed_table('entente.alliance_event', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.event_gate', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.event_month', 'alliance_id', colocate_with => 'entente.alliance');

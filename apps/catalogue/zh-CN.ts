@@ -2,7 +2,8 @@
 import { zhCN as agreements } from '#capabilities/agreements/core/messages/zh-CN.ts';
 import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.ts';
 import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
+import { zhCN as sharing } from '#capabilities/sharing/core/messages/zh-CN.ts';
 import { zhCN as http } from '#platform/http/messages/zh-CN.ts';
 import { zhCN as common } from '#platform/web/messages/zh-CN.ts';
 
-export const zhCN = { common, http, organisations, alliances, agreements };
+export const zhCN = { common, http, organisations, alliances, agreements, sharing };

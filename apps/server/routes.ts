@@ -1,5 +1,6 @@
 /** Every route of the product: one visible list, in the order of an alliance's life. */
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
+import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
 
-export const routes: readonly Binding[] = [...organisationRoutes];
+export const routes: readonly Binding[] = [...organisationRoutes, ...sharingRoutes];

@@ -6,6 +6,7 @@ import type { Language } from '#kernel/language.ts';
 import type { Role, Route, RouteInput, RouteResult } from '#kernel/route.ts';
 import type { Transaction } from '../db/pool.ts';
 import type { Person } from '../identity/identity.ts';
+import type { ReadyJson } from './ready-json.ts';
 import type { Services } from './services.ts';
 
 /** Who asks, inside an organisation. A program with a key has no person. */
@@ -42,7 +43,9 @@ export type OpenCall<R extends Route> = CallBasics &
 export type TenantCall<R extends Route> = CallBasics &
   RouteInput<R> & { readonly caller: Caller; readonly tx: Transaction };
 
-export type Answer<R extends Route> = R['ok'] extends { readonly file: string } ? FileAnswer : RouteResult<R>;
+export type Answer<R extends Route> = R['ok'] extends { readonly file: string }
+  ? FileAnswer
+  : RouteResult<R> | ReadyJson;
 
 export interface Binding {
   readonly route: Route;

@@ -23,6 +23,7 @@ import { docsPage } from './docs-page.ts';
 import { inputFaults } from './input-faults.ts';
 import { openApiOf } from './openapi.ts';
 import { problemOf } from './problem.ts';
+import { isReadyJson } from './ready-json.ts';
 import { runBound } from './run-bound.ts';
 import type { Binding, FileAnswer } from './serve.ts';
 import type { Services } from './services.ts';
@@ -145,7 +146,10 @@ function mount(
       if (cookies.length > 0) reply.header('set-cookie', cookies);
       reply.header('cache-control', 'no-store');
       if ('file' in route.ok) return sendFile(reply, route.ok.file, answer.value);
-      return reply.code(route.status ?? 200).send(answer.value ?? {});
+      reply.code(route.status ?? 200);
+      if (isReadyJson(answer.value))
+        return reply.type('application/json; charset=utf-8').send(answer.value.text);
+      return reply.send(answer.value ?? {});
     },
   });
 }

@@ -16,6 +16,7 @@ export const appendOnlyTables: readonly string[] = [
   'agreement_version',
   'agreement_signature',
   'agreement_withdrawal',
+  'alliance_event',
 ];
 
 /** Settings that policies may read, beside `entente.organisation` and `entente.alliances`, and what each is for. */

@@ -1,0 +1,172 @@
+/** The sales interface of an alliance, as programs and the web app see it. */
+import { z } from 'zod';
+import { pickRefusals } from '#kernel/decision.ts';
+import { type RouteAnswer, route } from '#kernel/route.ts';
+import { id, instant, localDate, moneyText } from '#kernel/wire.ts';
+import { readCursor } from './cursor.ts';
+import { eventKinds } from './event-kind.ts';
+import { mostEvents } from './parse-pushed.ts';
+import { refusals } from './refusals.ts';
+
+const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
+
+/** So many events one page may hold. */
+const mostOnPage = 1000;
+
+const party = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,29}$/)
+  .describe('a side’s name in the alliance');
+const code = z.string().min(1).max(200);
+const kind = z.enum(eventKinds);
+const eventId = z.string().describe('unique in the alliance; begin it with your own name to be safe');
+const at = instant.describe('when it happened: ISO 8601 with offset');
+const roles = z.record(z.string(), party).describe('who played which role');
+
+/** The fields of an event; which of them a kind has stands in event-kind.ts and is checked by parse-pushed.ts. */
+const fields = {
+  id: eventId,
+  at,
+  recordedAt: instant.optional(),
+  amount: moneyText.describe('decimal string with exactly the minor digits of its currency'),
+  currency: z.string().optional().describe('ISO 4217; needed for sales and costs'),
+  tax: moneyText.optional(),
+  costOfGoods: moneyText.optional(),
+  collectedBy: party.optional().describe('sale: who took the money; only yourself, and that by default'),
+  product: code.optional(),
+  region: code.optional(),
+  channel: code.optional(),
+  customer: code.optional(),
+  roles: roles.optional(),
+  of: z.string().optional().describe('refund: the id of the sale'),
+  paidBy: party.optional().describe('refund, cost: who paid; only yourself, and that by default'),
+  category: code.optional().describe('cost: what for'),
+  from: party.optional().describe('payment: who pays; only yourself, and that by default'),
+  to: party.optional().describe('payment: who receives'),
+};
+
+const pushedEvent = z.object({ ...fields, kind: kind.optional().describe('`sale` where it is left out') });
+export type PushedEventOnWire = z.input<typeof pushedEvent>;
+
+const { $schema: _, ...pushedEventSchema } = z.toJSONSchema(pushedEvent, { io: 'input' });
+
+/** Checked by our own parser, which names every fault of a batch at once; this is what it says of itself. */
+const pushBody = z.unknown().meta({
+  description: `One event, or up to ${mostEvents} in a list. A fault in the form of one means that none is taken.`,
+  oneOf: [pushedEventSchema, { type: 'array', maxItems: mostEvents, items: pushedEventSchema }],
+});
+
+const alliance = { alliance: id };
+
+export const pushSales = route({
+  id: 'sharing.pushSales',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/sales',
+  summary: 'Push own sales, refunds, costs and payments: one, or a batch; repeating changes nothing',
+  access: 'member',
+  scope: 'sales:write',
+  params: z.object(alliance),
+  body: pushBody,
+  ok: z.object({
+    accepted: z.int(),
+    repeated: z.int(),
+    conflicting: z.int(),
+    results: z.array(
+      z.object({
+        id: z.string(),
+        outcome: z.enum(['accepted', 'repeated', 'conflicting_duplicate']),
+        recordedAt: instant
+          .optional()
+          .describe(
+            'of accepted ones: the moment it counts from, which is arrival where its time was closed',
+          ),
+        path: z.string().optional().describe('of conflicting ones: the place in the body'),
+      }),
+    ),
+  }),
+  status: 201,
+  refusals: pick('alliance_not_found', 'too_many_events', 'conflicting_duplicate'),
+});
+
+const filters = {
+  from: localDate.optional().describe('first day, as written in `at`'),
+  to: localDate.optional().describe('last day'),
+  product: code.optional(),
+  channel: code.optional(),
+};
+
+const paging = {
+  kind: kind.optional(),
+  order: z.enum(['oldest', 'newest']).default('oldest').describe('by arrival'),
+  cursor: z
+    .string()
+    .refine((text) => readCursor(text) !== null)
+    .optional()
+    .describe('`next` or `last` of an answer before'),
+  limit: z.coerce.number().int().min(1).max(mostOnPage).default(100),
+};
+
+const page = z.object({
+  events: z.array(z.object({ party, receivedAt: instant, kind, ...fields })),
+  next: z.string().nullable().describe('cursor of the next page; null on the last one'),
+  last: z
+    .string()
+    .nullable()
+    .describe('cursor behind the last event here: ask with it later for what came since'),
+});
+
+export const listSales = route({
+  id: 'sharing.listSales',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/sales',
+  summary: 'Shared sales, refunds, costs and payments of all sides',
+  access: 'viewer',
+  scope: 'sales:read',
+  params: z.object(alliance),
+  query: z.object({ partner: party.optional(), ...filters, ...paging }),
+  ok: page,
+  refusals: pick('alliance_not_found', 'partner_not_found'),
+});
+
+export const listSalesOf = route({
+  id: 'sharing.listSalesOf',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/sales/{partner}',
+  summary: 'Shared events of one side',
+  access: 'viewer',
+  scope: 'sales:read',
+  params: z.object({ ...alliance, partner: z.string().max(200) }),
+  query: z.object({ ...filters, ...paging }),
+  ok: page,
+  refusals: pick('alliance_not_found', 'partner_not_found'),
+});
+
+const sum = z.object({
+  kind,
+  currency: z.string().nullable().describe('null: refunds and payments that name none'),
+  events: z.int(),
+  amount: moneyText.nullable().describe('null where the currency is'),
+});
+
+export const combineSales = route({
+  id: 'sharing.combineSales',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/sales/combined',
+  summary: 'Sums of all sides by month, kind and currency, and of all together',
+  access: 'viewer',
+  scope: 'sales:read',
+  params: z.object(alliance),
+  query: z.object({ partner: party.optional(), ...filters }),
+  ok: z.object({
+    months: z.array(sum.extend({ party, month: z.string().describe('YYYY-MM, as written in `at`') })),
+    parties: z.array(sum.extend({ party })),
+    all: z.array(sum),
+  }),
+  refusals: pick('alliance_not_found', 'partner_not_found'),
+});
+
+export type SharingRoute = typeof pushSales | typeof listSales | typeof listSalesOf | typeof combineSales;
+export type SalesPage = RouteAnswer<typeof listSales>;
+export type SharedEvent = SalesPage['events'][number];
+export type CombinedSales = RouteAnswer<typeof combineSales>;
+export type PushResult = RouteAnswer<typeof pushSales>;

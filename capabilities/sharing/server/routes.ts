@@ -1,0 +1,17 @@
+/** Shared events over HTTP. */
+import { type Binding, serve } from '#platform/http/serve.ts';
+import * as contract from '../core/contract.ts';
+import { combineSales } from './combine-sales.ts';
+import { pushEvents } from './push-events.ts';
+import { readEvents } from './read-events.ts';
+
+export const sharingRoutes: readonly Binding[] = [
+  serve(contract.pushSales, ({ params, body, caller, tx, services }) =>
+    pushEvents(tx, params.alliance, caller.organisation, body, services.clock.now()),
+  ),
+  serve(contract.listSales, ({ params, query, tx }) => readEvents(tx, params.alliance, query)),
+  serve(contract.combineSales, ({ params, query, tx }) => combineSales(tx, params.alliance, query)),
+  serve(contract.listSalesOf, ({ params, query, tx }) =>
+    readEvents(tx, params.alliance, { ...query, partner: params.partner }),
+  ),
+];

@@ -1,0 +1,211 @@
+/** All SQL of sharing. Each function names the alliance it is about. */
+import type { Id } from '#kernel/id.ts';
+import { formatInstant, type Instant, parseInstant } from '#kernel/instant.ts';
+import { invariant } from '#kernel/invariant.ts';
+import type { SqlValue, Transaction } from '#platform/db/pool.ts';
+import type { KnownEvent, StandingEvent } from '../core/decide-push.ts';
+import type { EventKind } from '../core/event-kind.ts';
+
+export interface Gate {
+  readonly lastSequence: bigint;
+  readonly sealedUntil: Instant | null;
+}
+
+/** Whoever holds the gate is alone in adding events or closing the time for them, until the transaction ends. */
+export async function lockGate(tx: Transaction, alliance: Id): Promise<Gate> {
+  await tx.execute(
+    'insert into event_gate (alliance_id, last_sequence) values ($1, 0) on conflict (alliance_id) do nothing',
+    [alliance],
+  );
+  const [row] = await tx.query<{ lastSequence: bigint; sealedUntil: string | null }>(
+    `select last_sequence as "lastSequence", to_json(sealed_until at time zone 'UTC') #>> '{}' || 'Z' as "sealedUntil"
+       from event_gate where alliance_id = $1 for update`,
+    [alliance],
+  );
+  invariant(row, 'the gate of a visible alliance is there');
+  return {
+    lastSequence: row.lastSequence,
+    sealedUntil: row.sealedUntil === null ? null : parseInstant(row.sealedUntil),
+  };
+}
+
+export async function updateSeal(tx: Transaction, alliance: Id, until: Instant): Promise<void> {
+  await tx.execute('update event_gate set sealed_until = greatest(sealed_until, $2) where alliance_id = $1', [
+    alliance,
+    formatInstant(until),
+  ]);
+}
+
+export async function loadKnown(
+  tx: Transaction,
+  alliance: Id,
+  ids: readonly string[],
+): Promise<Map<string, KnownEvent>> {
+  const rows = await tx.query<KnownEvent & { id: string }>(
+    `select event_id as id, party, kind, currency, given_hash as "givenHash" from alliance_event
+      where alliance_id = $1 and event_id = any ($2)`,
+    [alliance, ids],
+  );
+  return new Map(rows.map(({ id, ...known }) => [id, known]));
+}
+
+export interface Push {
+  readonly alliance: Id;
+  readonly organisation: Id;
+  readonly party: string;
+  readonly receivedAt: Date;
+}
+
+/** Adds events behind the last one of the gate, which must be locked, and to the sums of their months. */
+export async function insertEvents(
+  tx: Transaction,
+  push: Push,
+  gate: Gate,
+  events: readonly StandingEvent[],
+): Promise<void> {
+  const rows = events.map((event, index) => ({
+    sequence: String(gate.lastSequence + BigInt(index + 1)),
+    event_id: event.id,
+    kind: event.kind,
+    day: event.day,
+    at: formatInstant(event.at),
+    recorded_at: formatInstant(event.recordedAt),
+    product: event.content.product,
+    channel: event.content.channel,
+    region: event.content.region,
+    customer: event.content.customer,
+    currency: event.currency,
+    amount_minor: event.amountMinor?.toString(),
+    content: event.content,
+    given_hash: event.givenHash,
+  }));
+  await tx.execute(
+    `insert into alliance_event (alliance_id, pushed_by_organisation, party, received_at, sequence, event_id, kind, day,
+         at, recorded_at, product, channel, region, customer, currency, amount_minor, content, given_hash)
+     select $1, $2, $3, $4, pushed.* from json_to_recordset($5) as pushed (sequence bigint, event_id text, kind text,
+         day date, at timestamptz, recorded_at timestamptz, product text, channel text, region text, customer text,
+         currency text, amount_minor bigint, content json, given_hash text)`,
+    [push.alliance, push.organisation, push.party, push.receivedAt, JSON.stringify(rows)],
+  );
+  await tx.execute(
+    `insert into event_month (alliance_id, party, month, kind, currency, events, amount_minor)
+     select alliance_id, party, date_trunc('month', day)::date, kind, coalesce(currency, ''), count(*),
+            coalesce(sum(amount_minor), 0)
+       from alliance_event where alliance_id = $1 and sequence > $2 group by 1, 2, 3, 4, 5
+     on conflict (alliance_id, party, month, kind, currency) do update set
+       events = event_month.events + excluded.events, amount_minor = event_month.amount_minor + excluded.amount_minor`,
+    [push.alliance, gate.lastSequence],
+  );
+  await tx.execute('update event_gate set last_sequence = $2 where alliance_id = $1', [
+    push.alliance,
+    gate.lastSequence + BigInt(events.length),
+  ]);
+}
+
+export interface EventFilter {
+  readonly partner?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly product?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly kind?: EventKind | undefined;
+}
+
+const filterColumns: readonly (readonly [keyof EventFilter, string])[] = [
+  ['partner', 'party ='],
+  ['from', 'day >='],
+  ['to', 'day <='],
+  ['product', 'product ='],
+  ['channel', 'channel ='],
+  ['kind', 'kind ='],
+];
+
+/** ` and party = $3 and day >= $4`, with the values pushed behind the ones there are. */
+function conditions(filter: EventFilter, values: SqlValue[]): string {
+  let sql = '';
+  for (const [key, comparison] of filterColumns) {
+    const value = filter[key];
+    if (value === undefined) continue;
+    values.push(value);
+    sql += ` and ${comparison} $${values.length}`;
+  }
+  return sql;
+}
+
+export interface PageQuery {
+  readonly filter: EventFilter;
+  readonly order: 'oldest' | 'newest';
+  /** The place of the last event read before. */
+  readonly after: bigint | null;
+  readonly limit: number;
+}
+
+export interface EventPage {
+  /** Names of the sides, `, ` between them; `null` where the alliance is not visible. */
+  readonly parties: string | null;
+  /** JSON objects, one a line with a comma between them: one more than asked for where more follow. */
+  readonly events: string | null;
+  readonly found: number;
+  /** The place of the last event of the page. */
+  readonly last: bigint | null;
+}
+
+/**
+ * One page, written as JSON by the database: an event is its content as it was pushed, with the side and the moment of
+ * arrival in front. It is one statement and needs nothing else first, so that it can travel with the check of a key.
+ */
+export async function pageOfEvents(tx: Transaction, alliance: Id, page: PageQuery): Promise<EventPage> {
+  const values: SqlValue[] = [alliance, page.limit];
+  const where = conditions(page.filter, values);
+  const [direction, beyond] = page.order === 'oldest' ? ['asc', '>'] : ['desc', '<'];
+  let after = '';
+  if (page.after !== null) {
+    values.push(page.after);
+    after = ` and sequence ${beyond} $${values.length}`;
+  }
+  const [row] = await tx.query<EventPage>(
+    `select (select string_agg(party, ', ' order by position) from alliance_party where alliance_id = $1) as parties,
+            string_agg(event, E',\\n') as events, count(*)::int as found, (array_agg(sequence))[least($2, count(*))] as last
+       from (select sequence, '{"party":"' || party || '","receivedAt":' || to_json(received_at) || ',' ||
+                    substr(content::text, 2) as event
+               from alliance_event where alliance_id = $1${where}${after}
+              order by sequence ${direction} limit $2 + 1) as page`,
+    values,
+  );
+  invariant(row, 'an aggregate answers with one row');
+  return row;
+}
+
+export interface MonthSum {
+  readonly party: string;
+  readonly month: string;
+  readonly kind: EventKind;
+  readonly currency: string | null;
+  readonly events: number;
+  /** Minor units as text; `null` where the currency is. */
+  readonly amount: string | null;
+}
+
+/** From the kept sums where no filter needs the events themselves. */
+export async function sumsByMonth(
+  tx: Transaction,
+  alliance: Id,
+  filter: EventFilter,
+): Promise<{ readonly parties: string | null; readonly sums: readonly MonthSum[] }> {
+  const values: SqlValue[] = [alliance];
+  const { partner, ...finer } = filter;
+  const isKept = Object.values(finer).every((value) => value === undefined);
+  const where = conditions(filter, values);
+  const sums = isKept
+    ? `select party, to_char(month, 'YYYY-MM') as month, kind, nullif(currency, '') as currency, events,
+              case when currency <> '' then amount_minor::text end as amount
+         from event_month where alliance_id = $1${where}`
+    : `select party, to_char(day, 'YYYY-MM') as month, kind, currency, count(*) as events, sum(amount_minor)::text as amount
+         from alliance_event where alliance_id = $1${where} group by 1, 2, 3, 4`;
+  const [row] = await tx.query<{ parties: string | null; sums: MonthSum[] | null }>(
+    `select (select string_agg(party, ', ' order by position) from alliance_party where alliance_id = $1) as parties,
+            (select json_agg(sum order by month, party, kind, currency) from (${sums}) as sum) as sums`,
+    values,
+  );
+  return { parties: row?.parties ?? null, sums: row?.sums ?? [] };
+}
