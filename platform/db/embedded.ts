@@ -4,7 +4,7 @@
  */
 
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
@@ -117,7 +117,7 @@ async function initialise(
   const passwordFile = path.join(dataDir, '.initdb-password');
   await writeFile(passwordFile, `${access.password}\n`, { mode: 0o600 });
   await parts.account.own(passwordFile);
-  const settings = { ...ourSettings, ...parts.settings };
+  const settings = { ...ourSettings, ...(await sharedMemorySettings()), ...parts.settings };
   const result = await parts.account.run(parts.binaries.initdb, [
     `--pgdata=${draft}`,
     '--username=postgres',
@@ -145,6 +145,15 @@ const ourSettings = {
   // Answers to small questions dominate; compiling a query costs more than it gives there.
   jit: 'off',
 };
+
+const leastSharedMemoryBytes = 256 * 1024 * 1024;
+
+/** Containers often give 64 MB of shared memory, on which larger parallel queries fail; files in the cluster do instead. */
+async function sharedMemorySettings(): Promise<Readonly<Record<string, string>>> {
+  const found = await statfs('/dev/shm').catch(() => undefined);
+  const isSmall = found !== undefined && found.blocks * found.bsize < leastSharedMemoryBytes;
+  return isSmall ? { dynamic_shared_memory_type: 'mmap' } : {};
+}
 
 /** A server that outlived its killed program goes on, if it is ours, answers, and is of the installed version. */
 async function adopt(
