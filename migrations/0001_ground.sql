@@ -123,7 +123,8 @@ alter table signing_key force row level security;
 create policy own_organisation on signing_key
   using (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
 
-grant select, insert, update on organisation, membership, alliance_membership, invitation, signing_key to entente_server;
+grant select, insert, update on organisation, membership, invitation, signing_key to entente_server;
+grant select, insert, update (since, ended_at) on alliance_membership to entente_server;
 grant select, insert, update, delete on idempotent_answer to entente_server;
 
 -- Entering ------------------------------------------------------------------------------------------------------------

@@ -203,6 +203,9 @@ create policy own_organisation on agreement_draft
 -- in this transaction or that an open invitation offers it.
 create policy founded_or_invited on alliance_membership as restrictive for insert
   with check (alliance_id = nullif(current_setting('entente.joining', true), '')::uuid);
+-- And to end it is the one change to it: who has left comes back by a new invitation only.
+create policy ended_or_invited on alliance_membership as restrictive for update
+  with check (ended_at is not null or alliance_id = nullif(current_setting('entente.joining', true), '')::uuid);
 
 grant select, insert, update on alliance, alliance_party, accountable_person, partner_invitation to entente_server;
 grant select, insert on agreement, agreement_version, agreement_signature, agreement_withdrawal to entente_server;

@@ -33,3 +33,6 @@ export const definerFunctions: readonly string[] = ['identity.scopes_of_key(uuid
 
 /** What the server's role sees of the identity library's tables. */
 export const identityColumns: readonly string[] = ['person.id', 'person.language', 'person.name'];
+
+/** Parts of a table's row that cannot be guessed from its columns and checks, for filling it. */
+export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
