@@ -155,10 +155,17 @@ create policy own_alliances on alliance_party
 create policy invited_to on alliance_party for select
   using (alliance_id = nullif(current_setting('entente.joining', true), '')::uuid);
 
+-- A side comes in, and names who answers for it, by itself alone.
+create policy own_side on alliance_party as restrictive for insert
+  with check (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
+
 alter table accountable_person enable row level security;
 alter table accountable_person force row level security;
 create policy own_alliances on accountable_person
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
+
+create policy own_side on accountable_person as restrictive for insert
+  with check (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
 
 alter table partner_invitation enable row level security;
 alter table partner_invitation force row level security;

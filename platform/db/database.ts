@@ -29,6 +29,8 @@ export interface Database {
   readAsKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** A person among their organisations: sees their own memberships and those organisations' names, nothing else. */
   asSelf<T>(person: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Work as whoever holds a link: no row of anybody is visible until the work enters by the link. */
+  asNobody<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Work in an organisation on the product's own account: first creation, invitations by link, jobs. */
   asOrganisation<T>(organisation: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Like `asOrganisation`, on a connection that can COPY; the raw client is for `pg-copy-streams` only. */
@@ -58,6 +60,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
     readAsKey: (key, work) => readAhead(server, enterAsKey(key), work),
     asSelf: (person, work) =>
       transact(server, ['select entente.enter_as_self($1) as entered', [proper(person)]], work),
+    asNobody: (work) => transact(server, ['select null as entered', []], work),
     asOrganisation: (organisation, work) =>
       transact(server, [asOrganisationSql, [proper(organisation)]], work),
     inBulk: (organisation, work) =>

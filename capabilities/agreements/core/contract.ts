@@ -69,7 +69,7 @@ export const saveDraft = route({
   params,
   body: draftForm,
   ok: z.object({ savedAt: instant }),
-  refusals: pick('alliance_not_found'),
+  refusals: pick('alliance_not_found', 'text_cannot_be_hashed'),
 });
 
 export const discardDraft = route({

@@ -5,6 +5,7 @@ export const refusals = {
   alliance_not_found: 'not_found',
   version_not_found: 'not_found',
   partner_has_not_joined: 'precondition',
+  text_cannot_be_hashed: 'invalid',
   agreement_not_valid: 'invalid',
   proposal_already_open: 'precondition',
   nothing_changed: 'precondition',

@@ -18,7 +18,7 @@ export function invitationState(invitation: InvitationFacts, now: Date): Invitat
   return invitation.expiresAt <= now ? 'expired' : 'open';
 }
 
-export function useInvitation<Invitation extends InvitationFacts>(
+export function checkInvitation<Invitation extends InvitationFacts>(
   invitation: Invitation | undefined,
   now: Date,
 ): Decision<

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import { readLinkToken } from '#platform/http/link-token.ts';
 import type { Services } from '#platform/http/services.ts';
 import type { Person } from '#platform/identity/identity.ts';
-import { useInvitation } from '../core/invitation.ts';
+import { checkInvitation } from '../core/invitation.ts';
 import { insertMember, invitationByDigest, listMembers, loadOrganisation, markAccepted } from './store.ts';
 import { type Newcomer, signUpPerson } from './welcome.ts';
 
@@ -12,7 +12,10 @@ export async function readInvitation(services: Services, token: string) {
   const read = readLinkToken(token);
   if (read === null) return refuse('invitation_not_found');
   return services.database.asOrganisation(read.owner, async (tx) => {
-    const usable = useInvitation(await invitationByDigest(tx, read.owner, read.digest), services.clock.now());
+    const usable = checkInvitation(
+      await invitationByDigest(tx, read.owner, read.digest),
+      services.clock.now(),
+    );
     if (!usable.ok) return usable;
     const organisation = await loadOrganisation(tx, read.owner);
     const { email, role, expiresAt } = usable.value;
@@ -58,7 +61,7 @@ async function join(
   const now = services.clock.now();
   return services.database.asOrganisation(read.owner, async (tx) => {
     // The row is locked: of two people with one link, the second finds it used.
-    const usable = useInvitation(await invitationByDigest(tx, read.owner, read.digest), now);
+    const usable = checkInvitation(await invitationByDigest(tx, read.owner, read.digest), now);
     if (!usable.ok) return usable;
     const members = await listMembers(tx, read.owner);
     if (members.some(({ id }) => id === person.id)) return refuse('already_a_member');

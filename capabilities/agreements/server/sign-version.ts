@@ -1,0 +1,50 @@
+import { currentParties } from '#capabilities/alliances/core/alliance.ts';
+import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
+import { moveToStage } from '#capabilities/alliances/server/move-to-stage.ts';
+import { signAs } from '#capabilities/organisations/server/signing.ts';
+import { accept, type Decision, refuse } from '#kernel/decision.ts';
+import type { Id } from '#kernel/id.ts';
+import { invariant } from '#kernel/invariant.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import type { Services } from '#platform/http/services.ts';
+import { agreementHash } from '../core/agreement.ts';
+import { decideSignature } from '../core/decide-signature.ts';
+import { agreementVersions } from './agreement-versions.ts';
+import { insertSignature } from './store.ts';
+
+/** Approves a version for the own side. The last side's signature puts it in force, and the alliance runs. */
+export async function signVersion(
+  tx: Transaction,
+  services: Pick<Services, 'clock' | 'secret'>,
+  by: { organisation: Id; person: Id },
+  alliance: Id,
+  number: number,
+  hashRead: string,
+): Promise<Decision<{ state: 'signed_by_one_side' | 'in_force'; signedAt: string }>> {
+  const found = await findAlliance(tx, by.organisation, alliance, 'for change');
+  if (!found.ok) return found;
+  const { parties, own } = found.value;
+  const versions = await agreementVersions(tx, alliance, parties);
+  const version = versions.find((one) => one.version === number);
+  if (version === undefined) return refuse('version_not_found');
+  const sides = currentParties(parties).map(({ party }) => party);
+  const signable = { ...version, signedBy: version.signatures.map(({ party }) => party) };
+  const decided = decideSignature(found.value.alliance.stage, signable, own.party, sides, hashRead);
+  if (!decided.ok) return decided;
+  invariant(
+    agreementHash(version.text, version.terms) === version.hash,
+    'a kept version has the hash it was given',
+  );
+  const signedAt = services.clock.now();
+  const signature = await signAs(tx, by.organisation, version.hash, services.secret);
+  await insertSignature(tx, alliance, version.agreement, {
+    version: number,
+    ...by,
+    ...signature,
+    hash: version.hash,
+    signedAt,
+  });
+  if (decided.value === 'in_force' && found.value.alliance.stage === 'agreeing')
+    await moveToStage(tx, alliance, 'running');
+  return accept({ state: decided.value, signedAt: signedAt.toISOString() });
+}
