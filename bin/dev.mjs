@@ -9,7 +9,11 @@ const programs = [
   ['node_modules/vite/bin/vite.js', '--clearScreen=false'],
 ];
 const children = programs.map((args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }));
+let stopping = false;
+// Once: tsx takes a second signal for impatience and kills the server, which then cannot stop its database.
 const stop = () => {
+  if (stopping) return;
+  stopping = true;
   for (const child of children) child.kill('SIGTERM');
 };
 process.on('SIGINT', stop);
