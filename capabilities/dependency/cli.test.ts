@@ -145,7 +145,18 @@ test.each<[string, string | Uint8Array, DependencyOptions, RegExp]>([
     /no column “shop”. The columns are: date, customer, amount, currency/,
   ],
   ['no such amount', mixed, { by: 'customer', amount: 'price' }, /no column “price”/],
-  ['no currency', 'date,customer,amount\n2026-03-05,A,1\n', { by: 'customer' }, /Use --currency/],
+  [
+    'signs of two currencies and no column',
+    'date,customer,amount\n2026-03-05,A,€ 1\n2026-03-05,A,£ 1\n',
+    { by: 'customer' },
+    /Use --currency/,
+  ],
+  [
+    'no currency to convert from',
+    'date,customer,amount\n2026-03-05,A,1\n',
+    { by: 'customer', in: 'EUR' },
+    /Use --currency/,
+  ],
   ['no date', 'customer,amount,currency\nA,1,EUR\n', { by: 'customer' }, /Use --date/],
   ['a bad amount', `${mixed}2026-03-08,D,many,EUR\n`, { by: 'customer' }, /Line 5, column amount: “many”/],
   [
@@ -157,8 +168,8 @@ test.each<[string, string | Uint8Array, DependencyOptions, RegExp]>([
   [
     'a window without sales',
     mixed,
-    { by: 'customer', from: '2020-01-01', to: '2020-12-31', in: 'USD' },
-    /no rate/,
+    { by: 'customer', from: '2020-01-01', to: '2020-12-31' },
+    /There are no sales in this window/,
   ],
   [
     'a header too wide',
@@ -182,4 +193,21 @@ test('control characters of a file never reach the terminal', async () => {
     { by: 'customer' },
   );
   expect(text).not.toContain('\u001b');
+});
+
+test('without any currency the shares are told all the same, and it is said', async () => {
+  const found = await json(fileOf('date,customer,amount\n2026-03-05,A,60\n2026-03-05,B,40\n'), {
+    by: 'customer',
+  });
+  expect(found).toMatchObject({ total: '100.00', currency: null, shares: [{ name: 'A', share: 0.6 }, {}] });
+  expect(found.warnings).toEqual([expect.stringContaining('names no currency')]);
+});
+
+test('sales outside the window need no rate, but then there is no trend', async () => {
+  const sales = 'date,customer,amount,currency\n2024-01-05,B,10.00,USD\n2026-03-05,A,10.00,EUR\n';
+  const found = await json(fileOf(sales), { by: 'customer', in: 'EUR' });
+  expect(found).toMatchObject({ total: '10.00', trend: [], warnings: [expect.stringContaining('no trend')] });
+  await expect(dependencyOfFile(fileOf(sales), { by: 'customer', in: 'EUR', all: true })).rejects.toThrow(
+    /line 2/,
+  );
 });

@@ -96,11 +96,14 @@ export function dependencyCommands(program: Command): void {
 export async function dependencyOfFile(file: string, options: DependencyOptions): Promise<string> {
   const rates = options.rates === undefined ? null : await readRatesFile(options.rates);
   const groups = options.groups === undefined ? new Map<string, string>() : await readGroups(options.groups);
-  const { guess, sums, currency } = await readSales(file, options, rates);
-  const dates = sums.map(({ date }) => date).sort();
+  const { guess, sums, unconverted, currency } = await readSales(file, options, rates);
+  const dates = [...sums, ...unconverted].map(({ date }) => date).sort();
   const window = windowFor(options, { first: dates[0] ?? '', last: dates.at(-1) ?? '' });
   if (!window.ok) throw unusable(file, window.refusal);
   const { from, to } = window.value;
+  const wanting = unconverted.filter(({ date }) => isWithin(date, window.value));
+  if (wanting.length > 0) throw unusable(file, missingRates(wanting, currency ?? standIn));
+  const hasWholeTrend = unconverted.every(({ date }) => date > to);
   const policy = concentrationPolicies.find(({ id }) => id === options.policy) ?? usMergerGuidelines2023;
   const { amounts, unnamed } = groupAmounts(sums.filter(({ date }) => isWithin(date, { from, to })));
   const found = concentration(groupByControl(amounts, groups), policy);
@@ -116,17 +119,28 @@ export async function dependencyOfFile(file: string, options: DependencyOptions)
     currency,
     concentration: found.value,
     unnamed,
-    points: trend(monthly, policy),
+    points: hasWholeTrend ? trend(monthly, policy) : [],
     guess,
-    warnings: warningsOf(guess, options),
+    warnings: [
+      ...(currency === null ? [noCurrencyWarning] : []),
+      ...(hasWholeTrend ? [] : [noTrendWarning]),
+      ...warningsOf(guess, options),
+    ],
   };
   return options.json ? printJson(dependency) : printText(dependency);
 }
 
+/** Shares are the same in whichever currency; amounts without any are read with the two decimals of this one. */
+const standIn: Currency = 'USD';
+const noCurrencyWarning =
+  'The file names no currency: all amounts are taken to be in the same one, with two decimals. Use --currency to name it.';
+const noTrendWarning = 'There is no trend: sales before the window lack an exchange rate.';
+
 interface Dependency {
   readonly by: string;
   readonly window: DateWindow;
-  readonly currency: Currency;
+  /** `null` where neither the file nor an option names one. */
+  readonly currency: Currency | null;
   readonly concentration: Concentration;
   readonly unnamed: { readonly amountMinor: bigint; readonly count: number };
   readonly points: readonly TrendPoint[];
@@ -145,7 +159,9 @@ interface SumOfDay {
 interface SalesRead {
   readonly guess: ReadingGuess;
   readonly sums: readonly SumOfDay[];
-  readonly currency: Currency;
+  /** Rows in another currency without a rate; they are not in the sums. */
+  readonly unconverted: readonly UnconvertedRow[];
+  readonly currency: Currency | null;
 }
 
 /** Reads the whole file; one line that cannot be read makes it unusable, so that no figure leaves out a sale unseen. */
@@ -154,7 +170,13 @@ async function readSales(file: string, options: DependencyOptions, rates: Rates 
   const first = await chunks.next();
   const second = first.done ? first : await chunks.next();
   const guess = guessFile(file, first.done ? new Uint8Array() : first.value, second.done === true, options);
-  const reader = salesReader(guess.reading, () => '');
+  const { reading } = guess;
+  if (isWithoutCurrency(reading) && options.in !== undefined)
+    throw unusable(file, { code: 'currency_is_not_chosen' });
+  const reader = salesReader(
+    isWithoutCurrency(reading) ? { ...reading, currency: standIn } : reading,
+    () => '',
+  );
   const sums = new Map<string, SumOfDay>();
   const faults: Refusal[] = [];
   const unconverted: UnconvertedRow[] = [];
@@ -194,10 +216,16 @@ async function readSales(file: string, options: DependencyOptions, rates: Rates 
   if (!second.done) take(reader.push(second.value));
   for await (const chunk of chunks) take(reader.push(chunk));
   take(reader.end());
+  const namesNone = isWithoutCurrency(reading);
+  if (namesNone && faults.some(({ code }) => code === 'currency_contradicts_its_sign')) {
+    throw unusable(file, { code: 'currency_is_not_chosen' });
+  }
   if (faulty > 0) throw unusableLines(file, faults, faulty);
-  if (currency === null) throw unusable(file, { code: 'file_has_only_a_header' });
-  if (unconverted.length > 0) throw unusable(file, missingRates(unconverted, currency));
-  return { guess, sums: [...sums.values()], currency };
+  return { guess, sums: [...sums.values()], unconverted, currency: namesNone ? null : currency };
+}
+
+function isWithoutCurrency({ columns, currency }: Reading): boolean {
+  return columns.currency === undefined && currency === null;
 }
 
 /** How the file is read: what the options say, and the rest by its names and contents. */
@@ -273,7 +301,7 @@ function warningsOf({ dates, decimalMark }: ReadingGuess, options: DependencyOpt
 
 function printJson(dependency: Dependency): string {
   const { by, window, currency, concentration: found, unnamed, points, guess, warnings } = dependency;
-  const money = (minor: bigint) => formatMoney(minor, currency);
+  const money = (minor: bigint) => formatMoney(minor, currency ?? standIn);
   const share = ({ name, amountMinor, share: part, cumulative }: Share) => ({
     name,
     amount: money(amountMinor),
@@ -346,7 +374,8 @@ function printText({
   points,
   warnings,
 }: Dependency): string {
-  const money = (minor: bigint) => formatMoney(minor, currency);
+  const unit = currency ?? '';
+  const money = (minor: bigint) => formatMoney(minor, currency ?? standIn);
   const rows = found.shares
     .slice(0, mostRowsShown)
     .map(({ name, amountMinor, share, cumulative }, index) => [
@@ -356,10 +385,11 @@ function printText({
       `${percentOf(share, 4)} %`,
       `${percentOf(cumulative, 4)} %`,
     ]);
-  const header = ['', printable(by), `amount ${currency}`, 'share', 'cumulative'];
+  const header = ['', printable(by), `amount ${unit}`.trim(), 'share', 'cumulative'];
   const more = found.shares.length - rows.length;
   const figures = [
-    ['Total', `${money(found.totalMinor)} ${currency}, ${found.count} counted`],
+    ['Total', `${money(found.totalMinor)} ${unit}`.trim()],
+    ['Counted', String(found.count)],
     ['Largest', `${percentOf(found.top[1], 4)} %: ${en.bands[found.band]} (${en.bandMeanings[found.band]})`],
     [
       'Top 3, 5, 10',
@@ -383,7 +413,7 @@ function printText({
   const notes = [
     ...(unnamed.count > 0
       ? [
-          `Sales that name nobody: ${unnamed.count}, together ${money(unnamed.amountMinor)} ${currency}; left out of the shares.`,
+          `Sales that name nobody: ${unnamed.count}, together ${`${money(unnamed.amountMinor)} ${unit}`.trim()}; left out of the shares.`,
         ]
       : []),
     ...warnings,
