@@ -37,3 +37,19 @@ describe.each(readdirSync(folder).sort())('%s', (file) => {
     }
   });
 });
+
+test('forty mixed cases give the hashes that a second implementation of the law worked out', () => {
+  const lines = readFileSync(new URL('./fixtures/settlement-cases.jsonl', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(40);
+  for (const line of lines) {
+    const found = JSON.parse(line);
+    const terms = parseTerms(found.terms);
+    const rates = parseRates(found.rates);
+    if (!terms.ok || !rates.ok) throw new Error('a case has faulty terms or rates');
+    const settled = settleAll({ terms: terms.value, rates: rates.value }, found.events);
+    const hashes = settled.ok ? settled.value.map((statement) => statement.hashes.statement) : [];
+    expect(hashes).toEqual(found.statements);
+  }
+});

@@ -270,7 +270,7 @@ function printFinding({ holds, statements, stray }: BundleFinding): string {
 
 const stateTexts: Readonly<Record<StatementFinding['state'], string>> = {
   unsigned: 'recomputed, not signed',
-  one_sided: 'recomputed, signed by some',
+  'one-sided': 'recomputed, signed by some',
   agreed: 'recomputed, signed by all',
   mismatched: 'DOES NOT HOLD',
 };

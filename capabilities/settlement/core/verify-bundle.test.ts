@@ -52,8 +52,8 @@ test('what is recomputed alike holds, whatever its explanations say', async () =
 describe('signatures', () => {
   test.each([
     ['nobody’s', [], 'unsigned'],
-    ['one side’s', [signed('soft')], 'one_sided'],
-    ['one side’s, twice', [signed('soft'), signed('soft')], 'one_sided'],
+    ['one side’s', [signed('soft')], 'one-sided'],
+    ['one side’s, twice', [signed('soft'), signed('soft')], 'one-sided'],
     ['both sides’', [signed('soft'), signed('hard')], 'agreed'],
     [
       'one of another statement',

@@ -54,7 +54,7 @@ export interface Difference {
 }
 
 /** Derived from the signatures, never stored: `mismatched` where any of them, or the statement itself, does not hold. */
-export type AgreementState = 'unsigned' | 'one_sided' | 'agreed' | 'mismatched';
+export type AgreementState = 'unsigned' | 'one-sided' | 'agreed' | 'mismatched';
 
 export interface StatementFinding {
   /** The first day of the period, as the bundle states it. */
@@ -214,7 +214,7 @@ function stateOf(
   if (!same || signatures.some(({ finding }) => finding !== 'genuine')) return 'mismatched';
   const signed = parties.filter((party) => signatures.some((signature) => signature.party === party));
   if (signed.length === 0) return 'unsigned';
-  return signed.length === parties.length ? 'agreed' : 'one_sided';
+  return signed.length === parties.length ? 'agreed' : 'one-sided';
 }
 
 /** The first place where a stated statement differs from the recomputed one; explanations do not count. */
