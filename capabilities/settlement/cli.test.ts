@@ -75,6 +75,7 @@ async function files(): Promise<Readonly<Record<string, string>>> {
     'bad.rates.csv': 'date,from,to,rate\n2026-01-01,USD,VND,26250.5\n2026-02-30,USD,VND,26300\n',
     'events.txt': '[]',
     'none.json': '[]',
+    'timeless.json': '[{"id":"t1","kind":"sale","at":"soon"}]',
     'bundle.json': JSON.stringify(bundleOf(flat)),
     'forged.json': JSON.stringify(bundleOf(flat)).replace('"1210.00"', '"1310.00"'),
   };
@@ -125,21 +126,24 @@ function program(...words: readonly string[]): Promise<Ended> {
 /** The same commands within this process, which is quicker. */
 async function entente(...words: readonly string[]): Promise<Ended> {
   const printed: string[] = [];
+  const noted: string[] = [];
   const write = vi
     .spyOn(process.stdout, 'write')
     .mockImplementation((text) => printed.push(String(text)) > 0);
+  const note = vi.spyOn(process.stderr, 'write').mockImplementation((text) => noted.push(String(text)) > 0);
   process.exitCode = 0;
   try {
     const commands = new Command().exitOverride();
     settlementCommands(commands);
     await commands.parseAsync(inPlace(words), { from: 'user' });
-    return { code: process.exitCode, out: printed.join(''), err: '' };
+    return { code: process.exitCode, out: printed.join(''), err: noted.join('') };
   } catch (error) {
     if (error instanceof UnusableInput) return { code: 2, out: printed.join(''), err: error.message };
     throw error;
   } finally {
     process.exitCode = 0;
     write.mockRestore();
+    note.mockRestore();
   }
 }
 
@@ -207,6 +211,14 @@ describe('settle', () => {
     });
     const none = await settle('flat.terms.json', 'none.json', '--all');
     expect(none).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('events without any readable time are told, though no statement can hold them', async () => {
+    const { code, out, err } = await settle('flat.terms.json', 'timeless.json', '--all', '--strict');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('timeless.json: no event has a readable time');
+    const asked = await settle('flat.terms.json', 'timeless.json', '--period', '2026-03', '--json');
+    expect(JSON.parse(asked.out)).toMatchObject({ exceptions: [{ event: 't1', code: 'bad-time' }] });
   });
 
   const unusable: readonly [words: readonly string[], says: string][] = [

@@ -22,6 +22,7 @@ import { writeStatement } from './core/write-statement.ts';
 /** A text longer than this does not fit into one string of the machine. */
 const mostBytes = 500 * 1024 * 1024;
 const mostFaultsShown = 20;
+const mostPlaceShown = 160;
 
 interface SettleOptions {
   readonly terms: string;
@@ -45,8 +46,9 @@ export function settlementCommands(program: Command): void {
     .option('--json', 'print the statement as JSON')
     .option('--strict', 'end with 1 where a printed statement has exceptions')
     .action(async (options: SettleOptions) => {
-      const { text, hasExceptions } = await settleFiles(options);
+      const { text, note, hasExceptions } = await settleFiles(options);
       process.stdout.write(text);
+      process.stderr.write(note);
       if (options.strict && hasExceptions) process.exitCode = 1;
     });
   program
@@ -62,7 +64,14 @@ export function settlementCommands(program: Command): void {
     });
 }
 
-async function settleFiles(options: SettleOptions): Promise<{ text: string; hasExceptions: boolean }> {
+interface Settled {
+  readonly text: string;
+  /** For the person at the terminal, beside the output. */
+  readonly note: string;
+  readonly hasExceptions: boolean;
+}
+
+async function settleFiles(options: SettleOptions): Promise<Settled> {
   if ((options.period === undefined) === (options.all === undefined)) {
     throw new UnusableInput('settle needs either --period, such as --period 2026-03, or --all.');
   }
@@ -75,11 +84,17 @@ async function settleFiles(options: SettleOptions): Promise<{ text: string; hasE
     renderStatement(one, englishWords),
   );
   const asJson = options.all === true || options.json === true;
+  // Events that cannot be placed in time make no period active, so there may be no statement to show them on.
+  const [lost] = printed.length === 0 ? batch.unread : [];
   return {
     text: printed
       .map((one) => (asJson ? `${writeStatement(one, terms.parties)}\n` : printStatement(one, terms)))
       .join(''),
-    hasExceptions: printed.some(({ exceptions }) => exceptions.length > 0),
+    note:
+      lost === undefined
+        ? ''
+        : `entente: ${options.events}: no event has a readable time, so there is no period to settle; the first is ${printable(lost.exception.event)}.\n`,
+    hasExceptions: lost !== undefined || printed.some(({ exceptions }) => exceptions.length > 0),
   };
 }
 
@@ -131,7 +146,7 @@ function formatOf(file: string): EventFormat {
 function unusable(file: string, refusal: Refusal, lines: readonly number[] = []): UnusableInput {
   const faults = refusal.faults ?? [refusal];
   const shown = faults.slice(0, mostFaultsShown).map((fault) => {
-    const place = placeInFile(fault.path ?? '', lines);
+    const place = placeInFile(fault.path ?? '', lines).slice(0, mostPlaceShown);
     return printable(`${file}: ${place === '' ? '' : `${place}: `}${sayRefusal(fault)}`);
   });
   const more = faults.length - shown.length;
