@@ -110,7 +110,8 @@ function readSplit(
   const sum = sumPercents(known);
   const difference = comparePercent(sum, 100);
   if (difference !== 0) {
-    const values = { sum: percentText(sum), rest: percentText(absolute(restOf(sum))) };
+    // For the eye only: six digits after the point and nine before fit a number.
+    const values = { sum: Number(percentText(sum)), rest: Number(percentText(absolute(restOf(sum)))) };
     const over = difference > 0 ? 'more' : 'less';
     if (comparePercent(sum, 1) <= 0) return note('percents_look_like_fractions', 'split', values);
     return note('percents_do_not_sum', 'split', { ...values, over });

@@ -135,7 +135,7 @@ describe('proposing', () => {
       'body.minimum',
     ]);
     expect(reply.body.errors[1].detail).toBe(
-      'Các tỷ lệ cộng lại là 99.99 phần trăm; phải đúng bằng 100. Còn thiếu 0.01.',
+      'Các tỷ lệ cộng lại là 99,99 phần trăm; phải đúng bằng 100. Còn thiếu 0,01.',
     );
   });
 

@@ -45,9 +45,9 @@ export const en = {
     percent_negative: '{found} is below zero. A share is 0 or more; lower the other side’s instead.',
     percent_too_fine: 'Use at most {most} digits after the point.',
     percents_look_like_fractions:
-      'The shares add up to {sum} per cent. Write 30 for thirty per cent, not 0.30.',
+      'The shares add up to {sum, number, ::.######} per cent. Write 30 for thirty per cent, not 0.30.',
     percents_do_not_sum:
-      'The shares add up to {sum} per cent; they must make exactly 100. {over, select, more {Take {rest} away.} other {{rest} is missing.}}',
+      'The shares add up to {sum, number, ::.######} per cent; they must make exactly 100. {over, select, more {Take {rest, number, ::.######} away.} other {{rest, number, ::.######} is missing.}}',
     party_unknown: 'This is no side of the alliance. The sides are: {parties}.',
     money_not_valid:
       '“{found}” is not an amount in {currency}. Write digits only{digits, plural, =0 {} one { and at most # after the point} other { and at most # after the point}}.',

@@ -47,9 +47,9 @@ export const nl: Translation<typeof en> = {
     percent_negative: '{found} is minder dan nul. Een aandeel is 0 of meer; verlaag liever dat van de ander.',
     percent_too_fine: 'Gebruik hoogstens {most} cijfers achter de komma.',
     percents_look_like_fractions:
-      'De aandelen zijn samen {sum} procent. Schrijf 30 voor dertig procent, niet 0,30.',
+      'De aandelen zijn samen {sum, number, ::.######} procent. Schrijf 30 voor dertig procent, niet 0,30.',
     percents_do_not_sum:
-      'De aandelen zijn samen {sum} procent; het moet precies 100 zijn. {over, select, more {Haal er {rest} af.} other {Er ontbreekt {rest}.}}',
+      'De aandelen zijn samen {sum, number, ::.######} procent; het moet precies 100 zijn. {over, select, more {Haal er {rest, number, ::.######} af.} other {Er ontbreekt {rest, number, ::.######}.}}',
     party_unknown: 'Dit is geen partij van de alliantie. De partijen zijn: {parties}.',
     money_not_valid:
       '“{found}” is geen bedrag in {currency}. Schrijf alleen cijfers{digits, plural, =0 {} one { en hoogstens # achter de komma} other { en hoogstens # achter de komma}}.',

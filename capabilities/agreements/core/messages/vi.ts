@@ -47,9 +47,9 @@ export const vi: Translation<typeof en> = {
     percent_negative: '{found} nhỏ hơn không. Tỷ lệ phải từ 0 trở lên; hãy giảm tỷ lệ của bên kia.',
     percent_too_fine: 'Dùng nhiều nhất {most} chữ số sau dấu thập phân.',
     percents_look_like_fractions:
-      'Các tỷ lệ cộng lại là {sum} phần trăm. Ba mươi phần trăm thì viết 30, không viết 0,30.',
+      'Các tỷ lệ cộng lại là {sum, number, ::.######} phần trăm. Ba mươi phần trăm thì viết 30, không viết 0,30.',
     percents_do_not_sum:
-      'Các tỷ lệ cộng lại là {sum} phần trăm; phải đúng bằng 100. {over, select, more {Hãy bớt {rest}.} other {Còn thiếu {rest}.}}',
+      'Các tỷ lệ cộng lại là {sum, number, ::.######} phần trăm; phải đúng bằng 100. {over, select, more {Hãy bớt {rest, number, ::.######}.} other {Còn thiếu {rest, number, ::.######}.}}',
     party_unknown: 'Đây không phải là một bên của liên minh. Các bên là: {parties}.',
     money_not_valid:
       '“{found}” không phải là số tiền bằng {currency}. Chỉ viết chữ số{digits, plural, =0 {} other { và nhiều nhất # chữ số thập phân}}.',

@@ -38,9 +38,10 @@ export const zhCN: Translation<typeof en> = {
     percent_not_a_number: '“{found}”不是百分数。请填写数字，例如 30 或 33.5。',
     percent_negative: '{found} 小于零。份额不得低于 0；请改为降低另一方的份额。',
     percent_too_fine: '小数点后最多 {most} 位。',
-    percents_look_like_fractions: '各方份额合计为 {sum}%。百分之三十请写 30，而不是 0.30。',
+    percents_look_like_fractions:
+      '各方份额合计为 {sum, number, ::.######}%。百分之三十请写 30，而不是 0.30。',
     percents_do_not_sum:
-      '各方份额合计为 {sum}%，必须正好是 100%。{over, select, more {请减去 {rest}。} other {还差 {rest}。}}',
+      '各方份额合计为 {sum, number, ::.######}%，必须正好是 100%。{over, select, more {请减去 {rest, number, ::.######}。} other {还差 {rest, number, ::.######}。}}',
     party_unknown: '这不是联盟的成员方。成员方为：{parties}。',
     money_not_valid:
       '“{found}”不是 {currency} 金额。请只填数字{digits, plural, =0 {} other {，小数点后最多 # 位}}。',

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { explainTerms } from './explain-terms.ts';
+import { en } from './messages/en.ts';
+import type { TermsFile } from './terms-file.ts';
+
+const terms: TermsFile = {
+  terms: 1,
+  parties: ['soft', 'hard'],
+  currency: 'EUR',
+  timeZone: 'Europe/Amsterdam',
+  period: 'month',
+  starts: '2026-01-01',
+  ends: null,
+  base: 'net',
+  shares: [{ split: { soft: '0.305', hard: '0.695' } }],
+  refunds: { within: 'P90D' },
+  payout: { minimum: '50.00', dueIn: 'P30D' },
+};
+
+const codes = (given: TermsFile) => explainTerms(given).map(({ code }) => code);
+
+it('says every term in a sentence of its own', () => {
+  expect(codes(terms)).toEqual([
+    'term_open',
+    'base_net',
+    'split',
+    'statement',
+    'refund_within',
+    'payout_due',
+    'payout_minimum',
+  ]);
+  const { refunds: _, ...always } = terms;
+  expect(codes({ ...always, ends: '2026-12-31', payout: { minimum: '0.00', dueIn: 'P0D' } })).toEqual([
+    'term_until',
+    'base_net',
+    'split',
+    'statement',
+    'refund_always',
+    'payout_due',
+  ]);
+});
+
+it('fills every place that the sentence has', () => {
+  for (const base of ['gross', 'net', 'profit'] as const) {
+    for (const { code, values } of explainTerms({ ...terms, base, ends: '2026-12-31' })) {
+      const places = [...en.plain[code].matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
+      for (const place of places) expect(Object.keys(values)).toContain(place);
+    }
+  }
+  expect(explainTerms(terms)[2]?.values).toEqual({
+    shares: {
+      shares: [
+        { party: 'soft', percent: '30.5' },
+        { party: 'hard', percent: '69.5' },
+      ],
+    },
+  });
+});
