@@ -16,12 +16,10 @@ const typed = fc.record({
   currency: fc.constantFrom(...currencies),
   timeZone: fc.constantFrom('Europe/Amsterdam', 'Asia/Ho_Chi_Minh', 'Asia/Shanghai', 'UTC'),
   base: fc.constantFrom(...bases),
-  split: fc
-    .integer({ min: 0, max: 10_000 })
-    .map((hundredths) => ({
-      soft: String(hundredths / 100),
-      hard: ((10_000 - hundredths) / 100).toFixed(2),
-    })),
+  split: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => ({
+    soft: String(hundredths / 100),
+    hard: ((10_000 - hundredths) / 100).toFixed(2),
+  })),
   minimum: fc.option(fc.nat(1_000_000).map(String), { nil: '' }),
   dueDays: fc.integer({ min: 0, max: 3650 }).map(String),
   refundDays: fc.option(fc.integer({ min: 0, max: 3650 }).map(String), { nil: '' }),
