@@ -9,10 +9,10 @@ import { Confirm } from '#platform/web/confirm.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { useGo } from '#platform/web/go.tsx';
 import { Section } from '#platform/web/page.tsx';
+import { CountrySelect, CurrencySelect } from '#platform/web/place-fields.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { useAnswer, useSend } from './api.ts';
 import { welcomePath } from './paths.ts';
-import { CountrySelect, CurrencySelect } from './place-fields.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import { useTexts } from './texts.ts';
 

@@ -2,9 +2,9 @@
 import { NativeSelect } from '@mantine/core';
 import { type ComponentProps, type ReactNode, useMemo } from 'react';
 import { currencies } from '#kernel/money.ts';
-import { countries, currencyOf } from '#platform/web/countries.ts';
-import { countryName, currencyName, localeOf } from '#platform/web/format.ts';
-import { useLanguage } from '#platform/web/language.tsx';
+import { countries, currencyOf } from './countries.ts';
+import { countryName, currencyName, localeOf } from './format.ts';
+import { useLanguage } from './language.tsx';
 
 type SelectProps = ComponentProps<typeof NativeSelect>;
 
