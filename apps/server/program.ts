@@ -21,6 +21,7 @@ import { catalogue } from './catalogue.ts';
 import { queues } from './queues.ts';
 import { routes } from './routes.ts';
 import { serveWeb } from './serve-web.ts';
+import { workers } from './workers.ts';
 
 export interface ProgramOptions {
   /** The owner's connection: migrates, then is not used again. */
@@ -86,6 +87,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     },
   };
   if (options.smtpUrl !== undefined) await deliverMail(options.smtpUrl, options.mailFrom, jobs);
+  for (const work of workers) await work(services);
   const http = await createHttp({
     services,
     bindings: routes,

@@ -1,4 +1,5 @@
 /** Every queue of work that outlives a request. */
+import { importQueue } from '#capabilities/facts/server/start-import.ts';
 import { mailQueue } from '#platform/mail/mail.ts';
 
-export const queues: readonly string[] = [mailQueue];
+export const queues: readonly string[] = [mailQueue, importQueue];

@@ -1,12 +1,14 @@
 /** Every route of the product: one visible list, in the order of an alliance's life. */
 import { agreementRoutes } from '#capabilities/agreements/server/routes.ts';
 import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
+import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
 
 export const routes: readonly Binding[] = [
   ...organisationRoutes,
+  ...factsRoutes,
   ...allianceRoutes,
   ...agreementRoutes,
   ...sharingRoutes,

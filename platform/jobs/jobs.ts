@@ -19,7 +19,9 @@ export interface Jobs {
 
 export interface JobOptions {
   readonly retryLimit?: number;
+  /** After this the job counts as lost and is tried again; 15 minutes unless said. */
   readonly expireInSeconds?: number;
+  readonly startAfterSeconds?: number;
 }
 
 const schema = 'jobs';
@@ -51,11 +53,12 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
   await boss.start();
   const stopping = new AbortController();
   return {
-    async send(tx, queue, data, options = {}) {
+    async send(tx, queue, data, { startAfterSeconds, ...options } = {}) {
       await boss.send(queue, data, {
         retryLimit: 3,
         retryBackoff: true,
         ...options,
+        ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
         db: { executeSql: async (sql, values) => ({ rows: await tx.query(sql, sqlValues(values)) }) },
       });
     },

@@ -1,0 +1,204 @@
+/** A company's own sales: uploads, imports and the sales themselves, as programs and the web app see them. */
+import { z } from 'zod';
+import { pickRefusals } from '#kernel/decision.ts';
+import { type RouteAnswer, route } from '#kernel/route.ts';
+import { id, instant, localDate, moneyText, nothing } from '#kernel/wire.ts';
+import { dimensions, saleFields } from './fields.ts';
+import { importRefusals } from './import-refusals.ts';
+import { dateOrders, decimalMarks, encodings, separators } from './reading.ts';
+import { readingSchema } from './reading-schema.ts';
+import { fileRefusals } from './refusals.ts';
+
+const fault = z.object({ path: z.string(), code: z.string(), detail: z.string() });
+
+const preview = z.object({
+  upload: z.object({ id, name: z.string(), sizeBytes: z.number() }),
+  reading: readingSchema,
+  why: z.object({
+    encoding: z.string().nullable(),
+    separator: z.boolean(),
+    columns: z.array(
+      z.object({
+        field: z.enum(saleFields),
+        column: z.int(),
+        why: z.enum(['name', 'part_of_name', 'content']),
+        confidence: z.enum(['sure', 'likely', 'weak']),
+      }),
+    ),
+    dates: z.object({ order: z.enum(dateOrders), sure: z.boolean(), example: z.string().nullable() }),
+    decimalMark: z.object({ mark: z.enum(decimalMarks), sure: z.boolean() }),
+    currency: z.enum(['given', 'column', 'amounts', 'header', 'unknown']),
+  }),
+  header: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      line: z.int(),
+      cells: z.array(z.string()),
+      sale: z
+        .object({
+          date: localDate,
+          amount: moneyText,
+          currency: z.string(),
+          names: z.array(z.string().nullable()),
+        })
+        .nullable(),
+      faults: z.array(fault),
+    }),
+  ),
+  /** What keeps this reading from being imported, if anything does. */
+  problem: fault.nullable(),
+});
+
+const pick = (...codes: (keyof typeof importRefusals)[]) => pickRefusals(importRefusals, ...codes);
+
+export const uploadFile = route({
+  id: 'facts.uploadFile',
+  method: 'POST',
+  path: '/api/v1/uploads',
+  summary: 'Send a file of sales (the body is the file) and see how it would be read',
+  access: 'member',
+  query: z.object({ name: z.string().min(1).max(200) }),
+  body: 'stream',
+  ok: preview,
+  status: 201,
+  refusals: { ...pick('file_is_too_large', 'upload_was_interrupted'), ...fileRefusals },
+});
+
+export const previewUpload = route({
+  id: 'facts.previewUpload',
+  method: 'POST',
+  path: '/api/v1/uploads/{upload}/preview',
+  summary: 'See how an uploaded file would be read with these settings; what is not given is guessed',
+  access: 'member',
+  params: z.object({ upload: id }),
+  body: z.object({
+    encoding: z.enum(encodings).optional(),
+    separator: z.enum(separators).optional(),
+    columns: readingSchema.shape.columns.optional(),
+    dateOrder: z.enum(dateOrders).optional(),
+    decimalMark: z.enum(decimalMarks).optional(),
+    currency: readingSchema.shape.currency.optional(),
+  }),
+  ok: preview,
+  refusals: { ...pick('upload_not_found'), ...fileRefusals },
+});
+
+export const startImport = route({
+  id: 'facts.startImport',
+  method: 'POST',
+  path: '/api/v1/imports',
+  summary: 'Import an uploaded file with this reading; goes on by itself, all or nothing',
+  access: 'member',
+  body: z.object({ upload: id, reading: readingSchema }),
+  ok: z.object({ import: z.object({ id }) }),
+  status: 202,
+  refusals: { ...pick('upload_not_found'), ...fileRefusals },
+});
+
+export const importStates = ['waiting', 'running', 'done', 'refused', 'cancelled'] as const;
+
+const importView = z.object({
+  id,
+  fileName: z.string(),
+  state: z.enum(importStates),
+  /** 0 to 1 */
+  progress: z.number(),
+  newRows: z.int(),
+  repeatedRows: z.int(),
+  refusedRows: z.int(),
+  problem: fault.nullable(),
+  createdAt: instant,
+  endedAt: instant.nullable(),
+});
+export type ImportView = z.infer<typeof importView>;
+
+export const listImports = route({
+  id: 'facts.listImports',
+  method: 'GET',
+  path: '/api/v1/imports',
+  summary: 'The latest imports',
+  access: 'viewer',
+  ok: z.object({ imports: z.array(importView) }),
+  refusals: {},
+});
+
+export const readImport = route({
+  id: 'facts.readImport',
+  method: 'GET',
+  path: '/api/v1/imports/{import}',
+  summary: 'One import: how far it is, what came of it, and the first refused rows',
+  access: 'viewer',
+  params: z.object({ import: id }),
+  ok: z.object({
+    import: importView,
+    refused: z.array(z.object({ line: z.int(), cells: z.array(z.string()), faults: z.array(fault) })),
+  }),
+  refusals: pick('import_not_found'),
+});
+
+export const downloadRefused = route({
+  id: 'facts.downloadRefused',
+  method: 'GET',
+  path: '/api/v1/imports/{import}/refused.csv',
+  summary: 'The refused rows with their reasons, as a file to mend and import again',
+  access: 'viewer',
+  params: z.object({ import: id }),
+  ok: { file: 'text/csv; charset=utf-8' },
+  refusals: pick('import_not_found'),
+});
+
+export const cancelImport = route({
+  id: 'facts.cancelImport',
+  method: 'POST',
+  path: '/api/v1/imports/{import}/cancellation',
+  summary: 'Stop an import that has not ended; nothing of it is kept',
+  access: 'member',
+  params: z.object({ import: id }),
+  ok: nothing,
+  refusals: pick('import_not_found', 'import_has_ended'),
+});
+
+export const saleOnWire = z.object({
+  key: z.string(),
+  date: localDate,
+  amount: moneyText,
+  currency: z.string(),
+  customer: z.string().nullable(),
+  channel: z.string().nullable(),
+  partner: z.string().nullable(),
+  product: z.string().nullable(),
+  region: z.string().nullable(),
+  supplier: z.string().nullable(),
+  fileName: z.string(),
+  line: z.int(),
+});
+
+export const listSales = route({
+  id: 'facts.listSales',
+  method: 'GET',
+  path: '/api/v1/sales',
+  summary: 'Own sales, newest first, by date and counterparty',
+  access: 'viewer',
+  query: z.object({
+    from: localDate.optional(),
+    to: localDate.optional(),
+    by: z.enum(dimensions).optional(),
+    /** The counterparty in the dimension `by`; empty for sales without one. */
+    name: z.string().max(500).optional(),
+    cursor: z.string().max(400).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
+  ok: z.object({ sales: z.array(saleOnWire), next: z.string().nullable() }),
+  refusals: pick('cursor_not_usable'),
+});
+export type SalesPage = RouteAnswer<typeof listSales>;
+
+export type FactsRoute =
+  | typeof uploadFile
+  | typeof previewUpload
+  | typeof startImport
+  | typeof listImports
+  | typeof readImport
+  | typeof downloadRefused
+  | typeof cancelImport
+  | typeof listSales;
