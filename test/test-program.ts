@@ -39,7 +39,7 @@ export interface Client {
 
 export const testPassword = 'four plain words together';
 
-const quiet = createLog('fatal');
+const quiet = createLog('error');
 
 export async function openTestProgram(smtpUrl?: string): Promise<TestProgram> {
   const database = await createDatabase();

@@ -1,9 +1,11 @@
 /** Every text of the product in this language: one line a capability. */
 import { nl as agreements } from '#capabilities/agreements/core/messages/nl.ts';
 import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
+import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
+import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
 import { nl as sharing } from '#capabilities/sharing/core/messages/nl.ts';
 import { nl as http } from '#platform/http/messages/nl.ts';
 import { nl as common } from '#platform/web/messages/nl.ts';
 
-export const nl = { common, http, organisations, alliances, agreements, sharing };
+export const nl = { common, http, organisations, facts, dependency, alliances, agreements, sharing };

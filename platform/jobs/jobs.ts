@@ -12,8 +12,15 @@ import type { Log } from '../log.ts';
 export interface Jobs {
   /** Queues a job with the transaction: it is there if and only if the transaction commits. */
   send(tx: Transaction, queue: string, data: object, options?: JobOptions): Promise<void>;
-  /** Takes jobs of a queue, one at a time; a failed one is tried again with growing pauses. */
-  work<Data>(queue: string, handle: (data: Data, signal: AbortSignal) => Promise<void>): Promise<void>;
+  /**
+   * Takes jobs of a queue, `atOnce` of them side by side in this process; a failed one is tried again with growing
+   * pauses.
+   */
+  work<Data>(
+    queue: string,
+    atOnce: number,
+    handle: (data: Data, signal: AbortSignal) => Promise<void>,
+  ): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,10 +69,23 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
         db: { executeSql: async (sql, values) => ({ rows: await tx.query(sql, sqlValues(values)) }) },
       });
     },
-    async work<Data>(queue: string, handle: (data: Data, signal: AbortSignal) => Promise<void>) {
-      await boss.work<Data>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
-        for (const job of jobs) await handle(job.data, stopping.signal);
-      });
+    async work<Data>(
+      queue: string,
+      atOnce: number,
+      handle: (data: Data, signal: AbortSignal) => Promise<void>,
+    ) {
+      const take = async (jobs: readonly PgBoss.Job<Data>[]) => {
+        for (const job of jobs) {
+          try {
+            await handle(job.data, stopping.signal);
+          } catch (error) {
+            log.error({ err: error, queue, job: job.id }, 'a job failed and is tried again');
+            throw error;
+          }
+        }
+      };
+      const options = { pollingIntervalSeconds: 0.5, batchSize: 1 };
+      for (let worker = 0; worker < atOnce; worker += 1) await boss.work<Data>(queue, options, take);
     },
     async stop() {
       stopping.abort();

@@ -31,7 +31,7 @@ export function createMail(smtpUrl: string | undefined, jobs: Jobs): Mail {
 /** Sends queued letters; `from` is the sender's address. */
 export async function deliverMail(smtpUrl: string, from: string, jobs: Jobs): Promise<void> {
   const transport = nodemailer.createTransport(smtpUrl);
-  await jobs.work<Letter>(mailQueue, async (letter) => {
+  await jobs.work<Letter>(mailQueue, 1, async (letter) => {
     await transport.sendMail({ from, to: letter.to, subject: letter.subject, text: letter.text });
   });
 }

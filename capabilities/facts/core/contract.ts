@@ -15,8 +15,20 @@ const preview = z.object({
   upload: z.object({ id, name: z.string(), sizeBytes: z.number() }),
   reading: readingSchema,
   why: z.object({
-    encoding: z.string().nullable(),
-    separator: z.boolean(),
+    /** `null`: set by the person. */
+    encoding: z
+      .enum([
+        'byte_order_mark',
+        'only_ascii',
+        'valid_utf8',
+        'mostly_utf8',
+        'every_other_byte_is_nul',
+        'chinese_pairs',
+        'vietnamese_tones',
+        'western_letters',
+      ])
+      .nullable(),
+    separator: z.enum(['declared', 'same_cells_in_every_row', 'most_rows_agree', 'one_column']).nullable(),
     columns: z.array(
       z.object({
         field: z.enum(saleFields),
@@ -25,8 +37,15 @@ const preview = z.object({
         confidence: z.enum(['sure', 'likely', 'weak']),
       }),
     ),
-    dates: z.object({ order: z.enum(dateOrders), sure: z.boolean(), example: z.string().nullable() }),
-    decimalMark: z.object({ mark: z.enum(decimalMarks), sure: z.boolean() }),
+    dates: z.object({
+      why: z.enum(['year_first', 'day_above_12', 'mixed', 'ambiguous', 'no_dates']),
+      form: z.string(),
+      evidence: z.string().nullable(),
+    }),
+    decimalMark: z.object({
+      why: z.enum(['decimals_seen', 'thousands_seen', 'mixed', 'ambiguous', 'no_marks']),
+      evidence: z.string().nullable(),
+    }),
     currency: z.enum(['given', 'column', 'amounts', 'header', 'unknown']),
   }),
   header: z.array(z.string()),

@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => program.close());
 
 const upload = (client: Client, text: string | Buffer, name = 'sales.csv') =>
-  client.send('POST', `/api/v1/uploads?name=${name}`, Buffer.from(text), { 'content-type': 'application/octet-stream' });
+  client.send('POST', `/api/v1/uploads?name=${name}`, Buffer.from(text), {
+    'content-type': 'application/octet-stream',
+  });
 
 async function ended(client: Client, id: string) {
   for (let tries = 0; tries < 200; tries += 1) {
@@ -52,17 +54,32 @@ describe('importing a file', () => {
   it('brings its sales and keeps their sums by month', async () => {
     const client = await program.newcomer();
     const done = await importFile(client, file);
-    expect(done.import).toMatchObject({ state: 'done', newRows: 3, repeatedRows: 0, refusedRows: 0, progress: 1 });
+    expect(done.import).toMatchObject({
+      state: 'done',
+      newRows: 3,
+      repeatedRows: 0,
+      refusedRows: 0,
+      progress: 1,
+    });
     const listed = await client.get('/api/v1/sales?by=customer&name=Vinfast');
     expect(listed.body.sales.map((sale: { amount: string }) => sale.amount)).toEqual(['-200.50', '1200.50']);
-    expect(await sums(client)).toContainEqual({ dimension: 'customer', name: 'Vinfast', amount: 100_000n, sales: 2n });
+    expect(await sums(client)).toContainEqual({
+      dimension: 'customer',
+      name: 'Vinfast',
+      amount: 100_000n,
+      sales: 2n,
+    });
   });
 
   it('changes nothing when repeated, and tells an id with other content', async () => {
     const client = await program.newcomer();
     await importFile(client, file);
     const before = await sums(client);
-    expect((await importFile(client, file)).import).toMatchObject({ newRows: 0, repeatedRows: 3, refusedRows: 0 });
+    expect((await importFile(client, file)).import).toMatchObject({
+      newRows: 0,
+      repeatedRows: 3,
+      refusedRows: 0,
+    });
     expect(await sums(client)).toEqual(before);
     const other = await importFile(client, file.replace('300.00', '301.00'));
     expect(other.import).toMatchObject({ newRows: 0, repeatedRows: 2, refusedRows: 1 });
@@ -72,17 +89,24 @@ describe('importing a file', () => {
 
   it('counts equal rows without an id as they stand, and not again when the file comes again', async () => {
     const client = await program.newcomer();
-    const rows = 'date;customer;amount\n05-01-2026;Bosch;10,00\n05-01-2026;Bosch;10,00\n06-01-2026;Bosch;10,00\n';
+    const rows =
+      'date;customer;amount\n05-01-2026;Bosch;10,00\n05-01-2026;Bosch;10,00\n06-01-2026;Bosch;10,00\n';
     expect((await importFile(client, rows, { currency: 'EUR' })).import).toMatchObject({ newRows: 3 });
     const longer = `${rows}06-01-2026;Bosch;10,00\n`;
-    expect((await importFile(client, longer, { currency: 'EUR' })).import).toMatchObject({ newRows: 1, repeatedRows: 3 });
+    expect((await importFile(client, longer, { currency: 'EUR' })).import).toMatchObject({
+      newRows: 1,
+      repeatedRows: 3,
+    });
   });
 
   it('takes the first of two lines with one id in a file', async () => {
     const client = await program.newcomer();
     const doubled = `id,date,customer,amount,currency\nx,2026-01-05,A,1.00,EUR\nx,2026-01-05,A,1.00,EUR\nx,2026-01-05,A,2.00,EUR\n`;
     const sent = await upload(client, doubled);
-    const reading = { ...sent.body.reading, columns: { id: 0, date: 1, customer: 2, amount: 3, currency: 4 } };
+    const reading = {
+      ...sent.body.reading,
+      columns: { id: 0, date: 1, customer: 2, amount: 3, currency: 4 },
+    };
     const started = await client.post('/api/v1/imports', { upload: sent.body.upload.id, reading });
     expect((await ended(client, started.body.import.id)).import).toMatchObject({
       newRows: 1,
@@ -117,10 +141,23 @@ describe('importing a file', () => {
     ['an empty file', '', 'file_is_empty'],
     ['a header alone', 'date,amount\n', 'file_has_only_a_header'],
     ['a workbook', Buffer.from('504b0304000000000000', 'hex'), 'file_is_a_workbook'],
-    ['ten thousand columns', `${Array.from({ length: 10_000 }, (_, at) => `c${at}`).join(',')}\n1\n`, 'file_has_too_many_columns'],
-    ['a line of two megabytes', `date,amount\n${'x'.repeat(2_000_000)}`, 'line_is_too_long'],
+    [
+      'ten thousand columns',
+      `${Array.from({ length: 10_000 }, (_, at) => `c${at}`).join(',')}\n1\n`,
+      'file_has_too_many_columns',
+    ],
   ])('refuses %s', async (_, content, code) => {
     expect(await upload(owner, content)).toMatchObject({ body: { code } });
+  });
+
+  it('is refused where a line has no end, without holding it', async () => {
+    const client = await program.newcomer();
+    const long = Buffer.concat([Buffer.from(file), Buffer.alloc(3_000_000, 'x')]);
+    const done = await importFile(client, long);
+    expect(done.import).toMatchObject({
+      state: 'refused',
+      problem: { code: 'line_is_too_long', path: 'line 5' },
+    });
   });
 
   it('reads Chinese and Vietnamese encodings as they were meant', async () => {
@@ -145,7 +182,10 @@ describe('an import that is at work', () => {
   it('ends when cancelled and keeps nothing', async () => {
     const client = await program.newcomer();
     const sent = await upload(client, many(200_000));
-    const started = await client.post('/api/v1/imports', { upload: sent.body.upload.id, reading: sent.body.reading });
+    const started = await client.post('/api/v1/imports', {
+      upload: sent.body.upload.id,
+      reading: sent.body.reading,
+    });
     const { id } = started.body.import;
     expect((await client.post(`/api/v1/imports/${id}/cancellation`)).status).toBe(200);
     expect((await ended(client, id)).import.state).toBe('cancelled');
@@ -156,11 +196,16 @@ describe('an import that is at work', () => {
   it('is carried out once though two servers take it, and again after one died in it', async () => {
     const client = await program.newcomer();
     const sent = await upload(client, many(30_000));
-    const started = await client.post('/api/v1/imports', { upload: sent.body.upload.id, reading: sent.body.reading });
+    const started = await client.post('/api/v1/imports', {
+      upload: sent.body.upload.id,
+      reading: sent.body.reading,
+    });
     const job = { organisation: client.organisation, import: started.body.import.id };
     const stopping = new AbortController();
     stopping.abort();
-    await expect(runImport(program.services, job, stopping.signal)).rejects.toThrow(/stopping/).catch(() => {});
+    await expect(runImport(program.services, job, stopping.signal))
+      .rejects.toThrow(/stopping/)
+      .catch(() => {});
     const signal = new AbortController().signal;
     await Promise.all([runImport(program.services, job, signal), runImport(program.services, job, signal)]);
     expect((await ended(client, job.import)).import).toMatchObject({ state: 'done', newRows: 30_000 });
@@ -177,10 +222,15 @@ describe('who may', () => {
     const path = `/api/v1/uploads/${sent.body.upload.id}/preview`;
     expect(await other.post(path)).toMatchObject({ status: 404, body: { code: 'upload_not_found' } });
     const wish = { upload: sent.body.upload.id, reading: sent.body.reading };
-    expect(await other.post('/api/v1/imports', wish)).toMatchObject({ status: 404, body: { code: 'upload_not_found' } });
+    expect(await other.post('/api/v1/imports', wish)).toMatchObject({
+      status: 404,
+      body: { code: 'upload_not_found' },
+    });
     const started = await client.post('/api/v1/imports', wish);
     for (const end of ['', '/refused.csv']) {
-      expect((await other.get(`/api/v1/imports/${started.body.import.id}${end}`)).body.code).toBe('import_not_found');
+      expect((await other.get(`/api/v1/imports/${started.body.import.id}${end}`)).body.code).toBe(
+        'import_not_found',
+      );
     }
     expect((await other.post(`/api/v1/imports/${started.body.import.id}/cancellation`)).status).toBe(404);
     await ended(client, started.body.import.id);
@@ -211,13 +261,16 @@ describe('who may', () => {
 });
 
 it('an upload names its chunks by content: what was sent is what is read', async () => {
-  const bytes = Buffer.concat([Buffer.from('date,amount,currency\n'), Buffer.alloc(2_500_000, '2026-01-05,1.00,EUR\n')]);
+  const bytes = Buffer.concat([
+    Buffer.from('date,amount,currency\n'),
+    Buffer.alloc(2_500_000, '2026-01-05,1.00,EUR\n'),
+  ]);
   const sent = await upload(owner, bytes);
   const kept = await program.services.database.asOrganisation(owner.organisation, (tx) =>
-    tx.query<{ bytes: Buffer }>('select bytes from upload_chunk where organisation_id = $1 and upload_id = $2 order by number', [
-      owner.organisation,
-      sent.body.upload.id,
-    ]),
+    tx.query<{ bytes: Buffer }>(
+      'select bytes from upload_chunk where organisation_id = $1 and upload_id = $2 order by number',
+      [owner.organisation, sent.body.upload.id],
+    ),
   );
   const digest = (buffer: Buffer) => createHash('sha256').update(buffer).digest('hex');
   expect(digest(Buffer.concat(kept.map((chunk) => chunk.bytes)))).toBe(digest(bytes));

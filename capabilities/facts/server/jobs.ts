@@ -4,5 +4,5 @@ import { runImport } from './run-import.ts';
 import { type ImportJob, importQueue } from './start-import.ts';
 
 export async function workOnImports(services: Services): Promise<void> {
-  await services.jobs.work<ImportJob>(importQueue, (job, signal) => runImport(services, job, signal));
+  await services.jobs.work<ImportJob>(importQueue, 2, (job, signal) => runImport(services, job, signal));
 }

@@ -40,10 +40,10 @@ function previewOf(upload: Upload, guess: ReadingGuess, sayFault: SayFault): Pre
     reading: { ...reading, columns: { ...reading.columns } },
     why: {
       encoding: guess.encoding?.why ?? null,
-      separator: guess.separator !== null,
+      separator: guess.separator?.why ?? null,
       columns: guess.columns.map((column) => ({ ...column })),
-      dates: { order: guess.dates.order, sure: guess.dates.sure, example: guess.dates.example },
-      decimalMark: { mark: guess.decimalMark.mark, sure: guess.decimalMark.sure },
+      dates: { why: guess.dates.why, form: guess.dates.form, evidence: guess.dates.evidence },
+      decimalMark: { why: guess.decimalMark.why, evidence: guess.decimalMark.evidence },
       currency: guess.currencyWhy,
     },
     header: [...header],

@@ -9,11 +9,11 @@ import { sayRefusal } from '#platform/http/speak.ts';
 import * as contract from '../core/contract.ts';
 import type { GivenReading } from '../core/guess-reading.ts';
 import { previewUpload } from './preview-upload.ts';
+import { refusedRowsFile } from './refused-rows-file.ts';
 import { readCursor, writeCursor } from './sales-cursor.ts';
 import { startImport } from './start-import.ts';
 import * as store from './store.ts';
 import { uploadFile } from './upload-file.ts';
-import { refusedRowsFile } from './refused-rows-file.ts';
 
 function sayer(services: Services, language: Language) {
   return (fault: Refusal) => ({
@@ -28,7 +28,10 @@ function byOf(caller: Caller) {
   return { organisation: caller.organisation, person: caller.person.id };
 }
 
-function viewOf(it: store.Import, say: (fault: Refusal) => contract.ImportView['problem']): contract.ImportView {
+function viewOf(
+  it: store.Import,
+  say: (fault: Refusal) => contract.ImportView['problem'],
+): contract.ImportView {
   const size = Number(it.sizeBytes);
   return {
     id: it.id,
@@ -55,7 +58,9 @@ export const factsRoutes: readonly Binding[] = [
   serve(contract.previewUpload, ({ params, body, caller, tx, services, language }) =>
     previewUpload(tx, caller.organisation, params.upload, givenOf(body), sayer(services, language)),
   ),
-  serve(contract.startImport, ({ body, caller, tx, services }) => startImport(tx, services, byOf(caller), body)),
+  serve(contract.startImport, ({ body, caller, tx, services }) =>
+    startImport(tx, services, byOf(caller), body),
+  ),
   serve(contract.listImports, async ({ caller, tx, services, language }) => {
     const imports = await store.listImports(tx, caller.organisation);
     return accept({ imports: imports.map((it) => viewOf(it, sayer(services, language))) });
@@ -67,7 +72,11 @@ export const factsRoutes: readonly Binding[] = [
     const refused = await store.listRefusedRows(tx, caller.organisation, found.id, 0, 50);
     return accept({
       import: viewOf(found, say),
-      refused: refused.map(({ line, cells, faults }) => ({ line, cells: [...cells], faults: faults.map(say) })),
+      refused: refused.map(({ line, cells, faults }) => ({
+        line,
+        cells: [...cells],
+        faults: faults.map(say),
+      })),
     });
   }),
   serveStreaming(contract.downloadRefused, async ({ params, caller, services, language }) => {
@@ -97,14 +106,19 @@ export const factsRoutes: readonly Binding[] = [
     const page = sales.slice(0, query.limit);
     const last = sales.length > query.limit ? page.at(-1) : undefined;
     return accept({
-      sales: page.map(({ amountMinor, ...sale }) => ({ ...sale, amount: formatMoney(amountMinor, sale.currency) })),
+      sales: page.map(({ amountMinor, ...sale }) => ({
+        ...sale,
+        amount: formatMoney(amountMinor, sale.currency),
+      })),
       next: last === undefined ? null : writeCursor(last),
     });
   }),
 ];
 
 /** Settings that were not sent are guessed; an absent key and `undefined` mean the same. */
-function givenOf(body: { readonly [Key in keyof GivenReading]: GivenReading[Key] | undefined }): GivenReading {
+function givenOf(
+  body: { readonly [Key in keyof GivenReading]: GivenReading[Key] | undefined },
+): GivenReading {
   const { encoding, separator, columns, dateOrder, decimalMark, currency } = body;
   return {
     ...(encoding === undefined ? {} : { encoding }),

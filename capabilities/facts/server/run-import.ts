@@ -113,6 +113,7 @@ class ImportRun {
       const batch = chunk === undefined ? reader.end() : reader.push(chunk);
       if (!batch.ok) throw new Stopped('refused', batch.refusal);
       this.#waiting.push(...batch.value.rows);
+      await this.#inserting;
       await this.#keepRefused(tx, batch.value.refused);
       while (this.#waiting.length >= batchRows) await this.#insert(tx, this.#waiting.splice(0, batchRows));
       if (chunk === undefined) break;
@@ -187,7 +188,6 @@ class ImportRun {
     this.#refusedRows += rows.length;
     const kept = rows.slice(0, Math.max(0, mostRefusedRows - this.#keptRefusedRows));
     this.#keptRefusedRows += kept.length;
-    await this.#inserting;
     await store.insertRefusedRows(tx, this.#organisation, this.#import.id, kept);
   }
 

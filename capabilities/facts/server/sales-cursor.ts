@@ -12,5 +12,7 @@ export function writeCursor({ date, key }: SalesPlace): string {
 export function readCursor(cursor: string): SalesPlace | undefined {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [, date, key] = /^(\d{4}-\d{2}-\d{2})([^\0]+)$/s.exec(text) ?? [];
-  return date === undefined || key === undefined || Number.isNaN(Date.parse(date)) ? undefined : { date, key };
+  return date === undefined || key === undefined || Number.isNaN(Date.parse(date))
+    ? undefined
+    : { date, key };
 }

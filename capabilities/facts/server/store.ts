@@ -178,7 +178,12 @@ export async function endImport(
   tx: Transaction,
   organisation: Id,
   id: Id,
-  end: { state: 'done' | 'refused' | 'cancelled'; progress: Progress; header: readonly string[]; refusal: Refusal | null },
+  end: {
+    state: 'done' | 'refused' | 'cancelled';
+    progress: Progress;
+    header: readonly string[];
+    refusal: Refusal | null;
+  },
   now: Date,
 ): Promise<void> {
   const { readBytes, newRows, repeatedRows, refusedRows } = end.progress;

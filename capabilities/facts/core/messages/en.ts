@@ -67,7 +67,17 @@ export const en = {
       unknown: 'the file does not say',
     },
   },
+  refusedFile: { line: 'Line', reason: 'Reason' },
   refusals: {
+    file_is_too_large:
+      'The file is larger than {megabytes} MB. Split it by year and import the parts one after the other.',
+    upload_was_interrupted: 'The file did not arrive whole. Send it again.',
+    upload_not_found: 'This file is not here any more; files wait for a day. Send it again.',
+    import_not_found: 'There is no such import.',
+    import_has_ended: 'This import has ended already.',
+    cursor_not_usable: 'This place in the list is not one of ours. Begin again without it.',
+    id_has_other_content:
+      'Line {line}: a sale with the number {id} is there already and says something else. The first one stays.',
     file_is_empty:
       'The file is empty. Choose a CSV file with column names in its first line and one sale in each line below.',
     file_is_a_workbook:

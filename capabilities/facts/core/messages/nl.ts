@@ -70,7 +70,17 @@ export const nl: Translation<typeof en> = {
       unknown: 'het bestand noemt er geen',
     },
   },
+  refusedFile: { line: 'Regel', reason: 'Reden' },
   refusals: {
+    file_is_too_large:
+      'Het bestand is groter dan {megabytes} MB. Splits het per jaar en importeer de delen na elkaar.',
+    upload_was_interrupted: 'Het bestand is niet heel aangekomen. Stuur het opnieuw.',
+    upload_not_found: 'Dit bestand is hier niet meer; bestanden wachten een dag. Stuur het opnieuw.',
+    import_not_found: 'Deze import bestaat niet.',
+    import_has_ended: 'Deze import is al afgelopen.',
+    cursor_not_usable: 'Deze plaats in de lijst is niet van ons. Begin opnieuw zonder.',
+    id_has_other_content:
+      'Regel {line}: er is al een verkoop met nummer {id}, en die zegt iets anders. De eerste blijft staan.',
     file_is_empty:
       'Het bestand is leeg. Kies een CSV-bestand met kolomnamen op de eerste regel en daaronder één verkoop per regel.',
     file_is_a_workbook:

@@ -70,7 +70,16 @@ export const vi: Translation<typeof en> = {
       unknown: 'tệp không cho biết',
     },
   },
+  refusedFile: { line: 'Dòng', reason: 'Lý do' },
   refusals: {
+    file_is_too_large: 'Tệp lớn hơn {megabytes} MB. Hãy chia theo năm rồi nhập lần lượt từng phần.',
+    upload_was_interrupted: 'Tệp chưa được gửi trọn vẹn. Hãy gửi lại.',
+    upload_not_found: 'Tệp này không còn ở đây; tệp chỉ được giữ một ngày. Hãy gửi lại.',
+    import_not_found: 'Không có lần nhập này.',
+    import_has_ended: 'Lần nhập này đã kết thúc.',
+    cursor_not_usable: 'Vị trí này trong danh sách không hợp lệ. Hãy bắt đầu lại từ đầu.',
+    id_has_other_content:
+      'Dòng {line}: đã có giao dịch số {id} với nội dung khác. Giao dịch đầu tiên được giữ nguyên.',
     file_is_empty:
       'Tệp trống. Hãy chọn tệp CSV có tên cột ở dòng đầu và mỗi dòng bên dưới là một giao dịch bán hàng.',
     file_is_a_workbook:

@@ -70,7 +70,15 @@ export const zhCN: Translation<typeof en> = {
       unknown: '文件中没有说明',
     },
   },
+  refusedFile: { line: '行', reason: '原因' },
   refusals: {
+    file_is_too_large: '文件超过 {megabytes} MB。请按年份拆分后逐个导入。',
+    upload_was_interrupted: '文件没有完整到达。请重新发送。',
+    upload_not_found: '此文件已不在这里；文件只保留一天。请重新发送。',
+    import_not_found: '没有这次导入。',
+    import_has_ended: '这次导入已经结束。',
+    cursor_not_usable: '列表中的这个位置无效。请从头开始。',
+    id_has_other_content: '第 {line} 行：编号为 {id} 的销售已存在，且内容不同。保留先前的那一笔。',
     file_is_empty: '文件是空的。请选择 CSV 文件：第一行是列名，下面每行一笔销售。',
     file_is_a_workbook:
       '这是 Excel 工作簿，不是 CSV 文件。请用 Excel 打开，选择“另存为”，再选“CSV UTF-8”，然后导入该文件。',
