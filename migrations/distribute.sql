@@ -10,6 +10,14 @@ select create_distributed_table('entente.invitation', 'organisation_id', colocat
 select create_distributed_table('entente.idempotent_answer', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.signing_key', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Facts
+select create_distributed_table('entente.upload', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.upload_chunk', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.import', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.refused_row', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.sale', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.sale_month', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Alliances and agreements
 select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');
 select create_distributed_table('entente.alliance_party', 'alliance_id', colocate_with => 'entente.alliance');
