@@ -8,6 +8,9 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          // Pure tests leave nothing behind for the next one; sharing modules halves their time.
+          isolate: false,
+          pool: 'threads',
           include: [
             'kernel/**/*.test.ts',
             'capabilities/*/core/**/*.test.ts',
