@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  type CodeRule,
   checkAssertions,
   checkBarrels,
   checkClock,
@@ -207,45 +208,58 @@ describe('who may import whom', () => {
   });
 });
 
+/** The name of each row's rule before its row, for the test's title. */
+function named<Rule extends { readonly name: string }>(rows: readonly (readonly [Rule, string, string])[]) {
+  return rows.map(([rule, file, text]) => [rule.name || 'checkNamedPaths', file, text, rule] as const);
+}
+
 describe('each rule finds what it is for', () => {
   const core = 'capabilities/facts/core/a.ts';
 
-  it.each([
-    [checkAssertions, core, 'const a = b as string;'],
-    [checkAssertions, core, 'const a = <string>b;'],
-    [checkAssertions, core, 'const a: any = 1;'],
-    [checkAssertions, core, 'const a = b!;'],
-    [checkEnvironment, 'platform/log.ts', 'const level = process.env.LOG_LEVEL;'],
-    [checkEnvironment, 'apps/server/routes.ts', 'const { PORT } = process.env;'],
-    [checkClock, 'platform/log.ts', 'const now = new Date();'],
-    [checkClock, 'platform/log.ts', 'const now = Date.now();'],
-    [checkClock, core, 'const now = Temporal.Now.instant();'],
-    [checkPurity, core, 'const chance = Math.random();'],
-    [checkPurity, core, 'const id = crypto.randomUUID();'],
-    [checkPurity, core, 'document.title = "";'],
-    [checkBarrels, 'capabilities/facts/core/index.ts', 'export const a = 1;'],
-    [checkBarrels, core, `export * from './b.ts';`],
-    [checkVerbName, 'capabilities/facts/server/import-sales.ts', 'export function readSales() {}'],
-    [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <p>Save</p>;'],
-    [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <input aria-label="Name" />;'],
-  ])('%s in %s: %s', (rule, file, text) => {
+  it.each(
+    named<CodeRule>([
+      [checkAssertions, core, 'const a = b as string;'],
+      [checkAssertions, core, 'const a = <string>b;'],
+      [checkAssertions, core, 'const a: any = 1;'],
+      [checkAssertions, core, 'const a = b!;'],
+      [checkEnvironment, 'platform/log.ts', 'const level = process.env.LOG_LEVEL;'],
+      [checkEnvironment, 'apps/server/routes.ts', 'const { PORT } = process.env;'],
+      [checkClock, 'platform/log.ts', 'const now = new Date();'],
+      [checkClock, 'platform/log.ts', 'const now = Date.now();'],
+      [checkClock, core, 'const now = Temporal.Now.instant();'],
+      [checkPurity, core, 'const chance = Math.random();'],
+      [checkPurity, core, 'const id = crypto.randomUUID();'],
+      [checkPurity, core, 'document.title = "";'],
+      [checkBarrels, 'capabilities/facts/core/index.ts', 'export const a = 1;'],
+      [checkBarrels, core, `export * from './b.ts';`],
+      [checkVerbName, 'capabilities/facts/server/import-sales.ts', 'export function readSales() {}'],
+      [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <p>Save</p>;'],
+      [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <input aria-label="Name" />;'],
+    ]),
+  )('%s in %s: %s', (_, file, text, rule) => {
     expect(rule(readSource(file, text))).toHaveLength(1);
   });
 
-  it.each([
-    [checkAssertions, core, `const a = [1] as const; // as string`],
-    [checkAssertions, core, `import { a as b } from './b.ts';`],
-    [checkEnvironment, 'apps/server/main.ts', 'const { PORT } = process.env;'],
-    [checkClock, 'platform/clock.ts', 'const now = new Date();'],
-    [checkClock, core, 'const day = new Date(0);'],
-    [checkClock, 'capabilities/facts/core/a.test.ts', 'const now = new Date();'],
-    [checkPurity, 'capabilities/facts/server/a.ts', 'const id = crypto.randomUUID();'],
-    [checkBarrels, core, `export type { B } from './b.ts';`],
-    [checkVerbName, 'capabilities/facts/server/import-sales.ts', 'export async function importSales() {}'],
-    [checkVerbName, 'capabilities/facts/server/store.ts', 'export const a = 1;'],
-    [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <p className="wide">{text("save")} · 3</p>;'],
-    [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <a href={path}>OpenAPI 3.1</a>;'],
-  ])('%s leaves alone, in %s: %s', (rule, file, text) => {
+  it.each(
+    named<CodeRule>([
+      [checkAssertions, core, `const a = [1] as const; // as string`],
+      [checkAssertions, core, `import { a as b } from './b.ts';`],
+      [checkEnvironment, 'apps/server/main.ts', 'const { PORT } = process.env;'],
+      [checkClock, 'platform/clock.ts', 'const now = new Date();'],
+      [checkClock, core, 'const day = new Date(0);'],
+      [checkClock, 'capabilities/facts/core/a.test.ts', 'const now = new Date();'],
+      [checkPurity, 'capabilities/facts/server/a.ts', 'const id = crypto.randomUUID();'],
+      [checkBarrels, core, `export type { B } from './b.ts';`],
+      [checkVerbName, 'capabilities/facts/server/import-sales.ts', 'export async function importSales() {}'],
+      [checkVerbName, 'capabilities/facts/server/store.ts', 'export const a = 1;'],
+      [
+        checkShownText,
+        'capabilities/facts/web/a.tsx',
+        'const a = <p className="wide">{text("save")} · 3</p>;',
+      ],
+      [checkShownText, 'capabilities/facts/web/a.tsx', 'const a = <a href={path}>OpenAPI 3.1</a>;'],
+    ]),
+  )('%s leaves alone, in %s: %s', (_, file, text, rule) => {
     expect(rule(readSource(file, text))).toEqual([]);
   });
 
@@ -262,7 +276,7 @@ describe('each rule finds what it is for', () => {
     [(file, text) => checkNamedPaths(file, text, ['kernel/a.ts']), 'README.md', 'see `kernel/b.ts`'],
     [(file, text) => checkNamedPaths(file, text, ['docs/a.md']), 'docs/b.md', 'see [it](c.md)'],
   ];
-  it.each(breaking)('%o in %s', (rule, file, text) => {
+  it.each(named(breaking))('%s in %s', (_, file, text, rule) => {
     expect(rule(file, text)).toHaveLength(1);
   });
 
@@ -279,7 +293,7 @@ describe('each rule finds what it is for', () => {
       '`kernel/a.ts`, `kernel/`, `capabilities/<name>/core/*.ts`, `core/rule.ts`, `GET /sales`, `a/b`, [map](../../docs/a.md#top)',
     ],
   ];
-  it.each(keeping)('%o leaves alone %s', (rule, file, text) => {
+  it.each(named(keeping))('%s leaves alone %s', (_, file, text, rule) => {
     expect(rule(file, text)).toEqual([]);
   });
 });
