@@ -9,6 +9,7 @@ export async function serveWeb(http: FastifyInstance, folder: string): Promise<v
   await http.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, file) => {
       // Built files carry the hash of their content in their names; the page itself must be fresh.

@@ -1,7 +1,8 @@
 /** A button that, when it may not be pressed, says why in the server's own words and can still be reached by keyboard. */
-import { Button, type ButtonProps, Tooltip } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import styles from './action.module.css';
+import { Tip } from './tip.tsx';
 
 export interface ActionProps extends Omit<ButtonProps, 'disabled' | 'children'> {
   readonly children: ReactNode;
@@ -39,16 +40,17 @@ export function Action(props: ActionProps): ReactNode {
       {children}
     </Button>
   );
+  if (explain === 'tip') {
+    return (
+      <Tip id={reason} text={refusal}>
+        {button}
+      </Tip>
+    );
+  }
   return (
     <span className={styles.refused}>
-      {explain === 'tip' ? (
-        <Tooltip label={refusal} events={{ hover: true, focus: true, touch: true }}>
-          {button}
-        </Tooltip>
-      ) : (
-        button
-      )}
-      <span id={reason} className={explain === 'tip' ? 'e-hidden' : styles.reason}>
+      {button}
+      <span id={reason} className={styles.reason}>
         {refusal}
       </span>
     </span>

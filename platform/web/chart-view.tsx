@@ -13,7 +13,10 @@ import {
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Language } from '#kernel/language.ts';
 import { type ChartOption, type ChartProps, usePalette } from './chart.tsx';
+import { countText, shortNumberText } from './format.ts';
+import { useLanguage } from './language.tsx';
 import { fontFamily } from './theme.ts';
 import type { Palette } from './tokens.ts';
 
@@ -34,11 +37,11 @@ use([
   TooltipComponent,
 ]);
 
-function themeOf(palette: Palette): object {
+function themeOf(palette: Palette, language: Language): object {
   const axis = {
     axisLine: { lineStyle: { color: palette.edge } },
     axisTick: { show: false },
-    axisLabel: { color: palette.quiet, fontSize: 12 },
+    axisLabel: { color: palette.quiet, fontSize: 12, hideOverlap: true },
     splitLine: { lineStyle: { color: palette.line } },
     nameTextStyle: { color: palette.quiet },
   };
@@ -47,9 +50,21 @@ function themeOf(palette: Palette): object {
     backgroundColor: 'transparent',
     textStyle: { fontFamily, color: palette.ink, fontSize: 12 },
     categoryAxis: { ...axis, splitLine: { show: false } },
-    valueAxis: { ...axis, axisLine: { show: false } },
+    valueAxis: {
+      ...axis,
+      axisLine: { show: false },
+      axisLabel: { ...axis.axisLabel, formatter: (value: number) => shortNumberText(value, language) },
+    },
     timeAxis: axis,
-    legend: { textStyle: { color: palette.ink }, itemWidth: 14, itemHeight: 10, icon: 'roundRect' },
+    legend: {
+      textStyle: { color: palette.ink },
+      pageTextStyle: { color: palette.quiet },
+      pageIconColor: palette.accent,
+      pageIconInactiveColor: palette.line,
+      itemWidth: 14,
+      itemHeight: 10,
+      icon: 'roundRect',
+    },
     line: { symbolSize: 5, lineStyle: { width: 2 } },
     radar: {
       axisName: { color: palette.ink },
@@ -66,6 +81,11 @@ function themeOf(palette: Palette): object {
   };
 }
 
+/** What an option says of its grid or tooltip; it wins over what is set here. */
+function givenOf(part: unknown): object {
+  return typeof part === 'object' && part !== null && !Array.isArray(part) ? part : {};
+}
+
 export interface ChartViewProps {
   readonly option: ChartOption;
   readonly summary: string;
@@ -77,13 +97,14 @@ export default function ChartView(props: ChartViewProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<ECharts | null>(null);
   const palette = usePalette();
+  const language = useLanguage();
   const choose = useRef(props.onChoose);
   choose.current = props.onChoose;
 
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const chart = init(element, themeOf(palette), { renderer: 'svg' });
+    const chart = init(element, themeOf(palette, language), { renderer: 'svg' });
     drawn.current = chart;
     chart.on('click', (event) => {
       choose.current?.({ seriesIndex: event.seriesIndex ?? 0, dataIndex: event.dataIndex, name: event.name });
@@ -95,9 +116,9 @@ export default function ChartView(props: ChartViewProps): ReactNode {
       chart.dispose();
       drawn.current = null;
     };
-  }, [palette]);
+  }, [palette, language]);
 
-  // The palette is a dependency because the drawing is made anew with it.
+  // The palette and the language are dependencies because the drawing is made anew with them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -106,20 +127,30 @@ export default function ChartView(props: ChartViewProps): ReactNode {
         animation: !still,
         animationDuration: 250,
         aria: { enabled: true, label: { description: props.summary } },
+        ...props.option,
+        ...(props.option.legend === undefined
+          ? {}
+          : { legend: { type: 'scroll', bottom: 0, left: 0, ...givenOf(props.option.legend) } }),
         grid: {
           left: 8,
           right: 16,
           top: 24,
-          bottom: 8,
+          bottom: props.option.legend === undefined ? 8 : 36,
           outerBoundsMode: 'same',
           outerBoundsContain: 'axisLabel',
+          ...givenOf(props.option.grid),
         },
-        tooltip: { trigger: 'axis', confine: true },
-        ...props.option,
+        tooltip: {
+          trigger: 'axis',
+          confine: true,
+          valueFormatter: (value: unknown) =>
+            typeof value === 'number' ? countText(value, language) : String(value ?? '–'),
+          ...givenOf(props.option.tooltip),
+        },
       },
       { notMerge: true },
     );
-  }, [props.option, props.summary, palette]);
+  }, [props.option, props.summary, palette, language]);
 
   return <div ref={place} style={{ height: props.height, width: '100%' }} />;
 }

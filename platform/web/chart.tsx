@@ -1,9 +1,10 @@
 /** A chart with the table behind it. The drawing library is fetched when the first chart is shown. */
-import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import type { EChartsCoreOption } from 'echarts/core';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import styles from './chart.module.css';
 import { useCommonTexts } from './common-texts.ts';
+import { Segments } from './segments.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { dark, light, type Palette } from './tokens.ts';
 
@@ -35,7 +36,7 @@ export interface ChartProps {
 
 export function Chart(props: ChartProps): ReactNode {
   const texts = useCommonTexts();
-  const [view, setView] = useState('chart');
+  const [view, setView] = useState<'chart' | 'table'>('chart');
   const title = useId();
   return (
     <figure className={styles.chart} aria-labelledby={title}>
@@ -46,14 +47,13 @@ export function Chart(props: ChartProps): ReactNode {
           </h3>
           <p className={styles.summary}>{props.summary}</p>
         </div>
-        <SegmentedControl
-          size="xs"
-          aria-label={texts('chart.view')}
-          value={view}
-          onChange={setView}
-          data={[
-            { value: 'chart', label: texts('chart.asChart') },
-            { value: 'table', label: texts('chart.asTable') },
+        <Segments
+          label={texts('chart.view')}
+          chosen={view}
+          onChoose={setView}
+          choices={[
+            { id: 'chart', text: texts('chart.asChart') },
+            { id: 'table', text: texts('chart.asTable') },
           ]}
         />
       </figcaption>

@@ -104,6 +104,17 @@ export function onlyCurrency<Row>(column: Column<Row>, rows: readonly Row[]): st
   return only;
 }
 
+/** The most decimals in a money column: cells with fewer are padded, so that amounts align at the decimal. */
+export function mostDecimals<Row>(column: Column<Row>, rows: readonly Row[]): number {
+  if (column.kind !== 'money') return 0;
+  return rows.reduce((most, row) => Math.max(most, decimalsOf(column.value(row)?.amount ?? '')), 0);
+}
+
+export function decimalsOf(amount: string): number {
+  const point = amount.indexOf('.');
+  return point < 0 ? 0 : amount.length - point - 1;
+}
+
 /** Heads and cells for a file: plain decimals and ISO dates, a currency in a column of its own. */
 export function csvCells<Row>(
   columns: readonly Column<Row>[],

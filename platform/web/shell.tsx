@@ -2,13 +2,12 @@
  * The frame of every page: the life of an alliance as the menu on the left (below on a phone), the organisation one
  * acts for, and the person. It knows no capability; what it lists is given to it.
  */
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type Language, languages } from '#kernel/language.ts';
 import { type Acting, useActing } from './acting.tsx';
 import { useCommonTexts } from './common-texts.ts';
-import { useGo } from './go.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { languageNames, useLanguage } from './language.tsx';
 import { Mark } from './marks.tsx';
@@ -64,7 +63,7 @@ export function Shell(props: ShellProps): ReactNode {
 
 function OrganisationMenu(props: { readonly homeOf: (organisation: string) => string }): ReactNode {
   const texts = useCommonTexts();
-  const go = useGo();
+  const id = useId();
   const { organisation, organisations }: Acting = useActing();
   const name = (
     <span className={styles.organisation}>
@@ -75,27 +74,36 @@ function OrganisationMenu(props: { readonly homeOf: (organisation: string) => st
   );
   if (organisations.length < 2) return <div className={styles.organisationBox}>{name}</div>;
   return (
-    <Menu position="bottom-start" width={260}>
-      <Menu.Target>
-        <UnstyledButton className={styles.organisationBox} aria-label={texts('organisation.switch')}>
-          {name}
-          <Icon name="sort" size={14} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{texts('organisation.switch')}</Menu.Label>
-        {organisations.map((one) => (
-          <Menu.Item
-            key={one.id}
-            onClick={() => go(props.homeOf(one.id))}
-            rightSection={one.id === organisation.id ? <Icon name="check" size={14} /> : null}
-          >
-            {one.name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <div>
+      <button type="button" className={styles.organisationBox} popoverTarget={id}>
+        {name}
+        <span className="e-hidden">{texts('organisation.switch')}</span>
+        <Icon name="sort" size={14} />
+      </button>
+      <div id={id} popover="auto" className={styles.dropdown} data-place="top">
+        <p className={styles.dropdownLabel}>{texts('organisation.switch')}</p>
+        <ul>
+          {organisations.map((one) => (
+            <li key={one.id}>
+              <Link
+                to={props.homeOf(one.id)}
+                className={styles.item}
+                aria-current={one.id === organisation.id ? 'true' : undefined}
+                onClick={() => hide(id)}
+              >
+                {one.name}
+                {one.id === organisation.id && <Icon name="check" size={14} />}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   );
+}
+
+function hide(id: string): void {
+  document.getElementById(id)?.hidePopover();
 }
 
 const schemes = ['light', 'dark', 'auto'] as const;
@@ -103,48 +111,71 @@ const schemes = ['light', 'dark', 'auto'] as const;
 function PersonMenu(props: ShellProps): ReactNode {
   const texts = useCommonTexts();
   const language = useLanguage();
-  const go = useGo();
+  const id = useId();
   const { person } = useActing();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="top-start" width={240}>
-      <Menu.Target>
-        <UnstyledButton className={styles.person} aria-label={texts('person.label', { name: person.name })}>
-          <Icon name="person" />
-          <span className={styles.personName}>{person.name}</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => go(props.personSettings)}>{texts('person.settings')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{texts('person.language')}</Menu.Label>
-        {languages.map((one) => (
-          <Menu.Item
-            key={one}
-            lang={one}
-            closeMenuOnClick={false}
-            onClick={() => props.onLanguage(one)}
-            rightSection={one === language ? <Icon name="check" size={14} /> : null}
-          >
-            {languageNames[one]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{texts('person.theme')}</Menu.Label>
-        {schemes.map((one) => (
-          <Menu.Item
-            key={one}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(one)}
-            rightSection={one === colorScheme ? <Icon name="check" size={14} /> : null}
-          >
-            {texts(one === 'auto' ? 'person.system' : `person.${one}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={props.onSignOut}>{texts('person.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <div>
+      <button
+        type="button"
+        className={styles.person}
+        popoverTarget={id}
+        aria-label={texts('person.label', { name: person.name })}
+      >
+        <Icon name="person" />
+        <span className={styles.personName}>{person.name}</span>
+      </button>
+      <div id={id} popover="auto" className={styles.dropdown} data-place="bottom">
+        <Link to={props.personSettings} className={styles.item} onClick={() => hide(id)}>
+          {texts('person.settings')}
+        </Link>
+        <Choices
+          title={texts('person.language')}
+          chosen={language}
+          choices={languages.map((one) => ({ id: one, text: languageNames[one], lang: one }))}
+          onChoose={props.onLanguage}
+        />
+        <Choices
+          title={texts('person.theme')}
+          chosen={colorScheme}
+          choices={schemes.map((one) => ({
+            id: one,
+            text: texts(one === 'auto' ? 'person.system' : `person.${one}`),
+          }))}
+          onChoose={setColorScheme}
+        />
+        <button type="button" className={styles.item} onClick={props.onSignOut}>
+          {texts('person.signOut')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** One of a few, shown with a check; choosing leaves the menu open, so that the effect can be seen. */
+function Choices<Choice extends string>(props: {
+  readonly title: string;
+  readonly chosen: Choice;
+  readonly choices: readonly { readonly id: Choice; readonly text: string; readonly lang?: string }[];
+  readonly onChoose: (choice: Choice) => void;
+}): ReactNode {
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.dropdownLabel}>{props.title}</legend>
+      {props.choices.map((choice) => (
+        <button
+          key={choice.id}
+          type="button"
+          className={styles.item}
+          aria-pressed={choice.id === props.chosen}
+          onClick={() => props.onChoose(choice.id)}
+          {...(choice.lang === undefined ? {} : { lang: choice.lang })}
+        >
+          {choice.text}
+          {choice.id === props.chosen && <Icon name="check" size={14} />}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -15,7 +15,17 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { type Column, cellText, csvCells, folded, isNumeric, onlyCurrency, sortValue } from './column.ts';
+import {
+  type Column,
+  cellText,
+  csvCells,
+  decimalsOf,
+  folded,
+  isNumeric,
+  mostDecimals,
+  onlyCurrency,
+  sortValue,
+} from './column.ts';
 import { useCommonTexts } from './common-texts.ts';
 import { csvOf, saveFile } from './csv.ts';
 import { localeOf } from './format.ts';
@@ -23,6 +33,7 @@ import { Go } from './go.tsx';
 import { Icon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 import styles from './table.module.css';
+import type { MoneyValue } from './values.tsx';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 type Features = typeof features;
@@ -89,6 +100,7 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
 
   if (rows.length === 0) return props.empty;
   const withFilter = props.filter ?? rows.length > 8;
+  const sized = props.exportName !== undefined || props.onExport !== undefined;
   const exportHere = () => {
     const { head, cells } = csvCells(
       columns,
@@ -101,7 +113,7 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
     // The keys are a help on top of links and fields that work without them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className={styles.whole} onKeyDown={(event) => moveByKey(event, filterField.current)}>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-bare={(!withFilter && !sized && !props.tools) || undefined}>
         {withFilter && (
           <TextInput
             ref={filterField}
@@ -116,12 +128,12 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
           />
         )}
         {props.tools}
-        <span className={styles.count} role="status">
+        <span className={withFilter || sized ? styles.count : 'e-hidden'} role="status">
           {shown.length === rows.length
             ? texts('table.rows', { count: rows.length })
             : texts('table.rowsOf', { shown: shown.length, all: rows.length })}
         </span>
-        {(props.exportName !== undefined || props.onExport) && (
+        {sized && (
           <Button
             variant="default"
             size="xs"
@@ -236,8 +248,8 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
   const after = long && last ? virtual.getTotalSize() - last.end : 0;
   const drawn = long ? items.flatMap((item) => ordered[item.index] ?? []) : ordered;
   const from = long ? (first?.index ?? 0) : 0;
-  const currencies = useMemo(
-    () => new Map(columns.map((column) => [column.id, onlyCurrency(column, props.all)])),
+  const amounts = useMemo(
+    () => new Map(columns.map((column) => [column.id, amountsOf(column, props.all)])),
     [columns, props.all],
   );
   return (
@@ -259,7 +271,7 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
               <Head
                 key={column.id}
                 column={column}
-                unit={currencies.get(column.id) ?? null}
+                unit={amounts.get(column.id)?.unit ?? null}
                 sorted={props.sorting.find((entry) => entry.id === column.id)}
                 onSort={props.onSort}
               />
@@ -275,7 +287,7 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
                   key={column.id}
                   column={column}
                   row={row.original}
-                  unit={currencies.get(column.id) ?? null}
+                  amounts={amounts.get(column.id) ?? noAmounts}
                   to={place === 0 ? props.openRow?.(row.original) : undefined}
                 />
               ))}
@@ -287,7 +299,11 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
           <tfoot>
             <tr>
               {columns.map((column) => (
-                <td key={column.id} data-numeric={isNumeric(column.kind) || undefined}>
+                <td
+                  key={column.id}
+                  data-label={column.header}
+                  data-numeric={isNumeric(column.kind) || undefined}
+                >
                   {column.total}
                 </td>
               ))}
@@ -352,17 +368,34 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
   );
 }
 
+/** What the amounts of a column have in common: their one currency, if it is one, and the most decimals. */
+interface Amounts {
+  readonly unit: string | null;
+  readonly decimals: number;
+}
+
+const noAmounts: Amounts = { unit: null, decimals: 0 };
+
+function amountsOf<Row>(column: Column<Row>, rows: readonly Row[]): Amounts {
+  return { unit: onlyCurrency(column, rows), decimals: mostDecimals(column, rows) };
+}
+
 function Cell<Row>(props: {
   readonly column: Column<Row>;
   readonly row: Row;
-  readonly unit: string | null;
+  readonly amounts: Amounts;
   readonly to: string | undefined;
 }): ReactNode {
   const { column, row, to } = props;
   const language = useLanguage();
   const text = cellText(column, row, language);
-  const currency = column.kind === 'money' && props.unit === null ? column.value(row)?.currency : undefined;
-  const content = column.cell ? column.cell(row) : text;
+  const content = column.cell ? (
+    column.cell(row)
+  ) : column.kind === 'money' ? (
+    <Amount text={text} value={column.value(row)} of={props.amounts} />
+  ) : (
+    text
+  );
   return (
     <td
       data-numeric={isNumeric(column.kind) || undefined}
@@ -372,7 +405,27 @@ function Cell<Row>(props: {
       title={column.kind === 'text' && !column.cell ? text : undefined}
     >
       {to === undefined ? content : <Go to={to}>{content}</Go>}
-      {currency !== undefined && <span className={styles.unit}>{`\u00a0${currency}`}</span>}
     </td>
+  );
+}
+
+function Amount(props: {
+  readonly text: string;
+  readonly value: MoneyValue | null;
+  readonly of: Amounts;
+}): ReactNode {
+  const { text, value, of } = props;
+  if (value === null) return text;
+  const missing = of.decimals - decimalsOf(value.amount);
+  return (
+    <span>
+      {text}
+      {missing > 0 && (
+        <span aria-hidden="true" className={styles.pad}>
+          {`${decimalsOf(value.amount) === 0 ? '.' : ''}${'0'.repeat(missing)}`}
+        </span>
+      )}
+      {of.unit === null && <span className={styles.unit}>{`\u00a0${value.currency}`}</span>}
+    </span>
   );
 }

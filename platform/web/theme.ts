@@ -41,7 +41,7 @@ const red: MantineColorsTuple = [
 ];
 
 export const fontFamily =
-  "'Be Vietnam Pro', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'WenQuanYi Zen Hei', system-ui, sans-serif";
+  "'Entente Figures', 'Be Vietnam Pro', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'WenQuanYi Zen Hei', system-ui, sans-serif";
 export const monospace = "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', Menlo, monospace";
 
 /** Labels above, then the hint, the control, and the error below it. */
@@ -63,7 +63,7 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   radius: { xs: '2px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  fontSizes: { xs: '13px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.5', lg: '1.5', xl: '1.35' },
   headings: {
     fontWeight: '600',
@@ -84,8 +84,7 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { inputWrapperOrder, hideControls: true } },
     Select: { defaultProps: { inputWrapperOrder, checkIconPosition: 'right' } },
     NativeSelect: { defaultProps: { inputWrapperOrder } },
-    Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, padding: 'lg' } },
-    Tooltip: { defaultProps: { withArrow: true, openDelay: 200, multiline: true, maw: 320 } },
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.45 }, padding: 'lg' } },
   },
 });
 
@@ -118,6 +117,13 @@ function schemeVariables(palette: Palette): Record<string, string> {
     '--mantine-color-disabled': palette.touched,
     '--mantine-color-disabled-color': palette.quiet,
     '--mantine-color-disabled-border': palette.line,
+    // Borders and grounds of the controls, which Mantine takes from its own scales.
+    '--mantine-color-gray-4': palette.edge,
+    '--mantine-color-dark-4': palette.edge,
+    '--mantine-color-dark-6': palette.raised,
+    '--mantine-color-dark-5': palette.touched,
+    '--mantine-color-dark-7': palette.paper,
+    '--mantine-color-dark-8': palette.wash,
     '--mantine-color-accent-filled': palette.accentFill,
     '--mantine-color-accent-filled-hover': palette.accentFillTouched,
     '--mantine-color-accent-light': palette.accentWash,

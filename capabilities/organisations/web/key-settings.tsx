@@ -23,7 +23,6 @@ type Key = RouteAnswer<typeof listKeys>['keys'][number];
 
 export function KeySettings(): ReactNode {
   const texts = useTexts();
-  const common = useCommonTexts();
   const refusal = useRoleRefusal('manager');
   const keys = useAnswer('GET /api/v1/keys', {});
   const [creating, setCreating] = useState(false);
@@ -37,7 +36,7 @@ export function KeySettings(): ReactNode {
         header: texts('keys.start'),
         kind: 'text',
         value: (key) => key.start,
-        cell: (key) => <code>{key.start}…</code>,
+        cell: (key) => <code>{key.start}</code>,
       },
       {
         id: 'scopes',
@@ -104,7 +103,7 @@ export function KeySettings(): ReactNode {
         {texts('keys.revokeText')}
       </Confirm>
       <p style={{ color: 'var(--e-quiet)' }}>
-        <a href="/api/docs">{texts('keys.docs')}</a> · {common('product')} OpenAPI 3.1
+        <a href="/api/docs">{texts('keys.docs')}</a>
       </p>
     </SettingsPage>
   );

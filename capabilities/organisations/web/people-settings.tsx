@@ -65,7 +65,7 @@ function People(): ReactNode {
   const remove = useSend('DELETE /api/v1/people/{person}');
   const columns = useMemo<readonly Column<Colleague>[]>(
     () => [
-      { id: 'name', header: texts('person.name'), kind: 'text', value: (one) => one.name },
+      { id: 'name', header: texts('company.name'), kind: 'text', value: (one) => one.name },
       { id: 'email', header: texts('person.email'), kind: 'text', value: (one) => one.email },
       { id: 'role', header: texts('people.role'), kind: 'text', value: (one) => common(`role.${one.role}`) },
       { id: 'since', header: texts('people.since'), kind: 'day', value: (one) => one.since },

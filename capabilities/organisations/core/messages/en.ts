@@ -145,7 +145,7 @@ export const en = {
     example: 'curl -H "Authorization: Bearer ent_…" …/api/v1/alliances/…/sales',
     name: 'Name',
     nameHint: 'What uses it: “Web shop”, “Bookkeeping”.',
-    start: 'Begins with',
+    start: 'Part of its text',
     may: 'May',
     created: 'Created',
     expires: 'Ends',

@@ -150,7 +150,7 @@ export const nl: Translation<typeof en> = {
     example: 'curl -H "Authorization: Bearer ent_…" …/api/v1/alliances/…/sales',
     name: 'Naam',
     nameHint: 'Wie hem gebruikt: “Webwinkel”, “Boekhouding”.',
-    start: 'Begint met',
+    start: 'Stukje van de tekst',
     may: 'Mag',
     created: 'Gemaakt',
     expires: 'Eindigt',

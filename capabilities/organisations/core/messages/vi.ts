@@ -149,7 +149,7 @@ export const vi: Translation<typeof en> = {
     example: 'curl -H "Authorization: Bearer ent_…" …/api/v1/alliances/…/sales',
     name: 'Tên',
     nameHint: 'Nơi dùng khóa: “Cửa hàng trực tuyến”, “Kế toán”.',
-    start: 'Bắt đầu bằng',
+    start: 'Một đoạn của khóa',
     may: 'Được phép',
     created: 'Ngày tạo',
     expires: 'Hết hạn',

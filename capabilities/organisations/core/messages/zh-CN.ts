@@ -141,7 +141,7 @@ export const zhCN: Translation<typeof en> = {
     example: 'curl -H "Authorization: Bearer ent_…" …/api/v1/alliances/…/sales',
     name: '名称',
     nameHint: '由谁使用：“网店”、“记账软件”。',
-    start: '开头',
+    start: '密钥片段',
     may: '权限',
     created: '创建日期',
     expires: '到期日',

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import document from '../../docs/design.md?raw';
+import { contrast, contrastPairs, dark, light } from './tokens.ts';
+
+const schemes = { light, dark };
+const least = { text: 4.5, shape: 3 };
+
+describe('colours', () => {
+  it('computes the contrast of black on white as 21', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+    const palette = schemes[scheme];
+
+    it.each(contrastPairs)('$over on $on can be read', ({ over, on, meaning }) => {
+      expect(contrast(palette[over], palette[on])).toBeGreaterThanOrEqual(least[meaning]);
+    });
+
+    it.each(palette.series)('the series %s can be seen on the page', (colour) => {
+      expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(least.shape);
+    });
+  });
+
+  it('are listed in docs/design.md as they are computed', () => {
+    for (const { over, on, meaning } of contrastPairs) {
+      const ratio = (scheme: typeof light) => contrast(scheme[over], scheme[on]).toFixed(2);
+      expect(document).toContain(`| ${over} | ${on} | ${meaning} | ${ratio(light)} | ${ratio(dark)} |`);
+    }
+    for (const [index, colour] of light.series.entries()) {
+      const other = dark.series[index] ?? '';
+      const ratios = `${contrast(colour, light.paper).toFixed(2)} | ${contrast(other, dark.paper).toFixed(2)}`;
+      expect(document).toContain(`| series ${index + 1} | ${colour} | ${other} | ${ratios} |`);
+    }
+  });
+});
