@@ -19,7 +19,7 @@ create table upload_chunk (
   number integer not null,
   bytes bytea not null,
   primary key (organisation_id, upload_id, number),
-  foreign key (organisation_id, upload_id) references upload on delete cascade
+  foreign key (organisation_id, upload_id) references upload
 );
 
 create table import (
@@ -51,7 +51,7 @@ create table refused_row (
   cells text[] not null,
   faults jsonb not null,
   primary key (organisation_id, import_id, line),
-  foreign key (organisation_id, import_id) references import on delete cascade
+  foreign key (organisation_id, import_id) references import
 );
 
 -- One sale; a refund has a negative amount. The key is the company's own id of it, or a digest of the whole row.

@@ -12,6 +12,8 @@ export const referenceTables: readonly string[] = [];
 
 /** What was signed or happened: rows are added and never changed. The server has no UPDATE and no DELETE on them. */
 export const appendOnlyTables: readonly string[] = [
+  'refused_row',
+  'sale',
   'agreement',
   'agreement_version',
   'agreement_signature',

@@ -76,16 +76,21 @@ export async function loadChunk(
 }
 
 export async function deleteUpload(tx: Transaction, organisation: Id, id: Id): Promise<void> {
+  await tx.execute('delete from upload_chunk where organisation_id = $1 and upload_id = $2', [
+    organisation,
+    id,
+  ]);
   await tx.execute('delete from upload where organisation_id = $1 and upload_id = $2', [organisation, id]);
 }
 
 /** Files nobody imported within a day are forgotten. */
 export async function deleteOldUploads(tx: Transaction, organisation: Id, before: Date): Promise<void> {
-  await tx.execute(
-    `delete from upload where organisation_id = $1 and created_at < $2 and upload_id not in
+  const old = await tx.query<{ id: Id }>(
+    `select upload_id as id from upload where organisation_id = $1 and created_at < $2 and upload_id not in
        (select upload_id from import where organisation_id = $1 and state in ('waiting', 'running'))`,
     [organisation, before],
   );
+  for (const { id } of old) await deleteUpload(tx, organisation, id);
 }
 
 // Imports -------------------------------------------------------------------------------------------------------------
