@@ -37,7 +37,7 @@ const typesOnlyPackages = ['use-intl'];
 const testPackages = ['vitest', 'fast-check'];
 
 /** Files of a server room that are no verbs. `store.ts` holds the tables' SQL and belongs to its folder alone. */
-const notVerbs = ['store.ts', 'routes.ts', 'timers.ts'];
+const notVerbs = ['store.ts', 'routes.ts', 'timers.ts', 'jobs.ts'];
 
 /** The import rule: each import of a file against the table. `order` is the capabilities' own. */
 export function checkImports(source: Source, order: readonly string[]): readonly Fault[] {
