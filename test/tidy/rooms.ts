@@ -52,7 +52,7 @@ function whyForbidden(file: string, one: Import, order: readonly string[]): stri
   if (target === undefined) return whyPackageForbidden(file, one);
   const from = roomOf(file);
   const to = roomOf(target);
-  if (isTest(file) && target.startsWith('test/')) return undefined;
+  if (isTest(file) && /^(test|docs)\//.test(target)) return undefined;
   if (!one.specifier.startsWith('#') && house(file) !== house(target) && from.kind !== 'outside') {
     return `${one.specifier} leaves the house: write it as #${target}`;
   }
