@@ -31,6 +31,11 @@ export async function migrate(ownerUrl: string, folder: string): Promise<Databas
   } finally {
     await owner.end();
   }
+  return urlsOf(ownerUrl);
+}
+
+/** The connections of the roles that `migrate` makes. */
+export function urlsOf(ownerUrl: string): DatabaseUrls {
   return { server: urlOf(ownerUrl, 'entente_server'), identity: urlOf(ownerUrl, 'entente_identity') };
 }
 
