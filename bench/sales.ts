@@ -59,11 +59,12 @@ interface Shared {
 
 async function shareSales({ address }: BenchServer): Promise<Shared> {
   const person = await newcomer(address, 'sales@example.com');
-  const { organisations } = await call(address, person, 'GET', '/api/v1/me');
+  const { organisations, person: self } = await call(address, person, 'GET', '/api/v1/me');
   const founded = await call(address, person, 'POST', '/api/v1/alliances', {
     name: 'Measured alliance',
     goal: 'To be measured',
     party: 'soft',
+    accountablePerson: self.id,
   });
   const alliance: string = founded.alliance.id;
   const batch = Array.from({ length: sales }, (_, at) => ({
@@ -106,7 +107,7 @@ async function bareRoute(
   const pool = new pg.Pool(config);
   const statement = {
     name: 'bare',
-    text: `select document::text as document from alliance_event where alliance_id = $1 order by sequence asc limit $2`,
+    text: `select to_jsonb(alliance_event.*)::text as document from alliance_event where alliance_id = $1 order by sequence asc limit $2`,
     values: [shared.alliance, limit + 1],
   };
   const app = fastify();
