@@ -68,6 +68,21 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** What a call answers, read by the name of a member at a time; anything else than expected ends the measurement. */
+export interface Answer {
+  text(...path: string[]): string;
+  json(...path: string[]): unknown;
+}
+
+export function answerOf(body: unknown): Answer {
+  const json = (...path: string[]) =>
+    path.reduce<unknown>((value, key) => {
+      const members = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+      return members.find(([name]) => name === key)?.[1];
+    }, body);
+  return { json, text: (...path) => String(json(...path)) };
+}
+
 /** A company with a person signed in: what their requests carry. */
 export async function newcomer(address: string, email: string): Promise<Record<string, string>> {
   const answer = await fetch(`${address}/api/v1/welcome`, {
@@ -94,8 +109,7 @@ export async function call(
   method: string,
   path: string,
   body?: unknown,
-  // biome-ignore lint/suspicious/noExplicitAny: a measurement reads what it sent for.
-): Promise<any> {
+): Promise<Answer> {
   const answer = await fetch(`${address}${path}`, {
     method,
     headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
@@ -103,7 +117,7 @@ export async function call(
   });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-  return JSON.parse(text);
+  return answerOf(JSON.parse(text));
 }
 
 export const seconds = (from: number) => (performance.now() - from) / 1000;

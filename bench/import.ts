@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { call, median, newcomer, openBenchServer, say, seconds } from './bench-server.ts';
+import { answerOf, call, median, newcomer, openBenchServer, say, seconds } from './bench-server.ts';
 
 const rows = 1_000_000;
 const rounds = 3;
@@ -74,14 +74,14 @@ export async function benchImport(): Promise<void> {
       },
       '',
     );
-    await productImport(server.address, small, 'warm@example.com');
+    await productImport(server.address, small, rows / 10, 'warm@example.com');
     const peakSmall = await server.peakMemory();
     const bare: number[] = [];
     const whole: number[] = [];
     const ratios: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const reference = await bareCopy(server.ownerUrl, tsv);
-      const ours = await productImport(server.address, csv, `round${round}@example.com`);
+      const ours = await productImport(server.address, csv, rows, `round${round}@example.com`);
       bare.push(reference);
       whole.push(ours.upload + ours.import);
       ratios.push((ours.upload + ours.import) / reference);
@@ -128,6 +128,7 @@ async function bareCopy(ownerUrl: string, tsv: string): Promise<number> {
 async function productImport(
   address: string,
   csv: string,
+  count: number,
   email: string,
 ): Promise<{ upload: number; import: number }> {
   const headers = await newcomer(address, email);
@@ -137,18 +138,19 @@ async function productImport(
     headers: { ...headers, 'content-type': 'application/octet-stream' },
     body: await openAsBlob(csv),
   });
-  const upload = await sent.json();
-  if (sent.status !== 201) throw new Error(JSON.stringify(upload));
+  if (sent.status !== 201) throw new Error(await sent.text());
+  const upload = answerOf(await sent.json());
   const uploaded = seconds(from);
   const begun = performance.now();
   const started = await call(address, headers, 'POST', '/api/v1/imports', {
-    upload: upload.upload.id,
-    reading: upload.reading,
+    upload: upload.text('upload', 'id'),
+    reading: upload.json('reading'),
   });
   for (;;) {
-    const { import: state } = await call(address, headers, 'GET', `/api/v1/imports/${started.import.id}`);
-    if (state.endedAt !== null) {
-      if (state.state !== 'done' || state.refusedRows > 0) throw new Error(JSON.stringify(state));
+    const state = await call(address, headers, 'GET', `/api/v1/imports/${started.text('import', 'id')}`);
+    if (state.json('import', 'endedAt') !== null) {
+      if (state.text('import', 'newRows') !== String(count))
+        throw new Error(JSON.stringify(state.json('import')));
       return { upload: uploaded, import: seconds(begun) };
     }
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -59,14 +59,14 @@ interface Shared {
 
 async function shareSales({ address }: BenchServer): Promise<Shared> {
   const person = await newcomer(address, 'sales@example.com');
-  const { organisations, person: self } = await call(address, person, 'GET', '/api/v1/me');
+  const me = await call(address, person, 'GET', '/api/v1/me');
   const founded = await call(address, person, 'POST', '/api/v1/alliances', {
     name: 'Measured alliance',
     goal: 'To be measured',
     party: 'soft',
-    accountablePerson: self.id,
+    accountablePerson: me.text('person', 'id'),
   });
-  const alliance: string = founded.alliance.id;
+  const alliance: string = founded.text('alliance', 'id');
   const batch = Array.from({ length: sales }, (_, at) => ({
     id: `soft-${at}`,
     at: new Date(Date.UTC(2026, 0, 1) + at * 600_000).toISOString(),
@@ -90,7 +90,7 @@ async function shareSales({ address }: BenchServer): Promise<Shared> {
     scopes: ['sales:read'],
     expiresInDays: 1,
   });
-  return { alliance, organisation: organisations[0].id, key: key.text };
+  return { alliance, organisation: me.text('organisations', '0', 'id'), key: key.text('text') };
 }
 
 /** The same statement as the product's, as its own role, in one pipelined transaction with the tenant set. */

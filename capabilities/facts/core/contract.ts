@@ -4,10 +4,9 @@ import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { id, instant, localDate, moneyText, nothing } from '#kernel/wire.ts';
 import { dimensions, saleFields } from './fields.ts';
-import { importRefusals } from './import-refusals.ts';
 import { dateOrders, decimalMarks, encodings, separators } from './reading.ts';
 import { readingSchema } from './reading-schema.ts';
-import { fileRefusals } from './refusals.ts';
+import { fileRefusals, importRefusals } from './refusals.ts';
 
 const fault = z.object({ path: z.string(), code: z.string(), detail: z.string() });
 

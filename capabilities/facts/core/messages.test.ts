@@ -3,10 +3,12 @@ import { en } from './messages/en.ts';
 import { nl } from './messages/nl.ts';
 import { vi } from './messages/vi.ts';
 import { zhCN } from './messages/zh-CN.ts';
-import { fileRefusals, rateRefusals, rowRefusals } from './refusals.ts';
+import { fileRefusals, importRefusals, rateRefusals, repeatRefusals, rowRefusals } from './refusals.ts';
 
 test('every refusal has a sentence, and no sentence is without one', () => {
-  const codes = [fileRefusals, rowRefusals, rateRefusals].flatMap(Object.keys);
+  const codes = [fileRefusals, rowRefusals, rateRefusals, importRefusals, repeatRefusals].flatMap(
+    Object.keys,
+  );
   expect(Object.keys(en.refusals).sort()).toEqual(codes.sort());
 });
 
