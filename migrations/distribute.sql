@@ -18,6 +18,12 @@ select create_distributed_table('entente.refused_row', 'organisation_id', coloca
 select create_distributed_table('entente.sale', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.sale_month', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Candidates
+select create_distributed_table('entente.selection', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.selection_criterion', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.candidate', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.candidate_score', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Alliances and agreements
 select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');
 select create_distributed_table('entente.alliance_party', 'alliance_id', colocate_with => 'entente.alliance');

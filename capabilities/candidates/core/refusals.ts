@@ -43,13 +43,44 @@ export const scoringRefusals = {
   spread_is_out_of_range: 'invalid',
 } as const satisfies RefusalTable;
 
+/** Why a selection cannot be kept or changed as asked, in order of precedence, before what ranking itself refuses. */
+export const selectionRefusals = {
+  selection_not_found: 'not_found',
+  candidate_not_found: 'not_found',
+  criterion_not_found: 'not_found',
+  there_are_too_many_selections: 'limit',
+  criteria_were_changed: 'conflict',
+  candidate_was_changed: 'conflict',
+  criterion_template_is_unknown: 'invalid',
+  criterion_name_is_missing: 'invalid',
+  must_have_is_below_scale: 'invalid',
+  candidate_name_is_taken: 'conflict',
+  website_is_no_address: 'invalid',
+  score_is_repeated: 'invalid',
+  score_is_outside_scale: 'invalid',
+  score_was_changed: 'conflict',
+  candidate_name_is_too_long: 'invalid',
+  candidate_is_repeated: 'invalid',
+  evaluator_is_somebody_else: 'invalid',
+  country_is_unknown: 'invalid',
+  source_is_unknown: 'invalid',
+  website_in_row_is_no_address: 'invalid',
+  size_in_row_is_no_count: 'invalid',
+  text_in_row_is_too_long: 'invalid',
+} as const satisfies RefusalTable;
+
+/** Everything the routes of candidates can refuse. */
+export const refusals = { ...selectionRefusals, ...scoringRefusals } as const satisfies RefusalTable;
+
 export type ScoringRefusal = keyof typeof scoringRefusals;
 export type ScoringFault = Refusal<ScoringRefusal>;
+export type SelectionRefusal = keyof typeof refusals;
+export type SelectionFault = Refusal<SelectionRefusal>;
 
 /** One refusal of all faults found: it speaks with the first one's voice and carries the rest, if there are more. */
-export function refuseFaults(
-  first: ScoringFault,
-  rest: readonly ScoringFault[],
-): { readonly ok: false; readonly refusal: ScoringFault } {
+export function refuseFaults<Code extends string>(
+  first: Refusal<Code>,
+  rest: readonly Refusal<Code>[],
+): { readonly ok: false; readonly refusal: Refusal<Code> } {
   return { ok: false, refusal: rest.length === 0 ? first : { ...first, faults: [first, ...rest] } };
 }

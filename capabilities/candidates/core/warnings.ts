@@ -15,8 +15,17 @@ export const scoringWarnings = [
   'rank_depends_on_last',
 ] as const;
 
+/** What a selection adds, because it knows how large we are. */
+export const sizeWarnings = ['far_larger_than_us', 'far_smaller_than_us', 'first_by_size'] as const;
+
 export interface ScoringWarning {
   readonly code: (typeof scoringWarnings)[number];
   /** What fills the message. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface SelectionWarning {
+  readonly code: (typeof scoringWarnings)[number] | (typeof sizeWarnings)[number];
+  /** What fills the message: candidates and criteria by their ids. */
   readonly values: Readonly<Record<string, string | number>>;
 }
