@@ -37,4 +37,6 @@ export const definerFunctions: readonly string[] = ['identity.scopes_of_key(uuid
 export const identityColumns: readonly string[] = ['person.id', 'person.language', 'person.name'];
 
 /** Parts of a table's row that cannot be guessed from its columns and checks, for filling it. */
-export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
+export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  selection_criterion: { name: 'Speed' },
+};

@@ -18,8 +18,14 @@ const by = z.object({ id, name: z.string() });
 const direction = z.enum(['max', 'min']).describe('max: more is better; min: less is');
 const criterionFields = {
   template: z.string().max(40).nullable().describe('one of the template’s criteria, such as strategicFit'),
-  name: text(longest.criterionName).min(1).nullable().describe('null: the template’s, in the reader’s language'),
-  question: text(longest.question).min(1).nullable().describe('null: the template’s, in the reader’s language'),
+  name: text(longest.criterionName)
+    .min(1)
+    .nullable()
+    .describe('null: the template’s, in the reader’s language'),
+  question: text(longest.question)
+    .min(1)
+    .nullable()
+    .describe('null: the template’s, in the reader’s language'),
   weight: z.number().max(1_000_000).describe('counts in proportion to the others’'),
   direction,
   mustBeAtLeast: z.number().nullable().describe('below it a candidate is out; on the scale from 0 to 10'),
@@ -354,7 +360,12 @@ export const importCandidates = route({
         scores: z.int().describe('how many scores are written'),
       }),
     ),
-    warnings: z.array(z.object({ code: z.enum(scoringWarnings), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+    warnings: z.array(
+      z.object({
+        code: z.enum(scoringWarnings),
+        values: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    ),
   }),
   refusals: pick(
     'selection_not_found',

@@ -31,7 +31,48 @@ export const en = {
       question: 'Do they want this as much as we do, and will they put time and people into it?',
     },
   },
+  sources: {
+    trade_fair: 'Trade fair',
+    association: 'Association',
+    recommendation: 'Recommended by a customer or supplier',
+    adviser: 'Professional adviser',
+    online_platform: 'Online platform',
+    competitors_partner: 'Partner of a competitor',
+    own_contact: 'Own contact',
+    other: 'Other',
+  },
   refusals: {
+    selection_not_found: 'This selection does not exist, or it has been removed.',
+    candidate_not_found: 'This candidate does not exist, or it has been removed from the list.',
+    criterion_not_found: 'This criterion does not exist in the selection, or it has been removed.',
+    there_are_too_many_selections:
+      'There are {most} selections already. Remove one that is decided, then begin another.',
+    criteria_were_changed:
+      '{who} has changed the criteria meanwhile. Look at them as they are now, then make your changes again.',
+    candidate_was_changed:
+      '{who} has changed this candidate meanwhile. Look at it as it is now, then make your changes again.',
+    criterion_template_is_unknown: 'The template has no criterion “{template}”. It has: {known}.',
+    criterion_name_is_missing: 'Give the criterion a name.',
+    must_have_is_below_scale: 'A limit of {mustBeAtLeast} shuts nobody out: the scale begins at {min}.',
+    candidate_name_is_taken: '“{name}” is on the list already. Each candidate has a name of its own.',
+    website_is_no_address: '“{website}” is no web address. Write it like example.com.',
+    score_is_repeated: 'This criterion is scored twice here. Give one score for each.',
+    score_is_outside_scale: 'The score is {value}. It must be from {min} to {max}.',
+    score_was_changed:
+      'Meanwhile this score was changed on another device or in another window. It is now {known, select, no {“not known”} other {{value}}}{reason, select, no {} other {, with the evidence “{evidence}”}}. Look at it, then save yours again if you still want it.',
+    candidate_name_is_too_long: 'Row {row}, column candidate: the name is longer than {most} characters.',
+    candidate_is_repeated: 'Row {row}, column candidate: “{candidate}” stands in row {before} already.',
+    evaluator_is_somebody_else:
+      'Row {row}, column evaluator: “{value}” gives their own scores. Leave out the rows of others, or put your own name or nothing there.',
+    country_is_unknown:
+      'Row {row}, column country: “{value}” is no country. Write its code, such as VN, or its name.',
+    source_is_unknown:
+      'Row {row}, column source: “{value}” is none of the sources. Write one of: trade_fair, association, recommendation, adviser, online_platform, competitors_partner, own_contact, other.',
+    website_in_row_is_no_address:
+      'Row {row}, column website: “{value}” is no web address. Write it like example.com.',
+    size_in_row_is_no_count:
+      'Row {row}, column size: “{value}” is no number of people. Write it in digits alone, such as 1200.',
+    text_in_row_is_too_long: 'Row {row}: the text beginning “{value}” is longer than 2000 characters.',
     model_field_missing: 'This field is missing.',
     model_field_has_wrong_type:
       '{expected, select, number {A number is needed here.} text {A text that is not empty is needed here.} list {A list is needed here.} other {An object in braces is needed here.}}',
@@ -84,6 +125,12 @@ export const en = {
     spread_is_out_of_range: 'The spread is a number from {least} to {most}.',
   },
   warnings: {
+    far_larger_than_us:
+      '“{candidate}” is at least ten times as large as we are. How much will this alliance matter to them?',
+    far_smaller_than_us:
+      '“{candidate}” is at most a tenth of our size. Can they carry their part, and will they depend on us?',
+    first_by_size:
+      '“{candidate}” is the largest and leads by what size brings: without resources and financial health, “{other}” would be first.',
     model_field_is_not_used: 'The model’s field “{field}” means nothing here and was not used.',
     columns_are_not_used:
       '{count, plural, one {One column is no criterion of the model and was not used} other {# columns are no criteria of the model and were not used}}: {columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other {, …}}.',

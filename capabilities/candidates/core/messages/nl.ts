@@ -35,7 +35,48 @@ export const nl: Translation<typeof en> = {
       question: 'Willen zij dit net zo graag als wij, en steken zij er tijd en mensen in?',
     },
   },
+  sources: {
+    trade_fair: 'Vakbeurs',
+    association: 'Branchevereniging',
+    recommendation: 'Aanbevolen door klant of leverancier',
+    adviser: 'Adviseur',
+    online_platform: 'Online platform',
+    competitors_partner: 'Partner van een concurrent',
+    own_contact: 'Eigen contact',
+    other: 'Anders',
+  },
   refusals: {
+    selection_not_found: 'Deze selectie bestaat niet, of is verwijderd.',
+    candidate_not_found: 'Deze kandidaat bestaat niet, of is van de lijst gehaald.',
+    criterion_not_found: 'Dit criterium bestaat niet in de selectie, of is verwijderd.',
+    there_are_too_many_selections:
+      'Er zijn al {most} selecties. Verwijder er een die is afgerond en begin dan een nieuwe.',
+    criteria_were_changed:
+      '{who} heeft de criteria intussen gewijzigd. Bekijk ze zoals ze nu zijn en breng uw wijzigingen dan opnieuw aan.',
+    candidate_was_changed:
+      '{who} heeft deze kandidaat intussen gewijzigd. Bekijk hem zoals hij nu is en breng uw wijzigingen dan opnieuw aan.',
+    criterion_template_is_unknown: 'Het sjabloon kent geen criterium “{template}”. Het kent: {known}.',
+    criterion_name_is_missing: 'Geef het criterium een naam.',
+    must_have_is_below_scale: 'Een grens van {mustBeAtLeast} sluit niemand uit: de schaal begint bij {min}.',
+    candidate_name_is_taken: '“{name}” staat al op de lijst. Elke kandidaat heeft een eigen naam.',
+    website_is_no_address: '“{website}” is geen webadres. Schrijf het als example.com.',
+    score_is_repeated: 'Dit criterium krijgt hier twee scores. Geef er één per criterium.',
+    score_is_outside_scale: 'De score is {value}. Hij moet van {min} tot en met {max} zijn.',
+    score_was_changed:
+      'Deze score is intussen gewijzigd op een ander apparaat of in een ander venster. Hij is nu {known, select, no {“niet bekend”} other {{value}}}{reason, select, no {} other {, met de onderbouwing “{evidence}”}}. Bekijk hem en sla de uwe opnieuw op als u die nog wilt.',
+    candidate_name_is_too_long: 'Rij {row}, kolom candidate: de naam is langer dan {most} tekens.',
+    candidate_is_repeated: 'Rij {row}, kolom candidate: “{candidate}” staat al in rij {before}.',
+    evaluator_is_somebody_else:
+      'Rij {row}, kolom evaluator: “{value}” geeft zelf zijn scores. Laat de rijen van anderen weg, of zet er uw eigen naam of niets.',
+    country_is_unknown:
+      'Rij {row}, kolom country: “{value}” is geen land. Schrijf de code, zoals VN, of de naam.',
+    source_is_unknown:
+      'Rij {row}, kolom source: “{value}” is geen van de bronnen. Schrijf een van: trade_fair, association, recommendation, adviser, online_platform, competitors_partner, own_contact, other.',
+    website_in_row_is_no_address:
+      'Rij {row}, kolom website: “{value}” is geen webadres. Schrijf het als example.com.',
+    size_in_row_is_no_count:
+      'Rij {row}, kolom size: “{value}” is geen aantal mensen. Schrijf alleen cijfers, zoals 1200.',
+    text_in_row_is_too_long: 'Rij {row}: de tekst die begint met “{value}” is langer dan 2000 tekens.',
     model_field_missing: 'Dit veld ontbreekt.',
     model_field_has_wrong_type:
       '{expected, select, number {Hier is een getal nodig.} text {Hier is een tekst nodig die niet leeg is.} list {Hier is een lijst nodig.} other {Hier is een object tussen accolades nodig.}}',
@@ -91,6 +132,12 @@ export const nl: Translation<typeof en> = {
     spread_is_out_of_range: 'De spreiding is een getal van {least} tot {most}.',
   },
   warnings: {
+    far_larger_than_us:
+      '“{candidate}” is minstens tien keer zo groot als wij. Hoeveel doet deze alliantie er voor hen toe?',
+    far_smaller_than_us:
+      '“{candidate}” is hoogstens een tiende van onze omvang. Kunnen zij hun deel dragen, en worden zij van ons afhankelijk?',
+    first_by_size:
+      '“{candidate}” is de grootste en staat voor door wat omvang brengt: zonder middelen en financiële gezondheid zou “{other}” eerste zijn.',
     model_field_is_not_used: 'Het veld “{field}” van het model betekent hier niets en is niet gebruikt.',
     columns_are_not_used:
       '{count, plural, one {Eén kolom is geen criterium van het model en is niet gebruikt} other {# kolommen zijn geen criteria van het model en zijn niet gebruikt}}: {columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other {, …}}.',

@@ -34,7 +34,48 @@ export const vi: Translation<typeof en> = {
       question: 'Họ có muốn hợp tác như ta muốn, và có chịu dành thời gian, nhân sự cho việc này không?',
     },
   },
+  sources: {
+    trade_fair: 'Hội chợ',
+    association: 'Hiệp hội',
+    recommendation: 'Khách hàng hoặc nhà cung cấp giới thiệu',
+    adviser: 'Chuyên gia tư vấn',
+    online_platform: 'Nền tảng trực tuyến',
+    competitors_partner: 'Đối tác của đối thủ',
+    own_contact: 'Quan hệ sẵn có',
+    other: 'Khác',
+  },
   refusals: {
+    selection_not_found: 'Đợt tuyển chọn này không tồn tại, hoặc đã bị gỡ bỏ.',
+    candidate_not_found: 'Ứng viên này không tồn tại, hoặc đã bị gỡ khỏi danh sách.',
+    criterion_not_found: 'Tiêu chí này không có trong đợt tuyển chọn, hoặc đã bị gỡ bỏ.',
+    there_are_too_many_selections:
+      'Đã có {most} đợt tuyển chọn. Hãy gỡ bớt một đợt đã quyết định xong rồi mở đợt mới.',
+    criteria_were_changed:
+      '{who} vừa sửa các tiêu chí. Hãy xem lại các tiêu chí hiện tại rồi thực hiện lại thay đổi của bạn.',
+    candidate_was_changed:
+      '{who} vừa sửa ứng viên này. Hãy xem lại thông tin hiện tại rồi thực hiện lại thay đổi của bạn.',
+    criterion_template_is_unknown: 'Bộ tiêu chí mẫu không có “{template}”. Các tiêu chí mẫu gồm: {known}.',
+    criterion_name_is_missing: 'Hãy đặt tên cho tiêu chí.',
+    must_have_is_below_scale: 'Mức tối thiểu {mustBeAtLeast} không loại ai cả: thang điểm bắt đầu từ {min}.',
+    candidate_name_is_taken: '“{name}” đã có trong danh sách. Mỗi ứng viên cần một tên riêng.',
+    website_is_no_address: '“{website}” không phải là địa chỉ trang web. Hãy viết như example.com.',
+    score_is_repeated: 'Tiêu chí này được chấm hai lần ở đây. Mỗi tiêu chí chỉ một điểm.',
+    score_is_outside_scale: 'Điểm là {value}. Điểm phải từ {min} đến {max}.',
+    score_was_changed:
+      'Điểm này vừa được sửa trên thiết bị khác hoặc ở cửa sổ khác. Hiện giờ là {known, select, no {“chưa biết”} other {{value}}}{reason, select, no {} other {, với căn cứ “{evidence}”}}. Hãy xem lại, rồi lưu lần nữa nếu bạn vẫn muốn giữ điểm của mình.',
+    candidate_name_is_too_long: 'Hàng {row}, cột candidate: tên dài quá {most} ký tự.',
+    candidate_is_repeated: 'Hàng {row}, cột candidate: “{candidate}” đã có ở hàng {before}.',
+    evaluator_is_somebody_else:
+      'Hàng {row}, cột evaluator: “{value}” tự chấm điểm của mình. Hãy bỏ các hàng của người khác, hoặc ghi tên bạn hay để trống ô này.',
+    country_is_unknown:
+      'Hàng {row}, cột country: không có quốc gia nào là “{value}”. Hãy ghi mã nước, như VN, hoặc tên nước.',
+    source_is_unknown:
+      'Hàng {row}, cột source: “{value}” không thuộc các nguồn đã định. Hãy ghi một trong: trade_fair, association, recommendation, adviser, online_platform, competitors_partner, own_contact, other.',
+    website_in_row_is_no_address:
+      'Hàng {row}, cột website: “{value}” không phải là địa chỉ trang web. Hãy viết như example.com.',
+    size_in_row_is_no_count:
+      'Hàng {row}, cột size: “{value}” không phải là số người. Hãy chỉ ghi chữ số, như 1200.',
+    text_in_row_is_too_long: 'Hàng {row}: đoạn bắt đầu bằng “{value}” dài quá 2000 ký tự.',
     model_field_missing: 'Thiếu trường này.',
     model_field_has_wrong_type:
       '{expected, select, number {Ở đây cần một con số.} text {Ở đây cần một đoạn chữ không để trống.} list {Ở đây cần một danh sách.} other {Ở đây cần một đối tượng trong dấu ngoặc nhọn.}}',
@@ -89,6 +130,12 @@ export const vi: Translation<typeof en> = {
     spread_is_out_of_range: 'Độ phân tán là một số từ {least} đến {most}.',
   },
   warnings: {
+    far_larger_than_us:
+      '“{candidate}” lớn gấp ít nhất mười lần chúng ta. Liên minh này quan trọng với họ đến đâu?',
+    far_smaller_than_us:
+      '“{candidate}” nhiều nhất chỉ bằng một phần mười chúng ta. Họ có gánh nổi phần của mình không, và có bị lệ thuộc vào ta không?',
+    first_by_size:
+      '“{candidate}” lớn nhất và dẫn đầu nhờ những gì quy mô mang lại: nếu không tính nguồn lực và sức khoẻ tài chính thì “{other}” đứng đầu.',
     model_field_is_not_used: 'Trường “{field}” của mô hình không có nghĩa ở đây nên không được dùng.',
     columns_are_not_used:
       '{count, plural, other {# cột không phải là tiêu chí của mô hình nên không được dùng}}: {columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other {, …}}.',

@@ -34,7 +34,43 @@ export const zhCN: Translation<typeof en> = {
       question: '对方是否和我们一样想做成这件事，并愿意投入时间和人手？',
     },
   },
+  sources: {
+    trade_fair: '展会',
+    association: '行业协会',
+    recommendation: '客户或供应商推荐',
+    adviser: '专业顾问',
+    online_platform: '网络平台',
+    competitors_partner: '竞争对手的合作方',
+    own_contact: '自有人脉',
+    other: '其他',
+  },
   refusals: {
+    selection_not_found: '该遴选不存在，或已被移除。',
+    candidate_not_found: '该候选方不存在，或已从名单中移除。',
+    criterion_not_found: '该遴选中没有这项标准，或它已被移除。',
+    there_are_too_many_selections: '已有 {most} 个遴选。请先移除一个已有结论的，再新建。',
+    criteria_were_changed: '{who} 刚刚修改了评分标准。请先查看现在的标准，再重新作出您的修改。',
+    candidate_was_changed: '{who} 刚刚修改了该候选方。请先查看现在的内容，再重新作出您的修改。',
+    criterion_template_is_unknown: '模板中没有标准“{template}”。模板包含：{known}。',
+    criterion_name_is_missing: '请填写标准的名称。',
+    must_have_is_below_scale: '下限 {mustBeAtLeast} 不会排除任何一方：评分从 {min} 开始。',
+    candidate_name_is_taken: '“{name}”已在名单中。每个候选方须有不同的名称。',
+    website_is_no_address: '“{website}”不是网址。请写成 example.com 这样的形式。',
+    score_is_repeated: '这项标准在此评了两次。每项标准只评一次。',
+    score_is_outside_scale: '评分为 {value}，必须在 {min} 到 {max} 之间。',
+    score_was_changed:
+      '这项评分刚刚在另一台设备或另一个窗口中被修改，现在是{known, select, no {“未知”} other { {value}}}{reason, select, no {} other {，依据为“{evidence}”}}。请先查看；如仍要保留您的评分，请再保存一次。',
+    candidate_name_is_too_long: '第 {row} 行，candidate 列：名称超过 {most} 个字符。',
+    candidate_is_repeated: '第 {row} 行，candidate 列：“{candidate}”已出现在第 {before} 行。',
+    evaluator_is_somebody_else:
+      '第 {row} 行，evaluator 列：“{value}”的评分只能由本人填写。请去掉他人的行，或在此填写您自己的姓名，也可留空。',
+    country_is_unknown: '第 {row} 行，country 列：没有“{value}”这个国家或地区。请填写代码（如 VN）或名称。',
+    source_is_unknown:
+      '第 {row} 行，source 列：“{value}”不在来源之列。请填写其中之一：trade_fair、association、recommendation、adviser、online_platform、competitors_partner、own_contact、other。',
+    website_in_row_is_no_address:
+      '第 {row} 行，website 列：“{value}”不是网址。请写成 example.com 这样的形式。',
+    size_in_row_is_no_count: '第 {row} 行，size 列：“{value}”不是人数。请只写数字，如 1200。',
+    text_in_row_is_too_long: '第 {row} 行：以“{value}”开头的文字超过 2000 个字符。',
     model_field_missing: '缺少此字段。',
     model_field_has_wrong_type:
       '{expected, select, number {此处应为数字。} text {此处应为非空文字。} list {此处应为列表。} other {此处应为花括号括起的对象。}}',
@@ -83,6 +119,10 @@ export const zhCN: Translation<typeof en> = {
     spread_is_out_of_range: '离散程度应为 {least} 至 {most} 之间的数。',
   },
   warnings: {
+    far_larger_than_us: '“{candidate}”的规模至少是我们的十倍。这个联盟对他们有多重要？',
+    far_smaller_than_us: '“{candidate}”的规模不到我们的十分之一。他们能承担自己的部分吗？会不会依赖我们？',
+    first_by_size:
+      '“{candidate}”规模最大，领先靠的是规模带来的优势：不计资源和财务状况，第一名会是“{other}”。',
     model_field_is_not_used: '模型中的字段“{field}”在此没有含义，未被使用。',
     columns_are_not_used:
       '{count, plural, other {有 # 列不是模型中的标准，未被使用}}：{columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { 等}}。',

@@ -1,0 +1,602 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Client,
+  client,
+  cookieOf,
+  openTestProgram,
+  type TestProgram,
+  testPassword,
+} from '../../../test/test-program.ts';
+
+let program: TestProgram;
+let owner: Client;
+let member: Client;
+let viewer: Client;
+let stranger: Client;
+
+beforeAll(async () => {
+  program = await openTestProgram();
+  owner = await program.newcomer('Hai Phong Parts');
+  member = await colleague('member', 'An');
+  viewer = await colleague('viewer', 'Binh');
+  stranger = await program.newcomer('Suzhou Sensors');
+});
+afterAll(() => program.close());
+
+/** Someone who joined the owner's organisation by link. */
+async function colleague(role: string, name: string): Promise<Client> {
+  const email = `${randomUUID()}@example.com`;
+  const invited = await owner.post('/api/v1/invitations', { email, role });
+  const token = invited.body.invitation.link.split('/').at(-1);
+  const newPerson = { name, password: testPassword, language: 'vi' };
+  const joined = await program.stranger.post(`/api/v1/invitations/by-token/${token}/acceptance`, {
+    newPerson,
+  });
+  const cookie = cookieOf(joined);
+  const { organisation } = owner;
+  const me = await client(program, { cookie }, { organisation, person: '', email }).get('/api/v1/me');
+  const who = { organisation, person: me.body.person.id, email };
+  return client(program, { cookie, 'entente-organisation': organisation }, who);
+}
+
+const own = (name: string, weight: number, more: object = {}) => ({
+  template: null,
+  name,
+  question: null,
+  weight,
+  direction: 'max',
+  mustBeAtLeast: null,
+  ...more,
+});
+
+/** The five criteria of the known case. */
+const five = [
+  own('fit', 0.3),
+  own('resources', 0.25),
+  own('finance', 0.2),
+  own('reputation', 0.15),
+  own('culture', 0.1),
+];
+
+async function newSelection(criteria?: readonly object[]): Promise<string> {
+  const wish = { name: 'A software partner', purpose: 'Firmware', ...(criteria ? { criteria } : {}) };
+  const made = await owner.post('/api/v1/selections', wish);
+  expect(made.status).toBe(201);
+  return `/api/v1/selections/${made.body.selection.id}`;
+}
+
+async function newCandidate(selection: string, name: string, more: object = {}): Promise<string> {
+  const made = await owner.post(`${selection}/candidates`, { name, ...more });
+  expect(made).toMatchObject({ status: 201 });
+  return made.body.candidate.id;
+}
+
+/** Scores in the order of the criteria; `null`: not given. */
+async function give(
+  who: Client,
+  selection: string,
+  candidate: string,
+  values: readonly (number | null)[],
+  more: object = {},
+) {
+  const { body } = await who.get(selection);
+  const scores = values.flatMap((value, index) =>
+    value === null ? [] : [{ criterion: body.criteria[index].id, value, ...more }],
+  );
+  return who.send('PUT', `${selection}/candidates/${candidate}/scores/own`, { scores });
+}
+
+const knownCase = { A: [8, 9, 7, 8, 6], B: [9, 7, 9, 9, 8], C: [7, 8, 6, 7, 9] };
+
+async function knownSelection() {
+  const path = await newSelection(five);
+  const ids: Record<string, string> = {};
+  for (const [name, values] of Object.entries(knownCase)) {
+    ids[name] = await newCandidate(path, name);
+    expect(await give(owner, path, ids[name] ?? '', values)).toMatchObject({ body: { written: 5 } });
+  }
+  return { path, ids };
+}
+
+describe('a selection', () => {
+  it('begins with the template of six, is listed, and names who made it', async () => {
+    const path = await newSelection();
+    const { body } = await viewer.get(path);
+    expect(body.selection).toMatchObject({
+      name: 'A software partner',
+      createdBy: { id: owner.person, name: 'Person of Hai Phong Parts' },
+      criteriaVersion: 1,
+    });
+    expect(body.criteria.map((one: { template: string }) => one.template)).toEqual([
+      'strategicFit',
+      'resources',
+      'financialHealth',
+      'reputation',
+      'culturalFit',
+      'willingness',
+    ]);
+    expect(body.criteria[0]).toMatchObject({ weight: 25, direction: 'max', mustBeAtLeast: null, name: null });
+    expect(body.ranking).toMatchObject({ ranking: [], excluded: [], warnings: [] });
+    const listed = await owner.get('/api/v1/selections');
+    expect(listed.body.selections[0]).toMatchObject({ candidates: 0, ranked: 0, first: null });
+  });
+
+  it('ranks the known case: B 8.40, A 7.85, C 7.25', async () => {
+    const { path, ids } = await knownSelection();
+    const { body } = await viewer.get(path);
+    const rows = body.ranking.ranking.map((row: { candidate: string; rank: number; score: number }) => [
+      Object.keys(ids).find((name) => ids[name] === row.candidate),
+      row.rank,
+      Number(row.score.toFixed(9)),
+    ]);
+    expect(rows).toEqual([
+      ['B', 1, 8.4],
+      ['A', 2, 7.85],
+      ['C', 3, 7.25],
+    ]);
+    const listed = await owner.get('/api/v1/selections');
+    expect(listed.body.selections[0]).toMatchObject({
+      candidates: 3,
+      ranked: 3,
+      evaluators: 1,
+      first: { names: ['B'] },
+    });
+  });
+
+  it('is refused with weights that count nothing, names twice, musts out of reach', async () => {
+    const post = (criteria: readonly object[]) => owner.post('/api/v1/selections', { name: 'x', criteria });
+    expect(await post([])).toMatchObject({ status: 400, body: { code: 'model_has_no_criteria' } });
+    expect(await post([own('a', 0), own('b', 0)])).toMatchObject({
+      status: 400,
+      body: { code: 'weights_are_all_zero', path: 'body.criteria' },
+    });
+    const several = await post([
+      own('a', -1),
+      own('A ', 1),
+      own('evidence', 1),
+      own('c', 1, { mustBeAtLeast: 11 }),
+    ]);
+    expect(several.body.errors.map((one: { code: string; path: string }) => [one.path, one.code])).toEqual([
+      ['body.criteria[2].name', 'criterion_id_is_reserved'],
+      ['body.criteria[3].mustBeAtLeast', 'must_have_is_above_scale'],
+      ['body.criteria[1].name', 'criterion_id_is_repeated'],
+      ['body.criteria[0].weight', 'weight_is_negative'],
+    ]);
+    expect((await post([own('a', 1, { mustBeAtLeast: -1 })])).body.code).toBe('must_have_is_below_scale');
+    expect((await post([own('a', 1, { name: null })])).body.code).toBe('criterion_name_is_missing');
+    expect((await post([own('a', 1, { template: 'luck' })])).body.code).toBe('criterion_template_is_unknown');
+    const withUyTin = [own('x', 1, { template: 'reputation', name: null }), own('uy  tín', 1)];
+    expect((await post(withUyTin)).body.code).toBe('criterion_id_is_repeated');
+    const many = Array.from({ length: 31 }, (_, index) => own(`c${index}`, 1));
+    expect(await post(many)).toMatchObject({ status: 429, body: { code: 'model_has_too_many_criteria' } });
+    expect((await post([own('a', 1, { id: randomUUID() })])).body.code).toBe('criterion_not_found');
+  });
+
+  it('is neither seen nor changed by a stranger, and only looked at by a viewer', async () => {
+    const path = await newSelection();
+    expect((await stranger.get('/api/v1/selections')).body.selections).toEqual([]);
+    expect(await stranger.get(path)).toMatchObject({ status: 404, body: { code: 'selection_not_found' } });
+    for (const [who, status] of [
+      [stranger, 404],
+      [viewer, 403],
+    ] as const) {
+      expect((await who.send('PATCH', path, { name: 'x' })).status).toBe(status);
+      expect((await who.post(`${path}/removal`)).status).toBe(status);
+      expect((await who.send('DELETE', `${path}/removal`)).status).toBe(status);
+    }
+    expect((await viewer.post('/api/v1/selections', { name: 'x' })).body.code).toBe('role_too_weak');
+  });
+
+  it('is begun once when the request is repeated', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await member.post('/api/v1/selections', { name: 'Once' }, key);
+    expect((await member.post('/api/v1/selections', { name: 'Once' }, key)).body).toEqual(first.body);
+  });
+
+  it('is renamed, taken off the list with who did it, and brought back', async () => {
+    const path = await newSelection();
+    expect((await member.send('PATCH', path, { name: 'Firmware partner', ourSize: 120 })).status).toBe(200);
+    expect((await member.get(path)).body.selection).toMatchObject({
+      name: 'Firmware partner',
+      purpose: 'Firmware',
+      ourSize: 120,
+    });
+    expect((await member.post(`${path}/removal`)).status).toBe(200);
+    expect((await member.get(path)).body.code).toBe('selection_not_found');
+    expect((await member.post(`${path}/removal`)).body.code).toBe('selection_not_found');
+    const { removed } = (await owner.get('/api/v1/selections')).body;
+    expect(removed.at(-1)).toMatchObject({ name: 'Firmware partner', removedBy: { name: 'An' } });
+    expect((await owner.send('DELETE', `${path}/removal`)).status).toBe(200);
+    expect((await owner.send('DELETE', `${path}/removal`)).status).toBe(200);
+    expect((await owner.get(path)).status).toBe(200);
+    const unknown = `/api/v1/selections/${randomUUID()}`;
+    expect((await owner.send('DELETE', `${unknown}/removal`)).body.code).toBe('selection_not_found');
+    expect((await owner.send('PATCH', unknown, { name: 'x' })).body.code).toBe('selection_not_found');
+  });
+
+  it('stands beside 99 others at most', async () => {
+    const crowd = await program.newcomer();
+    for (let count = 0; count < 100; count += 1) await crowd.post('/api/v1/selections', { name: `${count}` });
+    expect(await crowd.post('/api/v1/selections', { name: 'too many' })).toMatchObject({
+      status: 429,
+      body: { code: 'there_are_too_many_selections' },
+    });
+    const { selections } = (await crowd.get('/api/v1/selections')).body;
+    const path = `/api/v1/selections/${selections[0].id}`;
+    await crowd.post(`${path}/removal`);
+    expect((await crowd.post('/api/v1/selections', { name: 'in its place' })).status).toBe(201);
+    expect((await crowd.send('DELETE', `${path}/removal`)).body.code).toBe('there_are_too_many_selections');
+  });
+});
+
+describe('criteria', () => {
+  it('are changed, removed with their scores kept, and brought back', async () => {
+    const { path } = await knownSelection();
+    const { criteria } = (await owner.get(path)).body;
+    const fewer = [{ ...criteria[1], weight: 1 }, { ...criteria[0], weight: 3 }, own('speed', 1)];
+    const changed = await member.send('PUT', `${path}/criteria`, { version: 1, criteria: fewer });
+    expect(changed).toMatchObject({ status: 200, body: { criteriaVersion: 2 } });
+    const after = (await owner.get(path)).body;
+    expect(after.criteria.map((one: { name: string }) => one.name)).toEqual(['resources', 'fit', 'speed']);
+    expect(after.removedCriteria[0]).toMatchObject({ removedBy: { name: 'An' } });
+    expect(after.scores).toHaveLength(6);
+    expect(after.ranking.weights[criteria[0].id]).toBeCloseTo(0.6, 12);
+    expect(after.ranking.ranking[0].coverage).toBeCloseTo(0.8, 12);
+    const back = await owner.send('PUT', `${path}/criteria`, { version: 2, criteria });
+    expect(back.body.criteriaVersion).toBe(3);
+    expect((await owner.get(path)).body.scores).toHaveLength(15);
+  });
+
+  it('are refused to who did not see the last change; the same list twice is one change', async () => {
+    const path = await newSelection(five);
+    const { criteria } = (await owner.get(path)).body;
+    const first = criteria.map((one: object) => ({ ...one, weight: 2 }));
+    const put = (list: unknown, version: number) =>
+      member.send('PUT', `${path}/criteria`, { version, criteria: list });
+    expect((await put(first, 1)).body.criteriaVersion).toBe(2);
+    expect((await put(first, 1)).body.criteriaVersion).toBe(2);
+    expect(await put(criteria, 1)).toMatchObject({
+      status: 409,
+      body: { code: 'criteria_were_changed', detail: expect.stringContaining('An') },
+    });
+    expect(await put([...first, { ...own('x', 1), id: randomUUID() }], 2)).toMatchObject({
+      status: 404,
+      body: { code: 'criterion_not_found', path: 'body.criteria[5].id' },
+    });
+    expect((await put([], 2)).body.code).toBe('model_has_no_criteria');
+    expect(
+      (
+        await put(
+          first.map((one: object) => ({ ...one, weight: 0 })),
+          2,
+        )
+      ).body.code,
+    ).toBe('weights_are_all_zero');
+    const body = { version: 2, criteria };
+    expect((await viewer.send('PUT', `${path}/criteria`, body)).body.code).toBe('role_too_weak');
+    expect((await stranger.send('PUT', `${path}/criteria`, body)).body.code).toBe('selection_not_found');
+  });
+});
+
+describe('a candidate', () => {
+  it('is added with what is known of it', async () => {
+    const path = await newSelection();
+    await newCandidate(path, 'Kestrel Software', {
+      country: 'NL',
+      website: 'Kestrel.example/about',
+      size: 40,
+      source: 'trade_fair',
+      note: 'met in Hannover',
+    });
+    expect((await viewer.get(path)).body.candidates).toMatchObject([
+      {
+        name: 'Kestrel Software',
+        country: 'NL',
+        website: 'https://kestrel.example/about',
+        size: 40,
+        source: 'trade_fair',
+        version: 1,
+        createdBy: { id: owner.person },
+      },
+    ]);
+  });
+
+  it('is refused by a name that is there, a website that is none, fields that cannot be', async () => {
+    const path = await newSelection();
+    await newCandidate(path, 'Kestrel');
+    const post = (body: object) => owner.post(`${path}/candidates`, body);
+    expect(await post({ name: ' kestrel' })).toMatchObject({
+      status: 409,
+      body: { code: 'candidate_name_is_taken', path: 'body.name' },
+    });
+    expect((await post({ name: 'x', website: 'javascript:alert(1)' })).body).toMatchObject({
+      code: 'website_is_no_address',
+      path: 'body.website',
+    });
+    const wrong = await post({ name: '', size: -1, country: 'nl', source: 'dream' });
+    expect(wrong.body.errors.map((one: { path: string }) => one.path).sort()).toEqual([
+      'body.country',
+      'body.name',
+      'body.size',
+      'body.source',
+    ]);
+    expect((await owner.post(`/api/v1/selections/${randomUUID()}/candidates`, { name: 'x' })).body.code).toBe(
+      'selection_not_found',
+    );
+    expect((await viewer.post(`${path}/candidates`, { name: 'x' })).body.code).toBe('role_too_weak');
+    expect((await stranger.post(`${path}/candidates`, { name: 'x' })).body.code).toBe('selection_not_found');
+  });
+
+  it('is added once when two do it at the same moment', async () => {
+    const path = await newSelection();
+    const both = await Promise.all(
+      [owner, member].map((who) => who.post(`${path}/candidates`, { name: 'Kestrel' })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it('is one of 200 at most', async () => {
+    const path = await newSelection();
+    const text = ['candidate', ...Array.from({ length: 200 }, (_, index) => `Candidate ${index}`)].join('\n');
+    expect((await owner.post(`${path}/import`, { text })).status).toBe(200);
+    expect((await owner.post(`${path}/candidates`, { name: 'one more' })).body.code).toBe(
+      'there_are_too_many_candidates',
+    );
+    expect(await owner.post(`${path}/import`, { text: 'candidate\none more' })).toMatchObject({
+      status: 429,
+      body: { code: 'there_are_too_many_candidates' },
+    });
+  });
+
+  it('is changed on the version that was seen only', async () => {
+    const path = await newSelection();
+    const id = await newCandidate(path, 'Kestrel');
+    await newCandidate(path, 'Lotus');
+    const patch = (who: Client, body: object) => who.send('PATCH', `${path}/candidates/${id}`, body);
+    expect((await patch(member, { version: 1, size: 40, country: 'NL' })).body.version).toBe(2);
+    expect((await patch(member, { version: 1, size: 40 })).body.version).toBe(2);
+    expect(await patch(owner, { version: 1, size: 50 })).toMatchObject({
+      status: 409,
+      body: { code: 'candidate_was_changed', detail: expect.stringContaining('An') },
+    });
+    expect((await patch(owner, { version: 2, country: null })).body.version).toBe(3);
+    expect((await owner.get(path)).body.candidates[0]).toMatchObject({ size: 40, country: null });
+    expect((await patch(owner, { version: 3, name: 'LOTUS' })).body.code).toBe('candidate_name_is_taken');
+    expect((await patch(owner, { version: 3, website: 'no address' })).body.code).toBe(
+      'website_is_no_address',
+    );
+    expect((await patch(viewer, { version: 3, size: 1 })).body.code).toBe('role_too_weak');
+    expect((await patch(stranger, { version: 3, size: 1 })).body.code).toBe('selection_not_found');
+    const unknown = await owner.send('PATCH', `${path}/candidates/${randomUUID()}`, { version: 1 });
+    expect(unknown.body.code).toBe('candidate_not_found');
+  });
+
+  it('is removed with who and when, and comes back with its scores unless its name is taken', async () => {
+    const { path, ids } = await knownSelection();
+    const removal = `${path}/candidates/${ids.B}/removal`;
+    expect((await viewer.post(removal)).body.code).toBe('role_too_weak');
+    expect((await stranger.post(removal)).body.code).toBe('selection_not_found');
+    expect((await stranger.send('DELETE', removal)).body.code).toBe('selection_not_found');
+    expect((await member.post(removal)).status).toBe(200);
+    expect((await owner.post(removal)).status).toBe(200);
+    const without = (await owner.get(path)).body;
+    expect(without.removedCandidates).toMatchObject([{ name: 'B', removedBy: { name: 'An' } }]);
+    expect(without.ranking.ranking[0].candidate).toBe(ids.A);
+    const lookalike = await newCandidate(path, 'b');
+    expect((await owner.send('DELETE', removal)).body.code).toBe('candidate_name_is_taken');
+    await owner.post(`${path}/candidates/${lookalike}/removal`);
+    expect((await viewer.send('DELETE', removal)).body.code).toBe('role_too_weak');
+    expect((await owner.send('DELETE', removal)).status).toBe(200);
+    expect((await owner.send('DELETE', removal)).status).toBe(200);
+    expect((await owner.get(path)).body.ranking.ranking[0]).toMatchObject({ candidate: ids.B, coverage: 1 });
+    const unknown = `${path}/candidates/${randomUUID()}/removal`;
+    expect((await owner.post(unknown)).body.code).toBe('candidate_not_found');
+    expect((await owner.send('DELETE', unknown)).body.code).toBe('candidate_not_found');
+  });
+});
+
+describe('scores', () => {
+  it('of several people are averaged, with their spread and a flag where they are far apart', async () => {
+    const path = await newSelection(five);
+    const id = await newCandidate(path, 'Kestrel');
+    await give(owner, path, id, [8, 6, 7, 8, 9], { evidence: 'annual report' });
+    await give(member, path, id, [4, 6, 7, null, 9]);
+    const { body } = await viewer.get(path);
+    const fit = body.criteria[0].id;
+    expect(body.scores.filter((one: { criterion: string }) => one.criterion === fit)).toMatchObject([
+      { value: 8, evidence: 'annual report', evaluator: { id: owner.person } },
+      { value: 4, evidence: '', evaluator: { id: member.person, name: 'An' } },
+    ]);
+    expect(body.ranking.ranking[0].score).toBeCloseTo(0.3 * 6 + 0.25 * 6 + 0.2 * 7 + 0.15 * 8 + 0.1 * 9, 12);
+    expect(body.ranking.ranking[0].spread[fit]).toBeCloseTo(Math.sqrt(8), 12);
+    expect(body.ranking.warnings).toContainEqual({
+      code: 'evaluators_disagree',
+      values: { candidate: id, criterion: fit, lowest: 4, highest: 8 },
+    });
+  });
+
+  it('that are missing leave a range; below a must-have a candidate is out', async () => {
+    const [fit, ...rest] = five;
+    const path = await newSelection([{ ...fit, mustBeAtLeast: 6 }, ...rest]);
+    const open = await newCandidate(path, 'Open');
+    const out = await newCandidate(path, 'Out');
+    await give(owner, path, open, [8, 9, 7, null, 6]);
+    await give(owner, path, out, [5, 9, 9, 9, 9]);
+    const { ranking, criteria } = (await owner.get(path)).body;
+    expect(ranking.ranking).toHaveLength(1);
+    const [row] = ranking.ranking;
+    expect(row.coverage).toBeCloseTo(0.85, 12);
+    expect(row.low).toBeCloseTo(6.65, 12);
+    expect(row.high).toBeCloseTo(8.15, 12);
+    expect(ranking.excluded).toEqual([
+      { candidate: out, criterion: criteria[0].id, value: 5, mustBeAtLeast: 6 },
+    ]);
+  });
+
+  it('are refused off the scale with their place, for what is unknown, and twice for one criterion', async () => {
+    const path = await newSelection(five);
+    const id = await newCandidate(path, 'Kestrel');
+    const { criteria } = (await owner.get(path)).body;
+    const put = (scores: readonly object[], who = owner) =>
+      who.send('PUT', `${path}/candidates/${id}/scores/own`, { scores });
+    const [first, second] = [criteria[0].id, criteria[1].id];
+    const wrong = await put([
+      { criterion: first, value: 7 },
+      { criterion: second, value: 11 },
+      { criterion: first, value: -1 },
+      { criterion: randomUUID(), value: 5 },
+    ]);
+    expect(wrong.body.errors.map((one: { code: string; path: string }) => [one.path, one.code])).toEqual([
+      ['body.scores[1].value', 'score_is_outside_scale'],
+      ['body.scores[2].criterion', 'score_is_repeated'],
+      ['body.scores[2].value', 'score_is_outside_scale'],
+      ['body.scores[3].criterion', 'criterion_not_found'],
+    ]);
+    expect((await owner.get(path)).body.scores).toEqual([]);
+    expect((await put([{ criterion: first, value: '7' }])).body.errors[0].path).toBe('body.scores[0].value');
+    expect((await put([{ criterion: first, value: 7 }], viewer)).body.code).toBe('role_too_weak');
+    expect((await put([{ criterion: first, value: 7 }], stranger)).body.code).toBe('selection_not_found');
+    const nobody = `${path}/candidates/${randomUUID()}/scores/own`;
+    expect((await owner.send('PUT', nobody, { scores: [{ criterion: first, value: 7 }] })).body.code).toBe(
+      'candidate_not_found',
+    );
+  });
+
+  it('are not written over what was written elsewhere meanwhile; the same again changes nothing', async () => {
+    const path = await newSelection(five);
+    const id = await newCandidate(path, 'Kestrel');
+    const criterion = (await owner.get(path)).body.criteria[0].id;
+    const put = (value: number | null, version: number, evidence = '') =>
+      owner.send('PUT', `${path}/candidates/${id}/scores/own`, {
+        scores: [{ criterion, value, evidence, version }],
+      });
+    expect((await put(7, 0, 'a visit')).body.written).toBe(1);
+    expect((await put(7, 0, 'a visit')).body.written).toBe(0);
+    expect(await put(3, 0)).toMatchObject({
+      status: 409,
+      body: {
+        code: 'score_was_changed',
+        path: 'body.scores[0].value',
+        detail: expect.stringContaining('a visit'),
+      },
+    });
+    expect((await put(null, 1)).body.written).toBe(1);
+    expect((await owner.get(path)).body.scores).toMatchObject([{ value: null, version: 2 }]);
+    expect((await owner.get(path)).body.ranking.ranking[0].score).toBeNull();
+  });
+
+  it('written by two people at once are both kept', async () => {
+    const path = await newSelection(five);
+    const id = await newCandidate(path, 'Kestrel');
+    const twin = await program.twin();
+    await Promise.all([
+      give(owner, path, id, [1, 2, 3, 4, 5]),
+      give(member.through(twin), path, id, [5, 4, 3, 2, 1]),
+    ]);
+    expect((await owner.get(path)).body.scores).toHaveLength(10);
+  });
+});
+
+describe('a pasted table', () => {
+  it('adds candidates and one’s own scores after a preview that writes nothing; a repeat changes nothing', async () => {
+    const path = await newSelection();
+    const text = [
+      'candidate\tCountry\tsize\tSource\tStrategic fit\tUy tín\tevidence: Strategic fit\tevidence',
+      'Kestrel\tNetherlands\t40\tTrade fair\t8\t7,5\tmet them\tgood name',
+      'Lotus\tVN\t\t\t\t6\t\t',
+    ].join('\n');
+    const before = await member.post(`${path}/import`, { text, preview: true });
+    expect(before.body.rows).toEqual([
+      { row: 2, name: 'Kestrel', outcome: 'added', scores: 2 },
+      { row: 3, name: 'Lotus', outcome: 'added', scores: 1 },
+    ]);
+    expect((await owner.get(path)).body.candidates).toEqual([]);
+    expect((await member.post(`${path}/import`, { text })).status).toBe(200);
+    const { candidates, scores } = (await owner.get(path)).body;
+    expect(candidates).toMatchObject([
+      { name: 'Kestrel', country: 'NL', size: 40, source: 'trade_fair' },
+      { name: 'Lotus', country: 'VN', size: null },
+    ]);
+    expect(
+      scores.map((one: { value: number; evidence: string; evaluator: { name: string } }) => [
+        one.value,
+        one.evidence,
+        one.evaluator.name,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        [8, 'met them', 'An'],
+        [7.5, 'good name', 'An'],
+        [6, '', 'An'],
+      ]),
+    );
+    const again = await member.post(`${path}/import`, { text });
+    expect(again.body.rows.map((one: { outcome: string }) => one.outcome)).toEqual([
+      'unchanged',
+      'unchanged',
+    ]);
+    const changed = await member.post(`${path}/import`, { text: 'candidate,size\nkestrel,41\n' });
+    expect(changed.body.rows).toMatchObject([{ outcome: 'changed', scores: 0 }]);
+    expect((await owner.get(path)).body.candidates[0]).toMatchObject({
+      name: 'Kestrel',
+      size: 41,
+      country: 'NL',
+    });
+  });
+
+  it('is refused with every row and column that cannot be used, and then nothing is written', async () => {
+    const path = await newSelection(five);
+    const text = [
+      'candidate,fit,size,country,website,source,evaluator,note',
+      'A,11,many,Nowhere,not a site,dream,Somebody,',
+      'A,x,,,,,,',
+      ',5,,,,,,',
+    ].join('\n');
+    const refused = await owner.post(`${path}/import`, { text });
+    expect(refused.status).toBe(400);
+    expect(
+      refused.body.errors.map((one: { code: string; path: string }) => `${one.path}: ${one.code}`).sort(),
+    ).toEqual(
+      [
+        'row 2, column country: country_is_unknown',
+        'row 2, column evaluator: evaluator_is_somebody_else',
+        'row 2, column fit: value_is_outside_scale',
+        'row 2, column size: size_in_row_is_no_count',
+        'row 2, column source: source_is_unknown',
+        'row 2, column website: website_in_row_is_no_address',
+        'row 3, column candidate: candidate_is_repeated',
+        'row 3, column fit: value_is_not_a_number',
+        'row 4, column candidate: candidate_name_is_missing',
+      ].sort(),
+    );
+    expect((await owner.get(path)).body.candidates).toEqual([]);
+    const one = async (sheet: string) => (await owner.post(`${path}/import`, { text: sheet })).body.code;
+    expect(await one('')).toBe('candidates_file_is_empty');
+    expect(await one('name,fit\nA,1')).toBe('candidate_column_is_missing');
+    expect(await one('candidate,fit,fit\nA,1,2')).toBe('column_is_repeated');
+    expect(await one('candidate,note,note\nA,1,2')).toBe('column_is_repeated');
+    expect(await one('candidate,fit\nA')).toBe('row_has_wrong_length');
+    expect(await one(`candidate\n${'x'.repeat(121)}`)).toBe('candidate_name_is_too_long');
+    expect(await one(`candidate,note\nA,${'x'.repeat(2001)}`)).toBe('text_in_row_is_too_long');
+    expect(await one('candidate,fit\n')).toBe('there_are_no_candidates');
+    expect((await viewer.post(`${path}/import`, { text })).body.code).toBe('role_too_weak');
+    expect((await stranger.post(`${path}/import`, { text })).body.code).toBe('selection_not_found');
+  });
+
+  it('comes out as it went in, without formulas', async () => {
+    const path = await newSelection();
+    const text =
+      'candidate,country,note,Strategic fit,evidence: Strategic fit\n=SUM(A1),VN,"a, b",7.5,"@risk"\n';
+    await owner.post(`${path}/import`, { text });
+    const file = await viewer.send('GET', `${path}/export`, undefined, { 'accept-language': 'nl' });
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(file.headers['content-disposition']).toContain('A_software_partner.csv');
+    expect(file.text).toContain('Strategische');
+    expect(file.text).toContain("'=SUM(A1)");
+    expect(file.text).toContain("'@risk");
+    const again = await owner.post(`${path}/import`, { text: file.text });
+    expect(again.body.rows).toEqual([{ row: 2, name: '=SUM(A1)', outcome: 'unchanged', scores: 0 }]);
+    expect((await stranger.get(`${path}/export`)).body.code).toBe('selection_not_found');
+  });
+});

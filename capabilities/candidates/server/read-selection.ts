@@ -1,0 +1,71 @@
+import { namesOf } from '#capabilities/organisations/server/names-of.ts';
+import { accept, type Decision } from '#kernel/decision.ts';
+import type { Id } from '#kernel/id.ts';
+import { invariant } from '#kernel/invariant.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import { rankSelection, type SelectionRanking } from '../core/rank-selection.ts';
+import { findSelection } from './find-selection.ts';
+import {
+  type Candidate,
+  type Criterion,
+  listCandidates,
+  listCriteria,
+  listScores,
+  type Place,
+  type Removal,
+  type Score,
+  type Selection,
+} from './store.ts';
+
+export interface WholeSelection {
+  readonly selection: Selection;
+  readonly criteria: readonly Criterion[];
+  readonly removedCriteria: readonly Criterion[];
+  readonly candidates: readonly Candidate[];
+  readonly removedCandidates: readonly Candidate[];
+  /** Of the candidates on the list, on the criteria that count. */
+  readonly scores: readonly Score[];
+  readonly ranking: SelectionRanking;
+  readonly names: ReadonlyMap<Id, string>;
+}
+
+/** Everything of a selection, with its ranking and the names of all who did something in it. */
+export async function readSelection(tx: Transaction, place: Place): Promise<Decision<WholeSelection>> {
+  const found = await findSelection(tx, place, 'look');
+  if (!found.ok) return found;
+  const selection = found.value;
+  const [allCriteria, allCandidates, allScores] = await Promise.all([
+    listCriteria(tx, place.organisation, place.selection),
+    listCandidates(tx, place.organisation, place.selection),
+    listScores(tx, place.organisation, place.selection),
+  ]);
+  const criteria = allCriteria.filter(isThere);
+  const candidates = allCandidates.filter(isThere);
+  const counts = new Set([...criteria, ...candidates].map(({ id }) => id));
+  const scores = allScores.filter(
+    ({ candidate, criterion }) => counts.has(candidate) && counts.has(criterion),
+  );
+  const ranking = rankSelection({ criteria, candidates, scores, ourSize: selection.ourSize });
+  invariant(ranking.ok, 'the weights of a selection were checked when they were written');
+  const people = new Set([
+    selection.createdBy,
+    selection.criteriaChangedBy,
+    ...allCandidates.flatMap((one) => [one.createdBy, one.changedBy]),
+    ...[...allCriteria, ...allCandidates].flatMap(({ removedBy }) => removedBy ?? []),
+    ...scores.map(({ evaluator }) => evaluator),
+  ]);
+  return accept({
+    selection,
+    criteria,
+    removedCriteria: allCriteria.filter((one) => !isThere(one)),
+    candidates,
+    removedCandidates: allCandidates.filter((one) => !isThere(one)),
+    scores,
+    ranking: ranking.value,
+    names: await namesOf(tx, [...people]),
+  });
+}
+
+function isThere({ removedAt }: Removal): boolean {
+  return removedAt === null;
+}

@@ -1,0 +1,317 @@
+/** All SQL of candidates. Each function names the organisation it is about. */
+import type { Id } from '#kernel/id.ts';
+import type { SqlValue, Transaction } from '#platform/db/pool.ts';
+import { criteriaTemplate } from '../core/criteria-template.ts';
+import type { DecidedCandidate } from '../core/decide-candidate.ts';
+import type { StoredScore } from '../core/decide-scores.ts';
+import type { Direction } from '../core/model.ts';
+import type { SelectionCriterion, SelectionScore } from '../core/selection.ts';
+
+/** Where a row lies: every statement names both. */
+export interface Place {
+  readonly organisation: Id;
+  readonly selection: Id;
+}
+
+/** Who does something, and when. */
+export interface Doing {
+  readonly by: Id;
+  readonly at: Date;
+}
+
+export interface Removal {
+  readonly removedAt: Date | null;
+  readonly removedBy: Id | null;
+}
+
+export interface Selection extends Removal {
+  readonly id: Id;
+  readonly name: string;
+  readonly purpose: string;
+  readonly ourSize: number | null;
+  readonly criteriaVersion: number;
+  readonly criteriaChangedAt: Date;
+  readonly criteriaChangedBy: Id;
+  readonly createdAt: Date;
+  readonly createdBy: Id;
+}
+
+export interface Criterion extends SelectionCriterion, Removal {
+  readonly selection: Id;
+}
+
+export interface Candidate extends DecidedCandidate, Removal {
+  readonly selection: Id;
+  readonly id: Id;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly createdBy: Id;
+  readonly changedAt: Date;
+  readonly changedBy: Id;
+}
+
+export interface Score extends SelectionScore {
+  readonly selection: Id;
+  readonly evidence: string;
+  readonly version: number;
+  readonly changedAt: Date;
+}
+
+const removal = 'removed_at as "removedAt", removed_by as "removedBy"';
+const selectionColumns = `selection_id as id, name, purpose, our_size as "ourSize", criteria_version as "criteriaVersion",
+  criteria_changed_at as "criteriaChangedAt", criteria_changed_by as "criteriaChangedBy", created_at as "createdAt",
+  created_by as "createdBy", ${removal}`;
+const criterionColumns = `selection_id as selection, criterion_id as id, template, name, question, weight, direction,
+  must_be_at_least as "mustBeAtLeast", ${removal}`;
+const candidateColumns = `selection_id as selection, candidate_id as id, name, name_key as "nameKey", country, website, size,
+  source, note, version, created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
+  changed_by as "changedBy", ${removal}`;
+const scoreColumns = `selection_id as selection, candidate_id as candidate, criterion_id as criterion,
+  evaluator_id as evaluator, value, evidence, version, changed_at as "changedAt"`;
+
+// Selections ----------------------------------------------------------------------------------------------------------
+
+/** Oldest first, removed ones among them. */
+export function listSelections(tx: Transaction, organisation: Id): Promise<Selection[]> {
+  return tx.query(
+    `select ${selectionColumns} from selection where organisation_id = $1 order by created_at, selection_id`,
+    [organisation],
+  );
+}
+
+/** Locks the organisation's row, so that the number of selections holds when two are begun at once. */
+export async function countSelections(tx: Transaction, organisation: Id): Promise<number> {
+  await tx.execute('select 1 from organisation where organisation_id = $1 for update', [organisation]);
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*)::integer as count from selection where organisation_id = $1 and removed_at is null',
+    [organisation],
+  );
+  return row?.count ?? 0;
+}
+
+export async function loadSelection(tx: Transaction, place: Place): Promise<Selection | undefined> {
+  const [row] = await tx.query<Selection>(
+    `select ${selectionColumns} from selection where organisation_id = $1 and selection_id = $2`,
+    [place.organisation, place.selection],
+  );
+  return row;
+}
+
+/** The selection, locked: whatever changes in it waits for its turn. */
+export async function lockSelection(tx: Transaction, place: Place): Promise<Selection | undefined> {
+  const [row] = await tx.query<Selection>(
+    `select ${selectionColumns} from selection where organisation_id = $1 and selection_id = $2 for update`,
+    [place.organisation, place.selection],
+  );
+  return row;
+}
+
+export async function insertSelection(
+  tx: Transaction,
+  place: Place,
+  it: Pick<Selection, 'name' | 'purpose' | 'ourSize'>,
+  { by, at }: Doing,
+): Promise<void> {
+  await tx.execute(
+    `insert into selection (organisation_id, selection_id, name, purpose, our_size, criteria_version,
+       criteria_changed_at, criteria_changed_by, created_at, created_by)
+     values ($1, $2, $3, $4, $5, 1, $6, $7, $6, $7)`,
+    [place.organisation, place.selection, it.name, it.purpose, it.ourSize, at, by],
+  );
+}
+
+export async function updateSelection(
+  tx: Transaction,
+  place: Place,
+  it: Pick<Selection, 'name' | 'purpose' | 'ourSize'>,
+): Promise<void> {
+  await tx.execute(
+    'update selection set name = $3, purpose = $4, our_size = $5 where organisation_id = $1 and selection_id = $2',
+    [place.organisation, place.selection, it.name, it.purpose, it.ourSize],
+  );
+}
+
+/** @param doing `null` brings the selection back */
+export async function markSelection(tx: Transaction, place: Place, doing: Doing | null): Promise<void> {
+  await tx.execute(
+    'update selection set removed_at = $3, removed_by = $4 where organisation_id = $1 and selection_id = $2',
+    [place.organisation, place.selection, doing?.at ?? null, doing?.by ?? null],
+  );
+}
+
+// Criteria ------------------------------------------------------------------------------------------------------------
+
+interface CriterionRow extends Removal {
+  readonly selection: Id;
+  readonly id: Id;
+  readonly template: string | null;
+  readonly name: string | null;
+  readonly question: string | null;
+  readonly weight: number;
+  readonly direction: Direction;
+  readonly mustBeAtLeast: number | null;
+}
+
+/** In their order, removed ones among them; of all the organisation's selections where none is named. */
+export async function listCriteria(tx: Transaction, organisation: Id, selection?: Id): Promise<Criterion[]> {
+  const rows = await tx.query<CriterionRow>(
+    `select ${criterionColumns} from selection_criterion
+      where organisation_id = $1 and ($2::uuid is null or selection_id = $2) order by position, criterion_id`,
+    [organisation, selection ?? null],
+  );
+  return rows.map((row) => ({
+    ...row,
+    template: criteriaTemplate.find(({ id }) => id === row.template)?.id ?? null,
+  }));
+}
+
+/** Writes criteria in the order given, new ones and those that are there; ones that were removed come back. */
+export async function writeCriteria(
+  tx: Transaction,
+  place: Place,
+  criteria: readonly SelectionCriterion[],
+): Promise<void> {
+  await Promise.all(
+    criteria.map((it, position) =>
+      tx.execute(
+        `insert into selection_criterion (organisation_id, selection_id, criterion_id, position, template, name, question,
+           weight, direction, must_be_at_least)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         on conflict (organisation_id, selection_id, criterion_id) do update set position = excluded.position,
+           template = excluded.template, name = excluded.name, question = excluded.question, weight = excluded.weight,
+           direction = excluded.direction, must_be_at_least = excluded.must_be_at_least, removed_at = null,
+           removed_by = null`,
+        [
+          place.organisation,
+          place.selection,
+          it.id,
+          position,
+          it.template,
+          it.name,
+          it.question,
+          it.weight,
+          it.direction,
+          it.mustBeAtLeast,
+        ],
+      ),
+    ),
+  );
+}
+
+export async function markCriteriaRemoved(
+  tx: Transaction,
+  place: Place,
+  criteria: readonly Id[],
+  { by, at }: Doing,
+): Promise<void> {
+  await tx.execute(
+    `update selection_criterion set removed_at = $4, removed_by = $5
+      where organisation_id = $1 and selection_id = $2 and criterion_id = any ($3)`,
+    [place.organisation, place.selection, criteria, at, by],
+  );
+}
+
+export async function nextCriteriaVersion(tx: Transaction, place: Place, { by, at }: Doing): Promise<void> {
+  await tx.execute(
+    `update selection set criteria_version = criteria_version + 1, criteria_changed_at = $3, criteria_changed_by = $4
+      where organisation_id = $1 and selection_id = $2`,
+    [place.organisation, place.selection, at, by],
+  );
+}
+
+// Candidates ----------------------------------------------------------------------------------------------------------
+
+/** Oldest first, removed ones among them; of all the organisation's selections where none is named. */
+export function listCandidates(tx: Transaction, organisation: Id, selection?: Id): Promise<Candidate[]> {
+  return tx.query(
+    `select ${candidateColumns} from candidate
+      where organisation_id = $1 and ($2::uuid is null or selection_id = $2) order by candidate_id`,
+    [organisation, selection ?? null],
+  );
+}
+
+/** A new candidate, or one that is there with what is known of it now; its version counts the changes. */
+export async function writeCandidate(
+  tx: Transaction,
+  place: Place,
+  id: Id,
+  it: DecidedCandidate,
+  { by, at }: Doing,
+): Promise<void> {
+  const values: readonly SqlValue[] = [
+    it.name,
+    it.nameKey,
+    it.country,
+    it.website,
+    it.size,
+    it.source,
+    it.note,
+  ];
+  await tx.execute(
+    `insert into candidate (organisation_id, selection_id, candidate_id, name, name_key, country, website, size, source,
+       note, version, created_at, created_by, changed_at, changed_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $12, $11, $12)
+     on conflict (organisation_id, selection_id, candidate_id) do update set name = excluded.name,
+       name_key = excluded.name_key, country = excluded.country, website = excluded.website, size = excluded.size,
+       source = excluded.source, note = excluded.note, version = candidate.version + 1, changed_at = excluded.changed_at,
+       changed_by = excluded.changed_by`,
+    [place.organisation, place.selection, id, ...values, at, by],
+  );
+}
+
+/** @param doing `null` brings the candidate back */
+export async function markCandidate(
+  tx: Transaction,
+  place: Place,
+  id: Id,
+  doing: Doing | null,
+): Promise<void> {
+  await tx.execute(
+    `update candidate set removed_at = $4, removed_by = $5
+      where organisation_id = $1 and selection_id = $2 and candidate_id = $3`,
+    [place.organisation, place.selection, id, doing?.at ?? null, doing?.by ?? null],
+  );
+}
+
+// Scores --------------------------------------------------------------------------------------------------------------
+
+/** In the order of candidates and evaluators; of all the organisation's selections where none is named. */
+export function listScores(tx: Transaction, organisation: Id, selection?: Id): Promise<Score[]> {
+  return tx.query(
+    `select ${scoreColumns} from candidate_score
+      where organisation_id = $1 and ($2::uuid is null or selection_id = $2)
+      order by candidate_id, evaluator_id, criterion_id`,
+    [organisation, selection ?? null],
+  );
+}
+
+export async function writeScores(
+  tx: Transaction,
+  place: Place & { readonly candidate: Id; readonly evaluator: Id },
+  scores: readonly StoredScore[],
+  now: Date,
+): Promise<void> {
+  await Promise.all(
+    scores.map(({ criterion, value, evidence, version }) =>
+      tx.execute(
+        `insert into candidate_score (organisation_id, selection_id, candidate_id, criterion_id, evaluator_id, value,
+           evidence, version, changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict (organisation_id, selection_id, candidate_id, criterion_id, evaluator_id)
+         do update set value = excluded.value, evidence = excluded.evidence, version = excluded.version,
+           changed_at = excluded.changed_at`,
+        [
+          place.organisation,
+          place.selection,
+          place.candidate,
+          criterion,
+          place.evaluator,
+          value,
+          evidence,
+          version,
+          now,
+        ],
+      ),
+    ),
+  );
+}
