@@ -1,19 +1,22 @@
 /** Every text of the product in this language: one line a capability. */
 import { nl as agreements } from '#capabilities/agreements/core/messages/nl.ts';
 import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
-<<<<<<< HEAD
+import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
-=======
-import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
->>>>>>> 4a32264 (Candidates over the API: selections with criteria, candidates, everybody's own scores with evidence, the ranking, import and export of tables)
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
 import { nl as sharing } from '#capabilities/sharing/core/messages/nl.ts';
 import { nl as http } from '#platform/http/messages/nl.ts';
 import { nl as common } from '#platform/web/messages/nl.ts';
 
-<<<<<<< HEAD
-export const nl = { common, http, organisations, facts, dependency, alliances, agreements, sharing };
-=======
-export const nl = { common, http, organisations, candidates, alliances, agreements, sharing };
->>>>>>> 4a32264 (Candidates over the API: selections with criteria, candidates, everybody's own scores with evidence, the ranking, import and export of tables)
+export const nl = {
+  common,
+  http,
+  organisations,
+  facts,
+  dependency,
+  candidates,
+  alliances,
+  agreements,
+  sharing,
+};

@@ -1,19 +1,22 @@
 /** Every text of the product in this language: one line a capability. */
 import { vi as agreements } from '#capabilities/agreements/core/messages/vi.ts';
 import { vi as alliances } from '#capabilities/alliances/core/messages/vi.ts';
-<<<<<<< HEAD
+import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
-=======
-import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
->>>>>>> 4a32264 (Candidates over the API: selections with criteria, candidates, everybody's own scores with evidence, the ranking, import and export of tables)
 import { vi as organisations } from '#capabilities/organisations/core/messages/vi.ts';
 import { vi as sharing } from '#capabilities/sharing/core/messages/vi.ts';
 import { vi as http } from '#platform/http/messages/vi.ts';
 import { vi as common } from '#platform/web/messages/vi.ts';
 
-<<<<<<< HEAD
-export const vi = { common, http, organisations, facts, dependency, alliances, agreements, sharing };
-=======
-export const vi = { common, http, organisations, candidates, alliances, agreements, sharing };
->>>>>>> 4a32264 (Candidates over the API: selections with criteria, candidates, everybody's own scores with evidence, the ranking, import and export of tables)
+export const vi = {
+  common,
+  http,
+  organisations,
+  facts,
+  dependency,
+  candidates,
+  alliances,
+  agreements,
+  sharing,
+};

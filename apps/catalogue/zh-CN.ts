@@ -1,19 +1,22 @@
 /** Every text of the product in this language: one line a capability. */
 import { zhCN as agreements } from '#capabilities/agreements/core/messages/zh-CN.ts';
 import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.ts';
-<<<<<<< HEAD
+import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
-=======
-import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
->>>>>>> 4a32264 (Candidates over the API: selections with criteria, candidates, everybody's own scores with evidence, the ranking, import and export of tables)
 import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
 import { zhCN as sharing } from '#capabilities/sharing/core/messages/zh-CN.ts';
 import { zhCN as http } from '#platform/http/messages/zh-CN.ts';
 import { zhCN as common } from '#platform/web/messages/zh-CN.ts';
 
-<<<<<<< HEAD
-export const zhCN = { common, http, organisations, facts, dependency, alliances, agreements, sharing };
-=======
-export const zhCN = { common, http, organisations, candidates, alliances, agreements, sharing };
->>>>>>> 4a32264 (Candidates over the API: selections with criteria, candidates, everybody's own scores with evidence, the ranking, import and export of tables)
+export const zhCN = {
+  common,
+  http,
+  organisations,
+  facts,
+  dependency,
+  candidates,
+  alliances,
+  agreements,
+  sharing,
+};
