@@ -2,9 +2,10 @@
 
 set local search_path = entente;
 
--- One event, never changed. `content` is the event exactly as given, with what the server had to write in (see
--- capabilities/sharing/README.md); it is `json`, not `jsonb`, so that its text goes out as it came in. Everything else is
--- read from it once, for looking up and adding up. Ids sort by code point, which is settlement's order.
+-- One event, never changed. `document` is the event as it is shown: `party` and `receivedAt` in front of the event as it
+-- was given, with what the server had to write in (see capabilities/sharing/README.md). It is `json`, not `jsonb`, so that
+-- its text goes out as it came in. Everything else is read from it once, for looking up and adding up. Ids sort by code
+-- point, which is settlement's order.
 create table alliance_event (
   alliance_id uuid not null references alliance,
   event_id text collate "C" not null check (length(event_id) between 1 and 200),
@@ -22,7 +23,7 @@ create table alliance_event (
   customer text,
   currency text check (currency ~ '^[A-Z]{3}$'),
   amount_minor bigint constraint amount_is_not_negative check (amount_minor >= 0),
-  content json not null constraint content_is_an_object check (json_typeof(content) = 'object'),
+  document json not null constraint document_is_an_object check (json_typeof(document) = 'object'),
   given_hash text not null constraint hash_is_sha256 check (given_hash ~ '^sha256:[0-9a-f]{64}$'),
   constraint one_event_an_id primary key (alliance_id, event_id),
   constraint one_event_a_place unique (alliance_id, sequence),

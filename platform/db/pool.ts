@@ -68,10 +68,11 @@ export interface OpenedTransaction {
   readonly end: () => void;
 }
 
-export function transactionOn(client: pg.ClientBase): OpenedTransaction {
+export function transactionOn(client: pg.PoolClient): OpenedTransaction {
   let ended = false;
   const send = (sql: string, values: readonly SqlValue[]) => {
     invariant(!ended, 'a statement is sent before its transaction has ended');
+    gather(client);
     const name = values.length === 0 ? undefined : nameOf(sql);
     const query = { text: sql, values: [...values] };
     return client.query<Record<string, unknown>>(name === undefined ? query : { ...query, name });
@@ -90,6 +91,14 @@ export function transactionOn(client: pg.ClientBase): OpenedTransaction {
     ended = true;
   };
   return { tx, end };
+}
+
+/** Statements that are asked for in the same turn of the program leave in one packet. */
+function gather(client: pg.PoolClient): void {
+  const { stream } = client.connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** What a statement returns is what its author says it returns: the one place where a row takes its type. */

@@ -30,7 +30,7 @@ interface CallBasics {
   /** The bytes of a `stream` body. */
   readonly stream: Readable;
   /** The request's headers, for the identity library. */
-  readonly headers: Headers;
+  readonly headers: () => Headers;
   /** Adds `Set-Cookie` values to the answer. */
   readonly setCookies: (cookies: readonly string[]) => void;
 }

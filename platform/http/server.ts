@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, {
   type FastifyBaseLogger,
@@ -25,6 +24,7 @@ import { openApiOf } from './openapi.ts';
 import { problemOf } from './problem.ts';
 import { isReadyJson } from './ready-json.ts';
 import { runBound } from './run-bound.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Binding, FileAnswer } from './serve.ts';
 import type { Services } from './services.ts';
 
@@ -49,22 +49,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     routerOptions: { maxParamLength: 300 },
     genReqId: () => services.newId(),
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // The component library sets positions through style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: services.publicUrl.startsWith('https:') ? [] : null,
-      },
-    },
-    hsts: services.publicUrl.startsWith('https:'),
+  const secure = securityHeaders(services.publicUrl.startsWith('https:'));
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(secure);
+    done();
   });
   await app.register(rateLimit, {
     max: options.requestsPerMinute,
@@ -138,7 +126,7 @@ function mount(
         language: languageOf(request, asker.value),
         signal: leaving.signal,
         stream: request.body instanceof Readable ? request.body : request.raw,
-        headers: headersOf(request),
+        headers: () => headersOf(request),
         setCookies: (values) => cookies.push(...values),
         repeat: repeatOf(route, request),
       });
@@ -203,7 +191,7 @@ function isParsedInput(input: object): input is ParsedInput {
 
 /** `organisation` in the query stands for the header on links that cannot carry one. */
 function withoutOrganisation(query: unknown): unknown {
-  if (typeof query !== 'object' || query === null) return query;
+  if (typeof query !== 'object' || query === null || !('organisation' in query)) return query;
   return Object.fromEntries(Object.entries(query).filter(([key]) => key !== 'organisation'));
 }
 

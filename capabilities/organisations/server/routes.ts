@@ -35,7 +35,7 @@ export const organisationRoutes: readonly Binding[] = [
     return accept({ person, organisations });
   }),
   serveOpen(contract.changeMe, async ({ body, services, headers }) => {
-    await services.identity.change(headers, {
+    await services.identity.change(headers(), {
       ...(body.name === undefined ? {} : { name: body.name }),
       ...(body.language === undefined ? {} : { language: body.language }),
     });

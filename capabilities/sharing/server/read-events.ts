@@ -22,11 +22,17 @@ export async function readEvents(
   const page = await pageOfEvents(tx, alliance, { filter, order, after, limit });
   const refused = refusedPartner(page.parties, filter.partner);
   if (refused !== null) return refused;
-  const last = page.last === null ? (cursor ?? null) : writeCursor(page.last);
   const isLast = page.found <= limit;
   const events = isLast ? (page.events ?? '') : firstLines(page.events ?? '');
+  const last =
+    page.last === null ? (cursor ?? null) : writeCursor(isLast ? page.last : before(page.last, order));
   const position = JSON.stringify(last);
   return accept(readyJson(`{"events":[${events}],"next":${isLast ? null : position},"last":${position}}`));
+}
+
+/** Places have no gaps, so the last event of the page is next to the one that was found beyond it. */
+function before(sequence: bigint, order: ReadQuery['order']): bigint {
+  return order === 'oldest' ? sequence - 1n : sequence + 1n;
 }
 
 /** Without the last event: it only told that more follow. JSON text holds no line break of its own. */

@@ -76,15 +76,15 @@ export async function insertEvents(
     customer: event.content.customer,
     currency: event.currency,
     amount_minor: event.amountMinor?.toString(),
-    content: event.content,
+    document: { party: push.party, receivedAt: push.receivedAt.toISOString(), ...event.content },
     given_hash: event.givenHash,
   }));
   await tx.execute(
     `insert into alliance_event (alliance_id, pushed_by_organisation, party, received_at, sequence, event_id, kind, day,
-         at, recorded_at, product, channel, region, customer, currency, amount_minor, content, given_hash)
+         at, recorded_at, product, channel, region, customer, currency, amount_minor, document, given_hash)
      select $1, $2, $3, $4, pushed.* from json_to_recordset($5) as pushed (sequence bigint, event_id text, kind text,
          day date, at timestamptz, recorded_at timestamptz, product text, channel text, region text, customer text,
-         currency text, amount_minor bigint, content json, given_hash text)`,
+         currency text, amount_minor bigint, document json, given_hash text)`,
     [push.alliance, push.organisation, push.party, push.receivedAt, JSON.stringify(rows)],
   );
   await tx.execute(
@@ -146,18 +146,18 @@ export interface EventPage {
   /** JSON objects, one a line with a comma between them: one more than asked for where more follow. */
   readonly events: string | null;
   readonly found: number;
-  /** The place of the last event of the page. */
+  /** The place of the last of those found. */
   readonly last: bigint | null;
 }
 
 /**
- * One page, written as JSON by the database: an event is its content as it was pushed, with the side and the moment of
- * arrival in front. It is one statement and needs nothing else first, so that it can travel with the check of a key.
+ * One page, as the JSON text that the database keeps. It is one statement and needs nothing else first, so that it can
+ * travel with the check of a key.
  */
 export async function pageOfEvents(tx: Transaction, alliance: Id, page: PageQuery): Promise<EventPage> {
   const values: SqlValue[] = [alliance, page.limit];
   const where = conditions(page.filter, values);
-  const [direction, beyond] = page.order === 'oldest' ? ['asc', '>'] : ['desc', '<'];
+  const [direction, beyond, furthest] = page.order === 'oldest' ? ['asc', '>', 'max'] : ['desc', '<', 'min'];
   let after = '';
   if (page.after !== null) {
     values.push(page.after);
@@ -165,10 +165,8 @@ export async function pageOfEvents(tx: Transaction, alliance: Id, page: PageQuer
   }
   const [row] = await tx.query<EventPage>(
     `select (select string_agg(party, ', ' order by position) from alliance_party where alliance_id = $1) as parties,
-            string_agg(event, E',\\n') as events, count(*)::int as found, (array_agg(sequence))[least($2, count(*))] as last
-       from (select sequence, '{"party":"' || party || '","receivedAt":' || to_json(received_at) || ',' ||
-                    substr(content::text, 2) as event
-               from alliance_event where alliance_id = $1${where}${after}
+            string_agg(document, E',\\n') as events, count(*)::int as found, ${furthest}(sequence) as last
+       from (select sequence, document::text from alliance_event where alliance_id = $1${where}${after}
               order by sequence ${direction} limit $2 + 1) as page`,
     values,
   );
