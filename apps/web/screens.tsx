@@ -25,9 +25,59 @@ export const screens: readonly Screen[] = [
     ),
   },
   {
+    frame: 'doorstep',
+    path: '/join/alliance/$token',
+    component: lazyRouteComponent(
+      () => import('#capabilities/alliances/web/join-alliance.tsx'),
+      'JoinAlliance',
+    ),
+  },
+  {
     frame: 'organisation',
     path: 'today',
     component: lazyRouteComponent(() => import('./today.tsx'), 'TodayScreen'),
+  },
+  {
+    frame: 'organisation',
+    path: 'alliances',
+    component: lazyRouteComponent(() => import('#capabilities/alliances/web/alliances.tsx'), 'Alliances'),
+  },
+  {
+    frame: 'organisation',
+    path: 'alliances/new',
+    component: lazyRouteComponent(
+      () => import('#capabilities/alliances/web/new-alliance.tsx'),
+      'NewAlliance',
+    ),
+  },
+  {
+    frame: 'alliance',
+    path: '',
+    component: lazyRouteComponent(
+      () => import('#capabilities/alliances/web/overview.tsx'),
+      'AllianceOverview',
+    ),
+  },
+  {
+    frame: 'alliance',
+    path: 'agreement',
+    component: lazyRouteComponent(() => import('#capabilities/agreements/web/agreement.tsx'), 'Agreement'),
+  },
+  {
+    frame: 'alliance',
+    path: 'agreement/draft',
+    component: lazyRouteComponent(
+      () => import('#capabilities/agreements/web/agreement-draft.tsx'),
+      'AgreementDraft',
+    ),
+  },
+  {
+    frame: 'alliance',
+    path: 'agreement/review',
+    component: lazyRouteComponent(
+      () => import('#capabilities/agreements/web/agreement-review.tsx'),
+      'AgreementReview',
+    ),
   },
   {
     frame: 'organisation',

@@ -3,7 +3,9 @@
  * off from real state; a panel is something a person acts on again and again. Each is a component without properties.
  */
 import type { ComponentType } from 'react';
+import { AgreementsToApprove } from '#capabilities/agreements/web/today.tsx';
+import { AllianceStep, WaitingInvitations } from '#capabilities/alliances/web/today.tsx';
 
-export const todaySteps: readonly ComponentType[] = [];
+export const todaySteps: readonly ComponentType[] = [AllianceStep];
 
-export const todayPanels: readonly ComponentType[] = [];
+export const todayPanels: readonly ComponentType[] = [AgreementsToApprove, WaitingInvitations];

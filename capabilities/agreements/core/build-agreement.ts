@@ -2,7 +2,7 @@
 import { type Hash, wellFormed } from '#kernel/canonical-json.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
-import { isCurrency, minorDigitsOf, parseMoney } from '#kernel/money.ts';
+import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
 import { timeZone } from '#kernel/time-zone.ts';
 import { agreementHash, type Sections } from './agreement.ts';
 import type { DraftForm } from './contract.ts';
@@ -18,6 +18,7 @@ import {
 } from './percent.ts';
 import type { DraftFaultCode } from './refusals.ts';
 import { type TermsFile, termsJson } from './terms-file.ts';
+import { readTypedMoney } from './typed-money.ts';
 
 export interface BuiltAgreement {
   readonly text: Sections;
@@ -133,16 +134,11 @@ function readPercent(text: string, field: string, note: Note): Percent | null {
   return percent.places > mostPlaces ? note('percent_too_fine', field, { most: mostPlaces }) : percent;
 }
 
-/** The least payout with exactly the currency's digits; typed with fewer, zeros are added. */
+/** The least payout; nothing typed means any amount is paid out. */
 function readMinimum(typed: string, currency: string, note: Note): string | null {
-  const digits = minorDigitsOf(currency);
-  const found = /^(\d{1,15})(?:[.,](\d+))?$/.exec(typed.trim() === '' ? '0' : typed.trim());
-  const [, whole = '', decimals = ''] = found ?? [];
-  const text = digits === 0 ? whole : `${whole}.${decimals.padEnd(digits, '0')}`;
-  const plain = text.replace(/^0+(?=\d)/, '');
-  if (found === null || decimals.length > digits || parseMoney(plain, currency) === null)
-    return note('money_not_valid', 'minimum', { found: typed, currency, digits });
-  return plain;
+  const text = readTypedMoney(typed.trim() === '' ? '0' : typed, currency);
+  if (text !== null) return text;
+  return note('money_not_valid', 'minimum', { found: typed, currency, digits: minorDigitsOf(currency) });
 }
 
 /** Whole days, at most ten years of them. */

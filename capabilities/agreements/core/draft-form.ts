@@ -5,7 +5,7 @@ import type { DraftForm } from './contract.ts';
 import { percentOfRate } from './percent.ts';
 import type { TermsFile } from './terms-file.ts';
 
-/** The first draft of an alliance: from the first day of the next month, without an end, on the net amount, thirty days. */
+/** The first draft of an alliance: from the first day of the month after `today`, without an end, on the net amount, thirty days. */
 export function firstDraft(
   alliance: { readonly name: string; readonly goal: string },
   parties: readonly string[],

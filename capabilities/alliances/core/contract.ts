@@ -30,6 +30,9 @@ const alliance = z.object({
   createdAt: instant,
   ownParty: z.string(),
   parties: z.array(side),
+  invited: z
+    .array(z.object({ organisationName: z.string(), email: z.string(), expiresAt: instant }))
+    .describe('invitations that can still be used'),
 });
 
 export const listAlliances = route({

@@ -10,9 +10,10 @@ export async function readAlliance(
   tx: Transaction,
   organisation: Id,
   id: Id,
+  now: Date,
 ): Promise<Decision<AllianceView, 'alliance_not_found'>> {
   const found = await findAlliance(tx, organisation, id);
   if (!found.ok) return found;
-  const [view] = await describeAlliances(tx, organisation, [found.value.alliance]);
+  const [view] = await describeAlliances(tx, organisation, [found.value.alliance], now);
   return view === undefined ? refuse('alliance_not_found') : accept(view);
 }

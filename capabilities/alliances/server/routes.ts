@@ -18,15 +18,15 @@ import { withdrawPartnerInvitation } from './withdraw-partner-invitation.ts';
 const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
 
 export const allianceRoutes: readonly Binding[] = [
-  serve(contract.listAlliances, async ({ caller, tx }) =>
-    accept({ alliances: await readAlliances(tx, caller.organisation) }),
+  serve(contract.listAlliances, async ({ caller, tx, services }) =>
+    accept({ alliances: await readAlliances(tx, caller.organisation, services.clock.now()) }),
   ),
   serve(contract.createAlliance, async ({ body, caller, tx, services }) => {
     const created = await createAlliance(tx, services, actor(caller), body);
     return created.ok ? accept({ alliance: { id: created.value } }) : created;
   }),
-  serve(contract.readAlliance, async ({ params, caller, tx }) => {
-    const found = await readAlliance(tx, caller.organisation, params.alliance);
+  serve(contract.readAlliance, async ({ params, caller, tx, services }) => {
+    const found = await readAlliance(tx, caller.organisation, params.alliance, services.clock.now());
     return found.ok ? accept({ alliance: found.value }) : found;
   }),
   serve(contract.changeAlliance, ({ params, body, caller, tx }) =>

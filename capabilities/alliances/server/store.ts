@@ -210,9 +210,17 @@ export async function insertInvitation(
 }
 
 export function loadInvitations(tx: Transaction, alliance: Id): Promise<PartnerInvitation[]> {
+  return loadInvitationsTo(tx, [alliance]);
+}
+
+export function loadInvitationsTo(
+  tx: Transaction,
+  alliances: readonly Id[],
+): Promise<(PartnerInvitation & { readonly alliance: Id })[]> {
   return tx.query(
-    `select ${invitationColumns} from partner_invitation where alliance_id = $1 order by created_at desc`,
-    [alliance],
+    `select alliance_id as alliance, ${invitationColumns} from partner_invitation
+      where alliance_id = any ($1) order by created_at desc`,
+    [alliances],
   );
 }
 

@@ -9,6 +9,131 @@ export const nl: Translation<typeof en> = {
       text: 'Hallo,\n\n{inviter} van {organisation} nodigt {partner} uit voor de alliantie “{alliance}”.\n\nHet doel:\n{goal}\n\nOpen deze link om te zien wat het is en om toe te treden (hij werkt één keer, {days} dagen lang):\n{link}\n\nDoor hem te openen wordt er niets van jou gedeeld. Verwachtte je dit niet, dan hoef je niets te doen.\n',
     },
   },
+  list: {
+    title: 'Allianties',
+    purpose: 'Met wie je aan een gezamenlijk doel werkt, hoe ver elke alliantie is en waar zij op wacht.',
+    begin: 'Alliantie beginnen',
+    name: 'Alliantie',
+    partner: 'Partner',
+    invited: '{company} (uitgenodigd)',
+    stage: 'Fase',
+    accountable: 'Eindverantwoordelijke',
+    since: 'Sinds',
+    none: 'Nog geen alliantie',
+    noneText:
+      'Een alliantie is een ruimte die van twee bedrijven samen is: beide zien hetzelfde doel, dezelfde overeenkomst, verkopen en afrekeningen. Je afhankelijkheidscijfers, kandidaten en concepten blijven van jou.',
+    example: 'Zo gaat het bijvoorbeeld:',
+    exampleStep1:
+      'Je noemt het doel: “Onze sensoren met hun software in Nederland verkopen, 200 stuks in een jaar.”',
+    exampleStep2:
+      'Je stuurt de partner een link. Die ziet wie uitnodigt en waarvoor, en treedt toe onder eigen naam.',
+    exampleStep3:
+      'Een van beide schrijft de overeenkomst: 30 % voor software, 70 % voor hardware. Beide keuren haar goed, en daarmee wordt afgerekend.',
+  },
+  begin: {
+    title: 'Alliantie beginnen',
+    purpose:
+      'Zeg waar zij voor is. De partner nodig je hierna uit; tot dan ziet alleen je eigen bedrijf haar.',
+    name: 'Naam van de alliantie',
+    nameHint: 'Zoals beide partijen haar noemen, bijvoorbeeld “Sensoren voor kassen”.',
+    goal: 'Gezamenlijk doel',
+    goalHint: 'Eén doel dat beide partijen willen, in een of twee zinnen, liefst met een getal en een datum.',
+    accountable: 'Eindverantwoordelijke aan onze kant',
+    accountableHint:
+      'Precies één per partij: bij wie de partner terecht kan. Je kunt altijd iemand anders aanwijzen.',
+    party: 'Onze korte naam in voorwaarden en bestanden',
+    partyHint:
+      'Een gewoon woord zoals “hai-phong”: het staat in de voorwaarden, in verkoopgegevens en in adressen, en verandert niet.',
+    whoSees: 'De partner ziet naam en doel in de uitnodiging; de rest pas na toetreding.',
+  },
+  overview: {
+    goal: 'Gezamenlijk doel',
+    change: 'Naam of doel wijzigen',
+    toAgreement: 'Overeenkomst openen',
+    draftMeanwhile: 'Alvast de overeenkomst schrijven',
+    next: {
+      invite: 'Hierna: nodig je partner uit',
+      inviteText:
+        'De alliantie heeft nog één partij. De partner krijgt een link, ziet het doel en wie uitnodigt, en treedt toe met het eigen bedrijf.',
+      wait: 'Wachten op {company}',
+      waitText:
+        'De uitnodiging staat open. Zodra zij toetreden, staat het hier. Intussen kun je de overeenkomst schrijven; een concept ziet alleen jouw kant.',
+      agree: 'Hierna: kom de voorwaarden overeen',
+      agreeText:
+        'Beide partijen zijn er. Een van beide schrijft een eenvoudige overeenkomst en stelt haar voor, en beide keuren haar goed. Daarna kunnen verkopen worden afgerekend.',
+      run: 'De overeenkomst geldt',
+      runText:
+        'Elke partij levert haar verkopen aan, en elke maand heeft één afrekening die beide goedkeuren. Voor andere voorwaarden stel je een nieuwe versie voor.',
+    },
+  },
+  sides: {
+    title: 'De twee partijen',
+    purpose: 'Wie hier staat, is verantwoordelijk voor de eigen kant en aanspreekpunt voor de andere.',
+    company: 'Bedrijf',
+    country: 'Land',
+    party: 'Naam in voorwaarden',
+    joined: 'Toegetreden',
+    actions: 'Acties',
+    nameAnother: 'Iemand anders aanwijzen',
+    nameTitle: 'Wie is er bij ons verantwoordelijk?',
+    name: 'Deze persoon aanwijzen',
+  },
+  invite: {
+    title: 'Partner uitnodigen',
+    company: 'Bedrijf dat je uitnodigt',
+    email: 'E-mailadres van de persoon daar',
+    emailHint: 'De link werkt alleen voor dit adres: iemand die daar voor het bedrijf mag beslissen.',
+    whatTheySee:
+      'Deze persoon ziet naam en doel van de alliantie, en naam en land van je bedrijf. Verder niets zolang er niet is toegetreden.',
+    make: 'Uitnodiging maken',
+    mailed: 'De uitnodiging is naar {email} gestuurd. Je kunt de link ook zelf doorgeven:',
+    notMailed:
+      'Geef deze link aan {company}, per chat of mail. Hij is alleen nu te zien; er is geen mail gestuurd.',
+    link: 'Link van de uitnodiging',
+    until: 'Hij werkt één keer, tot',
+    invitations: 'Uitnodigingen',
+    another: 'Nog een uitnodigen',
+    to: 'Voor',
+    state: 'Stand',
+    expires: 'Werkt tot',
+    states: { open: 'Open', expired: 'Verlopen', accepted: 'Aangenomen', withdrawn: 'Ingetrokken' },
+    withdraw: 'Intrekken',
+    withdrawOf: 'Uitnodiging van {company} intrekken',
+    withdrawText: 'De link werkt meteen niet meer. Je kunt opnieuw uitnodigen, met een nieuwe link.',
+  },
+  join: {
+    title: 'Uitnodiging voor “{alliance}”',
+    purpose:
+      '{inviters} nodigt {company} uit voor een alliantie: een ruimte die van beide bedrijven samen is.',
+    sharedTitle: 'Wat er vanaf nu gedeeld wordt',
+    shared1:
+      '{inviters} ziet naam en land van je bedrijf, en de naam van de verantwoordelijke aan jouw kant.',
+    shared2:
+      'Overeenkomsten, verkopen en afrekeningen die een van beide in deze alliantie zet, zien beide. Een voorstel wordt gedeeld als je het verstuurt, niet eerder.',
+    shared3:
+      'Je afhankelijkheidscijfers, klanten, kandidaten, concepten en andere allianties blijven van jou alleen.',
+    howTitle: 'Toetreden',
+    until: 'De uitnodiging werkt één keer, tot',
+    already: 'Heb je al een account?',
+    accept: 'Toetreden tot de alliantie',
+    organisation: 'Welk van je bedrijven treedt toe?',
+    noCompany:
+      'Om voor een bedrijf toe te treden moet je er beheerder of eigenaar zijn. Vraag het een eigenaar van je bedrijf.',
+    companyName: 'Naam van je bedrijf',
+    currency: 'Valuta waarin je rekent',
+    email: 'Je e-mailadres',
+    name: 'Je naam',
+    password: 'Wachtwoord',
+    passwordHint:
+      'Minstens {least, number} tekens; een paar woorden achter elkaar zijn makkelijk te onthouden.',
+  },
+  today: {
+    step: 'Begin een alliantie en nodig de partner uit',
+    stepText:
+      'Een ruimte voor twee bedrijven: één doel, één overeenkomst, aan beide kanten dezelfde cijfers.',
+    waiting: 'Wachten op een partner',
+    waitingFor: '{company} heeft nog niet geantwoord. De uitnodiging werkt tot',
+  },
   refusals: {
     alliance_not_found: 'Deze alliantie bestaat niet, of je organisatie hoort er niet bij.',
     invitation_not_found:

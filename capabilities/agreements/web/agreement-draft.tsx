@@ -1,0 +1,314 @@
+/** Writing the next version: a simple agreement field by field, with what a sale would bring each side beside it. */
+import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import { parseLocalDate } from '#kernel/local-date.ts';
+import { formatMoney, isCurrency } from '#kernel/money.ts';
+import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
+import { Action } from '#platform/web/action.tsx';
+import { Answered } from '#platform/web/answered.tsx';
+import { type Entry, FieldGroup, Form, useEntry } from '#platform/web/form.tsx';
+import { moneyText } from '#platform/web/format.ts';
+import { useGo } from '#platform/web/go.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
+import { Visibility } from '#platform/web/marks.tsx';
+import { Page } from '#platform/web/page.tsx';
+import { CurrencySelect } from '#platform/web/place-fields.tsx';
+import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { useToast } from '#platform/web/toast.tsx';
+import { can } from '../core/can.ts';
+import type { DraftForm } from '../core/contract.ts';
+import { draftFrom, firstDraft } from '../core/draft-form.ts';
+import { comparePercent, parsePercent, percentText, restOf } from '../core/percent.ts';
+import { baseOf, exampleSale } from '../core/preview-sale.ts';
+import { type Base, bases, readTermsFile } from '../core/terms-file.ts';
+import styles from './agreement.module.css';
+import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-and-agreement.tsx';
+import { useAnswer, useSend } from './api.ts';
+import { draftFaults } from './draft-faults.ts';
+import { agreementPath, agreementReviewPath } from './paths.ts';
+import { SalePreview } from './sale-preview.tsx';
+import { termsOnWire } from './terms-on-wire.ts';
+import { useTexts } from './texts.ts';
+
+export function AgreementDraft(): ReactNode {
+  const texts = useTexts();
+  const { organisation } = useActing();
+  const company = useAnswer('GET /api/v1/organisation', {});
+  return (
+    <WithAgreement fresh={false}>
+      {(both) => (
+        <Page
+          title={texts('draft.title')}
+          purpose={texts('draft.purpose')}
+          visibility={<Visibility audience={{ kind: 'private' }} />}
+          back={{ to: agreementPath(organisation.id, both.alliance.id), text: texts('page.title') }}
+        >
+          <Answered of={company}>{({ currency }) => <Draft {...both} currency={currency} />}</Answered>
+        </Page>
+      )}
+    </WithAgreement>
+  );
+}
+
+/** What was saved; else what is in force, to be changed; else a first draft. */
+function beginning(both: AllianceAndAgreement, currency: string): DraftForm {
+  const { alliance, agreement, sides } = both;
+  const parties = sides.map(({ party }) => party);
+  const inForce = agreement.versions.find(({ state }) => state === 'in_force');
+  const latest = inForce ?? agreement.versions[0];
+  const terms = latest === undefined ? null : readTermsFile(termsOnWire(latest.terms));
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = parseLocalDate(alliance.createdAt.slice(0, 10)) ?? 0;
+  const form =
+    agreement.draft?.form ??
+    (latest !== undefined && terms !== null
+      ? draftFrom(latest.text, terms)
+      : firstDraft(alliance, parties, { today, currency, timeZone }));
+  const split = Object.fromEntries(parties.map((party) => [party, form.split[party] ?? '']));
+  return { ...form, split };
+}
+
+function Draft(props: AllianceAndAgreement & { readonly currency: string }): ReactNode {
+  const texts = useTexts();
+  const go = useGo();
+  const { organisation } = useActing();
+  const { alliance, sides } = props;
+  const params = { alliance: alliance.id };
+  const role = useRoleRefusal('member');
+  const allowed = can('propose_version', alliance.stage);
+  const save = useSend('PUT /api/v1/alliances/{alliance}/agreement/draft');
+  const [initial] = useState(() => beginning(props, props.currency));
+  const parties = sides.map(({ party }) => party);
+  const entry = useEntry<DraftForm>({
+    initial,
+    check: (form) => draftFaults(form, parties, texts),
+  });
+  const form = entry.values;
+  return (
+    <div className={styles.columns}>
+      <Form
+        of={entry}
+        submit={texts('draft.review')}
+        refusal={role ?? (allowed.ok ? null : texts(`refusals.${allowed.refusal.code}`))}
+        send={(body) => save.mutateAsync({ params, body })}
+        onDone={() => go(agreementReviewPath(organisation.id, alliance.id))}
+        beside={<SaveDraft form={form} alliance={alliance.id} />}
+      >
+        <FieldGroup title={texts('draft.what')} hint={texts('draft.whatHint')}>
+          <TextInput {...entry.field('title', texts('text.title'))} maxLength={120} autoComplete="off" />
+          <Textarea
+            {...entry.field('scope', texts('text.scope'))}
+            description={texts('draft.scopeHint')}
+            maxLength={20_000}
+            autosize
+            minRows={3}
+          />
+          <div className={styles.pair}>
+            <TextInput {...entry.field('starts', texts('draft.starts'))} type="date" />
+            <TextInput
+              {...entry.field('ends', texts('draft.ends'))}
+              description={texts('draft.endsHint')}
+              type="date"
+            />
+          </div>
+        </FieldGroup>
+        <Money entry={entry} both={props} />
+        <FieldGroup title={texts('draft.end')}>
+          <Textarea
+            {...entry.field('notice', texts('text.notice'))}
+            description={texts('draft.noticeHint')}
+            maxLength={20_000}
+            autosize
+            minRows={2}
+          />
+        </FieldGroup>
+      </Form>
+      <Preview form={form} both={props} />
+    </div>
+  );
+}
+
+/** Keeps the draft as it is, complete or not. */
+function SaveDraft(props: { readonly form: DraftForm; readonly alliance: string }): ReactNode {
+  const texts = useTexts();
+  const say = useToast();
+  const role = useRoleRefusal('member');
+  const save = useSend('PUT /api/v1/alliances/{alliance}/agreement/draft', { refresh: 'none' });
+  return (
+    <div className={styles.files}>
+      {save.error && <ProblemNote problem={save.error} />}
+      <Action
+        variant="default"
+        refusal={role}
+        explain="tip"
+        loading={save.isPending}
+        onClick={() =>
+          save.mutate(
+            { params: { alliance: props.alliance }, body: props.form },
+            { onSuccess: () => say({ text: texts('draft.saved') }) },
+          )
+        }
+      >
+        {texts('draft.save')}
+      </Action>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly entry: Entry<DraftForm>;
+  readonly both: AllianceAndAgreement;
+}
+
+function Money(props: PartProps): ReactNode {
+  const texts = useTexts();
+  const { entry } = props;
+  const { currency } = entry.values;
+  return (
+    <>
+      <FieldGroup title={texts('draft.money')} hint={texts('draft.moneyHint')}>
+        <div className={styles.pair}>
+          <CurrencySelect {...entry.field('currency', texts('draft.currency'))} />
+          <NativeSelect
+            {...entry.field('timeZone', texts('draft.timeZone'))}
+            description={texts('draft.timeZoneHint')}
+            data={useTimeZones(entry.values.timeZone)}
+          />
+        </div>
+        <Bases entry={entry} />
+      </FieldGroup>
+      <Shares {...props} />
+      <FieldGroup title={texts('draft.payout')} hint={texts('draft.period')}>
+        <div className={styles.pair}>
+          <TextInput
+            {...entry.field('minimum', `${texts('draft.minimum')} (${currency})`)}
+            description={texts('draft.minimumHint')}
+            inputMode="decimal"
+            autoComplete="off"
+          />
+          <TextInput
+            {...entry.field('dueDays', texts('draft.dueDays'))}
+            description={texts('draft.dueDaysHint')}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        </div>
+        <TextInput
+          {...entry.field('refundDays', texts('draft.refundDays'))}
+          description={texts('draft.refundDaysHint')}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      </FieldGroup>
+    </>
+  );
+}
+
+/** The zones companies of this product work in come first, the chosen one always. */
+const frequentZones = ['Asia/Ho_Chi_Minh', 'Asia/Shanghai', 'Europe/Amsterdam'];
+
+function useTimeZones(chosen: string): readonly string[] {
+  return useMemo(() => {
+    const first = frequentZones.includes(chosen) ? frequentZones : [chosen, ...frequentZones];
+    return [...first, ...Intl.supportedValuesOf('timeZone').filter((zone) => !first.includes(zone))];
+  }, [chosen]);
+}
+
+/** Each base with what it means for a round sale. */
+function Bases(props: { readonly entry: Entry<DraftForm> }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { entry } = props;
+  const currency = isCurrency(entry.values.currency) ? entry.values.currency : 'EUR';
+  const sale = exampleSale(currency);
+  const money = (minor: bigint) => moneyText(formatMoney(minor, currency), currency, language);
+  const values = {
+    amount: money(sale.amountMinor),
+    tax: money(sale.taxMinor),
+    cost: money(sale.costOfGoodsMinor),
+  };
+  return (
+    <Radio.Group
+      label={texts('draft.base')}
+      description={texts('draft.baseHint', values)}
+      value={entry.values.base}
+      onChange={(chosen) => {
+        const base = bases.find((one) => one === chosen);
+        if (base !== undefined) entry.set({ base });
+      }}
+    >
+      <div className={styles.sentences} style={{ paddingInlineStart: 0, marginTop: 8 }}>
+        {bases.map((base: Base) => (
+          <Radio
+            key={base}
+            value={base}
+            label={texts(`bases.${base}`)}
+            description={texts(`draft.bases.${base}`, { shared: money(baseOf(sale, base)) })}
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
+function Shares(props: PartProps): ReactNode {
+  const texts = useTexts();
+  const { entry, both } = props;
+  const { sides, alliance } = both;
+  const { id } = entry.field('split', texts('draft.split'));
+  // With two sides the second share follows from the first; it is filled in where nothing was typed.
+  const fillOther = (party: string) => {
+    const [other, ...more] = sides.filter((side) => side.party !== party);
+    const typed = parsePercent(entry.values.split[party] ?? '');
+    if (other === undefined || more.length > 0 || typed === null) return;
+    if ((entry.values.split[other.party] ?? '').trim() !== '') return;
+    if (typed.digits < 0n || comparePercent(typed, 100) > 0) return;
+    entry.set({ split: { ...entry.values.split, [other.party]: percentText(restOf(typed)) } });
+  };
+  return (
+    <div id={id} tabIndex={-1}>
+      <FieldGroup title={texts('draft.split')} hint={texts('draft.splitHint')}>
+        <div className={styles.pair}>
+          {sides.map((side) => (
+            <TextInput
+              key={side.party}
+              {...entry.field(
+                `split.${side.party}`,
+                texts('draft.share', { company: side.organisationName }),
+              )}
+              onBlur={() => fillOther(side.party)}
+              rightSection="%"
+              inputMode="decimal"
+              autoComplete="off"
+            />
+          ))}
+        </div>
+        {sides.length < 2 && (
+          <p className={styles.quiet}>
+            {texts('draft.restToPartner', { company: partnerOf(alliance) ?? texts('draft.thePartner') })}
+          </p>
+        )}
+      </FieldGroup>
+    </div>
+  );
+}
+
+function Preview(props: { readonly form: DraftForm; readonly both: AllianceAndAgreement }): ReactNode {
+  const texts = useTexts();
+  const { form, both } = props;
+  const currency = isCurrency(form.currency) ? form.currency : 'EUR';
+  const shares = both.sides.map(({ party, organisationName }) => ({
+    name: organisationName,
+    percent: form.split[party] ?? '',
+  }));
+  const [only, ...others] = shares;
+  const own = parsePercent(only?.percent ?? '');
+  const withPartner =
+    others.length > 0 || own === null
+      ? shares
+      : [
+          ...shares,
+          { name: partnerOf(both.alliance) ?? texts('draft.thePartner'), percent: percentText(restOf(own)) },
+        ];
+  return <SalePreview currency={currency} base={form.base} shares={withPartner} />;
+}

@@ -1,0 +1,121 @@
+/** What can be done with an open version: approve it for the own side, take it back or turn it down. */
+import { Modal, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
+import { Action } from '#platform/web/action.tsx';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Confirm } from '#platform/web/confirm.tsx';
+import { Form, useEntry } from '#platform/web/form.tsx';
+import { Visibility } from '#platform/web/marks.tsx';
+import { useToast } from '#platform/web/toast.tsx';
+import type { VersionView } from '../core/contract.ts';
+import { decideSignature } from '../core/decide-signature.ts';
+import styles from './agreement.module.css';
+import { type AllianceAndAgreement, partnerOf } from './alliance-and-agreement.tsx';
+import { useSend } from './api.ts';
+import { useTexts } from './texts.ts';
+
+type DecideProps = AllianceAndAgreement & { readonly version: VersionView };
+
+export function DecideVersion(props: DecideProps): ReactNode {
+  const texts = useTexts();
+  const role = useRoleRefusal('manager');
+  const [deciding, setDeciding] = useState<'approve' | 'withdraw' | null>(null);
+  const { alliance, version, sides } = props;
+  const signedBy = version.signatures.map(({ party }) => party);
+  const parties = sides.map(({ party }) => party);
+  const decision = decideSignature(
+    alliance.stage,
+    { ...version, signedBy },
+    alliance.ownParty,
+    parties,
+    version.hash,
+  );
+  const refusal = decision.ok ? role : texts(`refusals.${decision.refusal.code}`);
+  const ours = version.proposedBy.party === alliance.ownParty;
+  const close = () => setDeciding(null);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Action refusal={refusal} onClick={() => setDeciding('approve')}>
+          {texts('decide.approve')}
+        </Action>
+        <Action variant="default" refusal={role} explain="tip" onClick={() => setDeciding('withdraw')}>
+          {texts(ours ? 'decide.takeBack' : 'decide.turnDown')}
+        </Action>
+      </div>
+      <Approve {...props} opened={deciding === 'approve'} onClose={close} />
+      {deciding === 'withdraw' && <Withdraw {...props} ours={ours} onClose={close} />}
+    </>
+  );
+}
+
+function Approve(props: DecideProps & { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
+  const texts = useTexts();
+  const say = useToast();
+  const { organisation } = useActing();
+  const { alliance, version } = props;
+  const sign = useSend('POST /api/v1/alliances/{alliance}/agreement/versions/{version}/signature');
+  const last = version.signatures.length > 0;
+  return (
+    <Confirm
+      opened={props.opened}
+      onClose={props.onClose}
+      kind="weighty"
+      title={texts('decide.approveTitle', { version: version.version, company: organisation.name })}
+      act={texts('decide.approve')}
+      onAct={async () => {
+        const { state } = await sign.mutateAsync({
+          params: { alliance: alliance.id, version: version.version },
+          body: { hash: version.hash },
+        });
+        say({ text: texts(`decide.done.${state}`) });
+      }}
+    >
+      <div className={styles.version}>
+        <p>{texts('decide.approveText', { company: organisation.name })}</p>
+        <p>{texts(last ? 'decide.lastSignature' : 'decide.firstSignature')}</p>
+        <p className={styles.hash}>
+          {texts('version.hash')}: <code>{version.hash}</code>
+        </p>
+      </div>
+    </Confirm>
+  );
+}
+
+function Withdraw(props: DecideProps & { readonly ours: boolean; readonly onClose: () => void }): ReactNode {
+  const texts = useTexts();
+  const common = useCommonTexts();
+  const { alliance, version, ours } = props;
+  const withdraw = useSend('POST /api/v1/alliances/{alliance}/agreement/versions/{version}/withdrawal');
+  const entry = useEntry({ initial: { reason: '' } });
+  const partner = partnerOf(alliance);
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={texts(ours ? 'decide.takeBack' : 'decide.turnDown')}
+      closeButtonProps={{ 'aria-label': common('actions.close') }}
+    >
+      <Form
+        of={entry}
+        submit={texts(ours ? 'decide.takeBack' : 'decide.turnDown')}
+        send={(body) =>
+          withdraw.mutateAsync({ params: { alliance: alliance.id, version: version.version }, body })
+        }
+        onDone={props.onClose}
+        onCancel={props.onClose}
+        beside={partner !== null && <Visibility audience={{ kind: 'will_be_shared', members: [partner] }} />}
+      >
+        <p>{texts('decide.withdrawText')}</p>
+        <Textarea
+          {...entry.field('reason', `${texts('decide.reason')} (${common('actions.optional')})`)}
+          description={texts('decide.reasonHint')}
+          maxLength={1000}
+          autosize
+          minRows={2}
+        />
+      </Form>
+    </Modal>
+  );
+}

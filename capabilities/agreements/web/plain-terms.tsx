@@ -1,0 +1,56 @@
+/** Terms in the reader's own words: one sentence for each, whatever language the other side reads. */
+import type { ReactNode } from 'react';
+import { unreachable } from '#kernel/invariant.ts';
+import type { Language } from '#kernel/language.ts';
+import { countText, dayText, listText, moneyText } from '#platform/web/format.ts';
+import { useLanguage } from '#platform/web/language.tsx';
+import { explainTerms, type PlainSentence, type PlainValue } from '../core/explain-terms.ts';
+import type { TermsFile } from '../core/terms-file.ts';
+import styles from './agreement.module.css';
+import type { Side } from './alliance-and-agreement.tsx';
+import { type AgreementTexts, useTexts } from './texts.ts';
+
+export function PlainTerms(props: { readonly terms: TermsFile; readonly sides: readonly Side[] }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  return (
+    <ul className={styles.sentences}>
+      {explainTerms(props.terms).map((sentence) => (
+        <li key={sentence.code}>{sayPlainly(sentence, props.sides, texts, language)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function sayPlainly(
+  { code, values }: PlainSentence,
+  sides: readonly Side[],
+  texts: AgreementTexts,
+  language: Language,
+): string {
+  const written = Object.entries(values).map(([name, value]) => [name, writeValue(value, sides, language)]);
+  return texts(`plain.${code}`, Object.fromEntries(written));
+}
+
+function writeValue(value: PlainValue, sides: readonly Side[], language: Language): string | number {
+  if ('date' in value) return dayText(value.date, language);
+  if ('money' in value) return moneyText(value.money, value.currency, language);
+  if ('shares' in value) {
+    const shares = value.shares.map(
+      ({ party, percent }) => `${nameOfParty(party, sides)} ${percentWords(percent, language)}`,
+    );
+    return listText(shares, language);
+  }
+  if ('text' in value) return value.text;
+  if ('number' in value) return value.number;
+  return unreachable(value);
+}
+
+/** "30.5" as the reader's language writes it, with every digit. */
+export function percentWords(percent: string, language: Language): string {
+  return `${countText(percent, language)}\u00a0%`;
+}
+
+export function nameOfParty(party: string, sides: readonly Side[]): string {
+  return sides.find((side) => side.party === party)?.organisationName ?? party;
+}

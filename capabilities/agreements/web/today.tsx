@@ -1,0 +1,43 @@
+/** What agreements add to Today: versions that wait for our approval. */
+import type { ReactNode } from 'react';
+import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
+import { useActing } from '#platform/web/acting.tsx';
+import { GoButton } from '#platform/web/go.tsx';
+import { Section } from '#platform/web/page.tsx';
+import { isOpen } from '../core/agreement.ts';
+import styles from './agreement.module.css';
+import { useAnswer } from './api.ts';
+import { agreementPath } from './paths.ts';
+import { nameOfParty } from './plain-terms.tsx';
+import { useTexts } from './texts.ts';
+
+export function AgreementsToApprove(): ReactNode {
+  const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 60_000 });
+  return data?.alliances
+    .filter(({ stage }) => stage !== 'forming')
+    .map((alliance) => <ToApprove key={alliance.id} alliance={alliance} />);
+}
+
+function ToApprove(props: { readonly alliance: AllianceView }): ReactNode {
+  const texts = useTexts();
+  const { organisation } = useActing();
+  const { alliance } = props;
+  const { data } = useAnswer('GET /api/v1/alliances/{alliance}/agreement', {
+    params: { alliance: alliance.id },
+  });
+  const open = data?.versions.find(({ state }) => isOpen(state));
+  if (open === undefined || open.signatures.some(({ party }) => party === alliance.ownParty)) return null;
+  return (
+    <Section title={texts('today.title', { alliance: alliance.name })}>
+      <p className={styles.text}>
+        {texts('today.text', {
+          version: open.version,
+          company: nameOfParty(open.proposedBy.party, alliance.parties),
+        })}
+      </p>
+      <div>
+        <GoButton to={agreementPath(organisation.id, alliance.id)}>{texts('today.open')}</GoButton>
+      </div>
+    </Section>
+  );
+}

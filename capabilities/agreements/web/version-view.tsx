@@ -1,0 +1,172 @@
+/** One version, whole: its words, what they mean, who has approved it, its hash and its terms file. */
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { CopyText } from '#platform/web/copy-text.tsx';
+import { saveFile } from '#platform/web/csv.ts';
+import { Icon } from '#platform/web/icons.tsx';
+import { KeyValue } from '#platform/web/key-value.tsx';
+import { Mark } from '#platform/web/marks.tsx';
+import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { DateText } from '#platform/web/values.tsx';
+import type { Sections } from '../core/agreement.ts';
+import type { VersionView } from '../core/contract.ts';
+import { readTermsFile, type TermsFile } from '../core/terms-file.ts';
+import styles from './agreement.module.css';
+import type { Side } from './alliance-and-agreement.tsx';
+import { useClient } from './api.ts';
+import { nameOfParty, PlainTerms } from './plain-terms.tsx';
+import { termsOnWire } from './terms-on-wire.ts';
+import { useTexts } from './texts.ts';
+
+export interface VersionProps {
+  readonly alliance: string;
+  readonly version: VersionView;
+  readonly sides: readonly Side[];
+}
+
+export function Version(props: VersionProps & { readonly children?: ReactNode }): ReactNode {
+  const { version, sides } = props;
+  const terms = readTermsFile(termsOnWire(version.terms));
+  return (
+    <div className={styles.version}>
+      <Words text={version.text} terms={terms} sides={sides} />
+      <Signatures {...props} />
+      {props.children}
+      <Proof {...props} />
+    </div>
+  );
+}
+
+/** The clauses as typed, and the terms in the reader's language. */
+export function Words(props: {
+  readonly text: Sections;
+  readonly terms: TermsFile | null;
+  readonly sides: readonly Side[];
+}): ReactNode {
+  const texts = useTexts();
+  const { text, terms, sides } = props;
+  return (
+    <>
+      <Clause title={texts('text.title')}>{text.title}</Clause>
+      <Clause title={texts('text.scope')}>{text.scope}</Clause>
+      <section className={styles.clause}>
+        <h3 className={styles.clauseTitle}>{texts('text.terms')}</h3>
+        {terms === null ? (
+          <p className={styles.quiet}>{texts('text.termsInFile')}</p>
+        ) : (
+          <PlainTerms terms={terms} sides={sides} />
+        )}
+      </section>
+      {text.notice !== '' && <Clause title={texts('text.notice')}>{text.notice}</Clause>}
+    </>
+  );
+}
+
+function Clause(props: { readonly title: string; readonly children: string }): ReactNode {
+  return (
+    <section className={styles.clause}>
+      <h3 className={styles.clauseTitle}>{props.title}</h3>
+      <p className={styles.text}>{props.children}</p>
+    </section>
+  );
+}
+
+function Signatures(props: VersionProps): ReactNode {
+  const texts = useTexts();
+  const { version, sides } = props;
+  const { withdrawal } = version;
+  return (
+    <KeyValue
+      entries={[
+        {
+          name: texts('version.proposed'),
+          value: (
+            <>
+              {version.proposedBy.name}, {nameOfParty(version.proposedBy.party, sides)},{' '}
+              <DateText date={version.proposedAt} />
+            </>
+          ),
+        },
+        ...sides.map((side) => {
+          const signature = version.signatures.find(({ party }) => party === side.party);
+          return {
+            name: texts('version.approvalOf', { company: side.organisationName }),
+            value:
+              signature === undefined ? (
+                <span className={styles.quiet}>{texts('version.notYet')}</span>
+              ) : (
+                <span className={styles.signs}>
+                  <Mark tone="fine" icon="check">
+                    {texts('version.approved')}
+                  </Mark>
+                  {signature.name}, <DateText date={signature.signedAt} />
+                </span>
+              ),
+          };
+        }),
+        ...(withdrawal === null
+          ? []
+          : [
+              {
+                name: texts('version.withdrawn'),
+                value: (
+                  <>
+                    {withdrawal.name}, {nameOfParty(withdrawal.party, sides)},{' '}
+                    <DateText date={withdrawal.withdrawnAt} />
+                    {withdrawal.reason !== '' && <span className={styles.text}>: {withdrawal.reason}</span>}
+                  </>
+                ),
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** What anybody needs to check the version without this program: hash, signatures, terms file. */
+function Proof(props: VersionProps): ReactNode {
+  const texts = useTexts();
+  const client = useClient();
+  const [problem, setProblem] = useState<unknown>(null);
+  const { version, alliance } = props;
+  const download = async () => {
+    setProblem(null);
+    try {
+      const file = await client.fetchFile(
+        'GET /api/v1/alliances/{alliance}/agreement/versions/{version}/terms',
+        { params: { alliance, version: version.version } },
+      );
+      saveFile(file.name, file.content);
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  return (
+    <details className={styles.more}>
+      <summary>{texts('version.proof')}</summary>
+      <div className={styles.files}>
+        <p className={styles.quiet}>{texts('version.hashHint')}</p>
+        <CopyText text={version.hash} label={texts('version.hash')} />
+        {version.signatures.map(({ party, publicKey, signature }) => (
+          <p key={party} className={styles.hash}>
+            {texts('version.signatureOf', { company: nameOfParty(party, props.sides) })}{' '}
+            <code>{signature}</code> ({texts('version.key')} <code>{publicKey}</code>)
+          </p>
+        ))}
+        <p className={styles.quiet}>{texts('version.fileHint')}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section className={styles.file} tabIndex={0} aria-label={texts('version.file')}>
+          <pre>{JSON.stringify(version.terms, null, 2)}</pre>
+        </section>
+        {problem !== null && <ProblemNote problem={problem} />}
+        <Button
+          variant="default"
+          leftSection={<Icon name="download" size={16} />}
+          onClick={() => void download()}
+        >
+          {texts('version.download')}
+        </Button>
+      </div>
+    </details>
+  );
+}
