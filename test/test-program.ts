@@ -9,6 +9,8 @@ export interface TestProgram extends Program {
   readonly ownerUrl: string;
   /** A person with a company of their own, signed in. */
   newcomer(company?: string): Promise<Client>;
+  /** A known person, signed in anew, with the password of tests. */
+  signIn(email: string): Promise<Client>;
   /** Nobody in particular. */
   readonly stranger: Client;
   /** A second server process' worth of program over the same database. */
@@ -63,6 +65,7 @@ export async function openTestProgram(smtpUrl?: string): Promise<TestProgram> {
     ownerUrl: database.ownerUrl,
     stranger: client(program, {}, { organisation: '', person: '', email: '' }),
     newcomer: (company) => newcomer(program, company ?? `Company ${randomUUID().slice(0, 8)}`),
+    signIn: (email) => signIn(program, email),
     async twin() {
       const twin = await open();
       twins.push(twin);
@@ -97,6 +100,15 @@ async function newcomer(program: Program, company: string): Promise<Client> {
     { cookie, 'entente-organisation': organisation },
     { organisation, person: me.body.person.id, email },
   );
+}
+
+async function signIn(program: Program, email: string): Promise<Client> {
+  const nobody = client(program, {}, { organisation: '', person: '', email });
+  const reply = await nobody.post('/api/auth/sign-in/email', { email, password: testPassword });
+  if (reply.status !== 200) throw new Error(`signing in answered ${reply.status}: ${reply.text}`);
+  const cookie = cookieOf(reply);
+  const me = await client(program, { cookie }, { organisation: '', person: '', email }).get('/api/v1/me');
+  return client(program, { cookie }, { organisation: '', person: me.body.person.id, email });
 }
 
 /** The cookies an answer set, as a request sends them. */

@@ -3,6 +3,9 @@
  * A table, function, setting or parameter that stands in none of these lists makes the tests fail until it does.
  */
 
+import { draft } from '../test-alliance.ts';
+import type { World } from './world.ts';
+
 /** The columns that own a row: the first column of the primary key of every owned table. */
 export const owners = ['organisation_id', 'alliance_id'] as const;
 export type Owner = (typeof owners)[number];
@@ -40,3 +43,44 @@ export const identityColumns: readonly string[] = ['person.id', 'person.language
 export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   selection_criterion: { name: 'Speed' },
 };
+
+/** Values of fields by their name, where a schema does not say enough to guess one. */
+export const sampleFields: Readonly<Record<string, unknown>> = {
+  country: 'NL',
+  currency: 'EUR',
+  email: 'someone.else@example.com',
+  language: 'en',
+  password: 'a password nobody has used',
+  party: 'third',
+};
+
+/** Whole bodies by the id of their route, where the fields alone do not do. */
+export const sampleBodies: Readonly<Record<string, unknown>> = {
+  'agreements.saveDraft': draft,
+  'agreements.proposeVersion': draft,
+  'sharing.pushSales': { id: 'walk-1', at: '2026-03-05T10:00:00Z', amount: '100.00', currency: 'EUR' },
+};
+
+/**
+ * An id of the company that is walked in on, for every parameter of a path and every field that takes an id: by its
+ * name, or by capability and name where two capabilities mean different things by it. A plain text is no id: it means
+ * the same to everybody.
+ */
+export const knownIds: Readonly<Record<string, string | ((world: World) => string)>> = {
+  organisation: ({ victim }) => victim.organisation,
+  person: ({ victim }) => victim.person,
+  accountablePerson: ({ victim }) => victim.person,
+  key: ({ keyId }) => keyId,
+  'organisations.invitation': ({ invitation }) => invitation,
+  'organisations.token': ({ victim }) => guessedToken(victim.organisation),
+  alliance: ({ alliance }) => alliance.id,
+  'alliances.invitation': ({ partnerInvitation }) => partnerInvitation,
+  'alliances.token': ({ alliance }) => guessedToken(alliance.id),
+  version: '1',
+  partner: 'soft',
+};
+
+/** A link's secret that names its owner rightly, with a guess for the secret. */
+function guessedToken(owner: string): string {
+  return `${owner.replaceAll('-', '')}.${'A'.repeat(32)}`;
+}

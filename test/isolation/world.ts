@@ -1,0 +1,168 @@
+/** Two companies in an alliance with something of everything, and the people and keys that have no business there. */
+import { randomUUID } from 'node:crypto';
+import { type Role, type roles, scopes } from '#kernel/route.ts';
+import { withConnection } from '#platform/db/with-connection.ts';
+import { agree, beginAlliance, draft, inviteTo, openAlliance, type TestAlliance } from '../test-alliance.ts';
+import { type Client, type TestProgram, testPassword } from '../test-program.ts';
+
+export interface World {
+  /** An owner of the company that is walked in on. */
+  readonly victim: Client;
+  /** Its people by their role. */
+  readonly colleagues: Readonly<Record<Role, Client>>;
+  /** A person whose membership of it has ended. */
+  readonly former: Client;
+  readonly alliance: TestAlliance;
+  /** A company that has left an alliance with it, and that alliance. */
+  readonly formerPartner: Client;
+  readonly formerAlliance: string;
+  /** The owner of a company that has nothing to do with it. */
+  readonly stranger: Client;
+  /** The same without naming an organisation by header. */
+  readonly strangerUnbound: Client;
+  readonly invitation: string;
+  readonly partnerInvitation: string;
+  readonly keyId: string;
+  readonly keys: {
+    readonly victim: Client;
+    readonly stranger: Client;
+    readonly revoked: Client;
+    readonly expired: Client;
+    readonly mistyped: Client;
+    /** Keys of the victim that lack the one scope. */
+    readonly lacking: Readonly<Record<string, Client>>;
+  };
+}
+
+export async function buildWorld(program: TestProgram): Promise<World> {
+  const alliance = await openAlliance(program);
+  const victim = alliance.soft;
+  await agree(alliance);
+  await must(
+    victim.send('PUT', `${alliance.path}/agreement/draft`, { ...draft, title: 'A secret next draft' }),
+  );
+  await must(
+    victim.post(`${alliance.path}/sales`, {
+      id: 'victims-sale',
+      at: '2026-03-05T10:00:00+07:00',
+      amount: '1234.56',
+      currency: 'EUR',
+      product: 'A secret product',
+    }),
+  );
+  const forming = await beginAlliance(victim, { name: 'A secret alliance' });
+  await inviteTo(forming.path, victim, 'partner-to-be@example.com');
+  const partnerInvitation = (await victim.get(`${forming.path}/invitations`)).body.invitations[0].id;
+  const invited = await must(
+    victim.post('/api/v1/invitations', { email: 'colleague-to-be@example.com', role: 'viewer' }),
+  );
+  const { formerPartner, formerAlliance } = await leftAlliance(program, victim);
+  const stranger = await program.newcomer('Somebody Else');
+  const key = await newKey(victim, scopes);
+  return {
+    victim,
+    colleagues: {
+      viewer: await colleague(program, victim, 'viewer'),
+      member: await colleague(program, victim, 'member'),
+      manager: await colleague(program, victim, 'manager'),
+      owner: victim,
+    },
+    former: await formerColleague(program, victim),
+    alliance,
+    formerPartner,
+    formerAlliance,
+    stranger,
+    strangerUnbound: await program.signIn(stranger.email),
+    invitation: invited.body.invitation.id,
+    partnerInvitation,
+    keyId: (await newKey(victim, scopes)).id,
+    keys: {
+      victim: key.client,
+      stranger: (await newKey(stranger, scopes)).client,
+      revoked: await revokedKey(victim),
+      expired: await expiredKey(program, victim),
+      mistyped: victim.with({ cookie: '', authorization: mistyped(key.text) }),
+      lacking: Object.fromEntries(
+        await Promise.all(
+          scopes.map(async (scope) => {
+            const others = scopes.filter((other) => other !== scope);
+            return [scope, (await newKey(victim, others)).client] as const;
+          }),
+        ),
+      ),
+    },
+  };
+}
+
+async function must(sending: ReturnType<Client['get']>): ReturnType<Client['get']> {
+  const reply = await sending;
+  if (reply.status >= 300) throw new Error(`preparing the walk was answered ${reply.status}: ${reply.text}`);
+  return reply;
+}
+
+function mistyped(text: string): string {
+  return `Bearer ${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`;
+}
+
+async function colleague(program: TestProgram, owner: Client, role: (typeof roles)[number]): Promise<Client> {
+  const email = `${randomUUID()}@example.com`;
+  const invited = await must(owner.post('/api/v1/invitations', { email, role }));
+  const token = invited.body.invitation.link.split('/').at(-1);
+  const path = `/api/v1/invitations/by-token/${token}/acceptance`;
+  await must(
+    program.stranger.post(path, { newPerson: { name: 'Minh', password: testPassword, language: 'vi' } }),
+  );
+  return (await program.signIn(email)).with({ 'entente-organisation': owner.organisation });
+}
+
+async function formerColleague(program: TestProgram, owner: Client): Promise<Client> {
+  const former = await colleague(program, owner, 'owner');
+  const me = await former.get('/api/v1/me');
+  await must(owner.send('DELETE', `/api/v1/people/${me.body.person.id}`));
+  return former;
+}
+
+/** An alliance with the victim that the other side has left; leaving is written as its verb will write it. */
+async function leftAlliance(
+  program: TestProgram,
+  victim: Client,
+): Promise<{ formerPartner: Client; formerAlliance: string }> {
+  const formerPartner = await program.newcomer('A Former Partner');
+  const { id, path } = await beginAlliance(victim, { name: 'An alliance that ended' });
+  const token = await inviteTo(path, victim, formerPartner.email);
+  const acceptance = `/api/v1/partner-invitations/${token}/acceptance`;
+  await must(formerPartner.post(acceptance, { party: 'gone', organisation: formerPartner.organisation }));
+  await withConnection(program.ownerUrl, async (owner) => {
+    const values = [formerPartner.organisation, id];
+    for (const statement of [
+      'update entente.alliance_membership set ended_at = now() where organisation_id = $1 and alliance_id = $2',
+      'update entente.alliance_party set left_at = now() where organisation_id = $1 and alliance_id = $2',
+    ])
+      await owner.query(statement, values);
+  });
+  return { formerPartner, formerAlliance: id };
+}
+
+async function newKey(
+  owner: Client,
+  held: readonly string[],
+): Promise<{ id: string; text: string; client: Client }> {
+  const made = await must(owner.post('/api/v1/keys', { name: 'walk', scopes: held, expiresInDays: 30 }));
+  const { text } = made.body;
+  const client = owner.with({ cookie: '', 'entente-organisation': '', authorization: `Bearer ${text}` });
+  return { id: made.body.key.id, text, client };
+}
+
+async function revokedKey(owner: Client): Promise<Client> {
+  const { id, client } = await newKey(owner, scopes);
+  await must(owner.send('DELETE', `/api/v1/keys/${id}`));
+  return client;
+}
+
+async function expiredKey(program: TestProgram, owner: Client): Promise<Client> {
+  const { id, client } = await newKey(owner, scopes);
+  await withConnection(program.ownerUrl, (database) =>
+    database.query(`update identity.api_key set expires_at = now() where key_id = $1`, [id]),
+  );
+  return client;
+}
