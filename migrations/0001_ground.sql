@@ -66,16 +66,17 @@ create table invitation (
   unique (organisation_id, digest)
 );
 
--- Answers to writes that were sent with an Idempotency-Key, so that a repeat gets the first answer again.
+-- Answers to writes that were sent with an Idempotency-Key, so that a repeat gets the first answer again. The key is
+-- kept as a digest over it and its sender; the answer is sealed under the key itself, for it may show a secret once.
 create table idempotent_answer (
   organisation_id uuid not null references organisation,
-  key text not null check (length(key) between 1 and 200),
-  request_digest bytea not null,
-  status integer,
-  answer jsonb,
+  key_digest bytea not null check (length(key_digest) = 32),
+  request_digest bytea not null check (length(request_digest) = 32),
+  sealed_answer bytea,
   created_at timestamptz not null,
-  primary key (organisation_id, key)
+  primary key (organisation_id, key_digest)
 );
+create index idempotent_answer_by_age on idempotent_answer (organisation_id, created_at);
 
 -- Keys an organisation signs with: the public part, and the secret part sealed under the installation's secret.
 create table signing_key (

@@ -359,8 +359,9 @@ describe('an id that is none', () => {
         ...fields.map((field) => `${good}?${field}=99999999999999999999`),
         ...fields.map((field) => `${good}?${field}=2026-02-31`),
       ];
+      const sender = route.method === 'GET' ? world.victim : world.stranger;
       for (const line of lines) {
-        const reply = await world.victim.send(route.method, line, sampleBody(route, theirs(route)));
+        const reply = await sender.send(route.method, line, sampleBody(route, theirs(route)));
         expect(reply.status, `${line}: ${reply.text}`).toBeLessThan(500);
       }
       expect({}).not.toHaveProperty('polluted');

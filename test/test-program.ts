@@ -52,7 +52,7 @@ export async function openTestProgram(smtpUrl?: string): Promise<TestProgram> {
       embedded: false,
       mustBeSafe: false,
       publicUrl: 'http://localhost:4400',
-      trustProxy: false,
+      proxies: 0,
       smtpUrl,
       mailFrom: 'entente@example.com',
       requestsPerMinute: 1_000_000,

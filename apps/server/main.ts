@@ -15,6 +15,18 @@ function portFrom(text: string | undefined): number {
   throw new CannotStart(`PORT is ${text}; it must be a number from 0 to 65535.`);
 }
 
+/** `true` for the one proxy before the server, or how many there are. */
+function proxiesFrom(text = 'false'): number {
+  if (text === 'false' || text === '') return 0;
+  return text === 'true' ? 1 : countFrom('TRUST_PROXY', text, 0);
+}
+
+function countFrom(name: string, text: string, least: number): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= least) return count;
+  throw new CannotStart(`${name} is ${text}; it must be a whole number from ${least} on.`);
+}
+
 async function listen(program: Program, host: string, port: number): Promise<string> {
   try {
     return await program.http.listen({ host, port });
@@ -77,10 +89,10 @@ async function main(): Promise<string> {
       embedded: databaseUrl === undefined,
       mustBeSafe: environment.ALLOW_UNSAFE_DATABASE !== 'for tests',
       publicUrl: (environment.PUBLIC_URL ?? `http://${shownHost}:${port}`).replace(/\/$/, ''),
-      trustProxy: environment.TRUST_PROXY === 'true',
+      proxies: proxiesFrom(environment.TRUST_PROXY),
       smtpUrl: environment.SMTP_URL,
       mailFrom: environment.MAIL_FROM ?? 'Entente <entente@localhost>',
-      requestsPerMinute: Number(environment.REQUESTS_PER_MINUTE ?? 6000),
+      requestsPerMinute: countFrom('REQUESTS_PER_MINUTE', environment.REQUESTS_PER_MINUTE ?? '6000', 1),
       log,
     });
     await listen(program, host, port);

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { checkPassword } from '#capabilities/organisations/core/password.ts';
 import { CannotStart } from '#platform/cannot-start.ts';
 import { systemClock } from '#platform/clock.ts';
 import { checkSafety } from '#platform/db/check-safety.ts';
@@ -30,7 +31,8 @@ export interface ProgramOptions {
   /** Whether to refuse a database that may lose what was acknowledged; only throw-away databases of tests say no. */
   readonly mustBeSafe: boolean;
   readonly publicUrl: string;
-  readonly trustProxy: boolean;
+  /** How many proxies of ours stand before the server. */
+  readonly proxies: number;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly requestsPerMinute: number;
@@ -70,7 +72,13 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   const jobs = await openJobs(database, log);
   const services: Services = {
     database,
-    identity: createIdentity({ pool: database.identityPool, secret, publicUrl: options.publicUrl, newId }),
+    identity: createIdentity({
+      pool: database.identityPool,
+      secret,
+      publicUrl: options.publicUrl,
+      newId,
+      acceptsPassword: (password, ownWords) => checkPassword(password, ownWords).ok,
+    }),
     jobs,
     mail: createMail(options.smtpUrl, jobs),
     clock: systemClock,
@@ -92,7 +100,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     services,
     bindings: routes,
     requestsPerMinute: options.requestsPerMinute,
-    trustProxy: options.trustProxy,
+    proxies: options.proxies,
   });
   await serveWeb(http, path.join(folder, 'dist', 'web'));
   return {

@@ -23,7 +23,7 @@ export async function askerOf(
 ): Promise<Decision<Asking>> {
   const { authorization } = request.headers;
   if (authorization !== undefined && route.scope !== undefined) return keyAsker(authorization, route.scope);
-  if (isForeignWrite(route, request, services)) return refuse('foreign_origin');
+  if (isForeignWrite(request, services)) return refuse('foreign_origin');
   const hasSession = request.headers.cookie?.includes('entente.session_token=') ?? false;
   const person = hasSession ? await services.identity.personOf(cookieOnly(request)) : null;
   if (route.access === 'anyone') return accept({ person, key: null, organisation: null });
@@ -43,8 +43,8 @@ function keyAsker(authorization: string, scope: Scope): Decision<Asking> {
 }
 
 /** Cookies travel with requests that other sites' pages start; such writes are refused. */
-function isForeignWrite(route: Route, request: FastifyRequest, services: Services): boolean {
-  if (route.method === 'GET') return false;
+export function isForeignWrite(request: FastifyRequest, services: Services): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
   const { origin } = request.headers;
   if (origin === undefined) return request.headers['sec-fetch-site'] === 'cross-site';
   return origin !== new URL(services.publicUrl).origin && origin !== `${request.protocol}://${request.host}`;

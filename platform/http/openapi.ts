@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Route } from '#kernel/route.ts';
 import { commonRefusals, statusOfKind } from './refusals.ts';
+import { answerDays } from './repeats.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -113,7 +114,7 @@ function headersOf(route: Route): Schema[] {
     name: 'Idempotency-Key',
     in: 'header',
     required: false,
-    description: 'A repeat with the same key and content is answered as the first time and changes nothing.',
+    description: `A repeat by the same sender with the same key and content is answered as the first time and changes nothing, for ${answerDays} days.`,
     schema: { type: 'string', maxLength: 200 },
   };
   const inside = route.access !== 'anyone' && route.access !== 'person';

@@ -11,6 +11,7 @@ export const commonRefusals = {
   not_found: 'not_found',
   invalid_input: 'invalid',
   body_not_json: 'invalid',
+  text_not_storable: 'invalid',
   body_too_large: 'limit',
   idempotency_key_reused: 'conflict',
   too_many_requests: 'limit',

@@ -4,9 +4,8 @@ import { invariant, unreachable } from '#kernel/invariant.ts';
 import { atLeast, type Role, type Route } from '#kernel/route.ts';
 import { databaseErrorCode, type Transaction } from '../db/pool.ts';
 import type { Asking } from './asking.ts';
-import { answerOnce } from './repeats.ts';
+import { answerOnce, type Repeat } from './repeats.ts';
 import type { BoundHandler, OpenCall, TenantCall } from './serve.ts';
-import type { Repeat } from './server.ts';
 import type { Services } from './services.ts';
 
 type CallInput = Omit<OpenCall<Route>, 'person'> & { readonly repeat: Repeat | undefined };
@@ -59,7 +58,13 @@ async function inTenant(
     const answer =
       input.repeat === undefined
         ? await handle(call)
-        : await answerOnce(tx, organisation, input.repeat, services.clock.now(), () => handle(call));
+        : await answerOnce(
+            tx,
+            organisation,
+            input.repeat,
+            { secret: services.secret, now: services.clock.now() },
+            () => handle(call),
+          );
     // A refusal undoes whatever was written before it.
     if (!answer.ok && route.method !== 'GET') throw new RolledBack(answer.refusal);
     return answer;
@@ -122,6 +127,10 @@ function refusedByDatabase(error: unknown, route: Route): Decision<never> {
       return refuse('scope_missing', { values: { scope: route.scope ?? '' } });
     case 'EN404':
       return refuse('organisation_not_found');
+    // U+0000, which PostgreSQL keeps in no text and in no JSON.
+    case '22021':
+    case '22P05':
+      return refuse('text_not_storable');
     default:
       throw error;
   }

@@ -17,12 +17,15 @@ import { invariant } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
 import { preferredLanguage } from '#kernel/language.ts';
 import type { Route } from '#kernel/route.ts';
-import { type Asking, askerOf } from './asking.ts';
+import { type Asking, askerOf, isForeignWrite } from './asking.ts';
 import { docsPage } from './docs-page.ts';
 import { inputFaults } from './input-faults.ts';
+import { type Limit, limitPerMinute, nameOfAsker } from './limits.ts';
 import { openApiOf } from './openapi.ts';
 import { problemOf } from './problem.ts';
+import { readJson } from './read-json.ts';
 import { isReadyJson } from './ready-json.ts';
+import type { Repeat } from './repeats.ts';
 import { runBound } from './run-bound.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Binding, FileAnswer } from './serve.ts';
@@ -31,49 +34,24 @@ import type { Services } from './services.ts';
 export interface HttpOptions {
   readonly services: Services;
   readonly bindings: readonly Binding[];
-  /** Requests a minute from one person, key or address. */
+  /** Requests a minute from one person or key, or one address without either. */
   readonly requestsPerMinute: number;
-  readonly trustProxy: boolean;
+  /** How many proxies of ours stand before the server: so many addresses of `X-Forwarded-For`, from its end, are true. */
+  readonly proxies: number;
 }
 
 const bodyLimit = 16 * 1024 * 1024;
+/** Of those who need not say who they are. */
+const openBodyLimit = 64 * 1024;
+/** An address may be an office: it has room for so many people at their limit, and no more whatever they call themselves. */
+const peopleAnAddress = 10;
+/** Writes of strangers, such as signing up, cost more and are needed less: one in so many of the other requests. */
+const strangersPart = 60;
 
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { services } = options;
   const logger: FastifyBaseLogger = services.log;
-  const app = fastify({
-    loggerInstance: logger,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit,
-    trustProxy: options.trustProxy,
-    routerOptions: { maxParamLength: 300 },
-    genReqId: () => services.newId(),
-  });
-  const secure = securityHeaders(services.publicUrl.startsWith('https:'));
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(secure);
-    done();
-  });
-  await app.register(rateLimit, {
-    max: options.requestsPerMinute,
-    timeWindow: 60_000,
-    keyGenerator: (request) => request.headers.authorization ?? sessionCookie(request) ?? request.ip,
-    errorResponseBuilder: (_request, context) =>
-      new Refusing({ code: 'too_many_requests', values: { seconds: Math.ceil(context.ttl / 1000) } }),
-  });
-
-  // JSON is parsed here so that its errors are ours; anything else reaches its handler as a stream.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
-    try {
-      done(null, text === '' ? undefined : JSON.parse(String(text)));
-    } catch {
-      done(new Refusing({ code: 'body_not_json' }));
-    }
-  });
-  app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-
-  const sendProblem = (reply: FastifyReply, route: Route | undefined, refusal: Refusal) => {
+  const sendProblem: SendProblem = (reply, route, refusal) => {
     const owner = route?.id.split('.')[0] ?? 'http';
     const problem = problemOf(
       services.catalogue,
@@ -82,37 +60,96 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       route?.refusals ?? {},
       refusal,
     );
-    return reply.code(problem.status).type('application/problem+json').send(problem);
+    return reply
+      .code(problem.status)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json')
+      .send(problem);
   };
 
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    trustProxy: options.proxies > 0 && ((_address, hop) => hop < options.proxies),
+    routerOptions: { maxParamLength: 300 },
+    genReqId: () => services.newId(),
+    // An address that cannot be read, or is longer than any of ours.
+    frameworkErrors: (_error, _request, reply) => sendProblem(reply, undefined, { code: 'not_found' }),
+  });
+  const secure = securityHeaders(services.publicUrl.startsWith('https:'));
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(secure);
+    done();
+  });
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute * peopleAnAddress,
+    timeWindow: 60_000,
+    // Before anything is known of the sender: keys and cookies can be made up, addresses cannot.
+    keyGenerator: (request) => request.ip,
+    errorResponseBuilder: (_request, context) =>
+      new Refusing({ code: 'too_many_requests', values: { seconds: Math.ceil(context.ttl / 1000) } }),
+  });
+
+  // JSON is parsed here so that its errors are ours; anything else reaches its handler as a stream.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    try {
+      done(null, readJson(String(text)));
+    } catch {
+      done(new Refusing({ code: 'body_not_json' }));
+    }
+  });
+  app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+
   app.setErrorHandler((error, request, reply) => {
-    const refusal = refusalOfError(error);
+    const refusal = refusalOfError(error, request);
     if (refusal !== undefined) return sendProblem(reply, undefined, refusal);
     services.log.error({ err: error, request: request.id, url: request.url }, 'a request failed');
     return sendProblem(reply, undefined, { code: 'internal', values: { request: request.id } });
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, undefined, { code: 'not_found' }));
 
-  mountIdentity(app, services);
+  const limits: Limits = {
+    asker: limitPerMinute(options.requestsPerMinute, services.clock),
+    stranger: limitPerMinute(Math.ceil(options.requestsPerMinute / strangersPart), services.clock),
+  };
+  mountIdentity(app, services, sendProblem);
   mountContract(app, options.bindings, services.installation.version);
-  for (const binding of options.bindings) mount(app, binding, services, sendProblem);
+  for (const binding of options.bindings) mount(app, binding, services, limits, sendProblem);
   return app;
 }
 
-type SendProblem = (reply: FastifyReply, route: Route, refusal: Refusal) => FastifyReply;
+type SendProblem = (reply: FastifyReply, route: Route | undefined, refusal: Refusal) => FastifyReply;
+
+interface Limits {
+  /** Everybody, by who they are. */
+  readonly asker: Limit;
+  /** Writes of those who need not say who they are, by their address. */
+  readonly stranger: Limit;
+}
 
 function mount(
   app: FastifyInstance,
   { route, run }: Binding,
   services: Services,
+  limits: Limits,
   sendProblem: SendProblem,
 ): void {
   app.route({
     method: route.method,
     url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    ...(route.access === 'anyone' ? { bodyLimit: openBodyLimit } : {}),
     handler: async (request, reply) => {
       const asker = await askerOf(route, request, services);
       if (!asker.ok) return sendProblem(reply, route, asker.refusal);
+      const seconds =
+        limits.asker(nameOfAsker(asker.value, request.ip)) ??
+        (route.access === 'anyone' && route.method !== 'GET' ? limits.stranger(request.ip) : null);
+      if (seconds !== null) {
+        reply.header('retry-after', seconds);
+        return sendProblem(reply, route, { code: 'too_many_requests', values: { seconds } });
+      }
       const input = parse(route, request);
       if (!input.ok) return sendProblem(reply, route, input.refusal);
       const cookies: string[] = [];
@@ -128,7 +165,7 @@ function mount(
         stream: request.body instanceof Readable ? request.body : request.raw,
         headers: () => headersOf(request),
         setCookies: (values) => cookies.push(...values),
-        repeat: repeatOf(route, request),
+        repeat: repeatOf(route, request, asker.value),
       });
       if (!answer.ok) return sendProblem(reply, route, answer.refusal);
       if (cookies.length > 0) reply.header('set-cookie', cookies);
@@ -142,19 +179,14 @@ function mount(
   });
 }
 
-/** A write with an Idempotency-Key: the key, and what tells one request from another. */
-export interface Repeat {
-  readonly key: string;
-  readonly digest: Buffer;
-}
-
-function repeatOf(route: Route, request: FastifyRequest): Repeat | undefined {
+function repeatOf(route: Route, request: FastifyRequest, asking: Asking): Repeat | undefined {
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || route.method === 'GET' || route.body === 'stream') return undefined;
+  if (typeof key !== 'string' || key === '' || route.method === 'GET') return undefined;
+  if (route.body === 'stream' || 'file' in route.ok) return undefined;
   const digest = createHash('sha256')
     .update(`${route.id}\n${request.url}\n${JSON.stringify(request.body ?? null)}`)
     .digest();
-  return { key: key.slice(0, 200), digest };
+  return { key, sender: nameOfAsker(asking, request.ip), digest };
 }
 
 interface ParsedInput {
@@ -226,19 +258,22 @@ class Refusing extends Error {
   }
 }
 
-function refusalOfError(error: unknown): Refusal | undefined {
+function refusalOfError(error: unknown, request: FastifyRequest): Refusal | undefined {
   if (error instanceof Refusing) return error.refusal;
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return { code: 'body_too_large', values: { limit: '16 MB' } };
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    const limit = request.routeOptions.bodyLimit ?? bodyLimit;
+    return { code: 'body_too_large', values: { limit: inWords(limit) } };
+  }
   if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' || error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') {
     return { code: 'body_not_json' };
   }
-  return error.code === 'FST_ERR_BAD_URL' ? { code: 'not_found' } : undefined;
+  return undefined;
 }
 
-export function sessionCookie(request: FastifyRequest): string | undefined {
-  return /(?:^|;\s*)(?:__Secure-)?entente\.session_token=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
+function inWords(bytes: number): string {
+  const kilobytes = Math.round(bytes / 1024);
+  return kilobytes < 1024 ? `${kilobytes} KB` : `${Math.round(kilobytes / 1024)} MB`;
 }
 
 /** The contract as a document for programs and as a page for people. */
@@ -253,17 +288,23 @@ function mountContract(app: FastifyInstance, bindings: readonly Binding[], versi
 }
 
 /** The identity library speaks fetch; its answers go out as they are. */
-function mountIdentity(app: FastifyInstance, services: Services): void {
+function mountIdentity(app: FastifyInstance, services: Services, sendProblem: SendProblem): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
+    bodyLimit: openBodyLimit,
     handler: async (request, reply) => {
+      if (isForeignWrite(request, services)) return sendProblem(reply, undefined, { code: 'foreign_origin' });
       const url = new URL(request.url, services.publicUrl);
       const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
+      const headers = headersOf(request);
+      // Judged above; the library knows one address of ours, people may use another.
+      if (headers.has('origin')) headers.set('origin', url.origin);
       const answer = await services.identity.handle(
-        new Request(url, { method: request.method, headers: headersOf(request), body }),
+        new Request(url, { method: request.method, headers, body }),
       );
-      reply.code(answer.status);
+      if (answer === null) return sendProblem(reply, undefined, { code: 'not_found' });
+      reply.code(answer.status).header('cache-control', 'no-store');
       for (const [key, value] of answer.headers) if (key !== 'set-cookie') reply.header(key, value);
       const cookies = answer.headers.getSetCookie();
       if (cookies.length > 0) reply.header('set-cookie', cookies);

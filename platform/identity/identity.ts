@@ -4,7 +4,7 @@
  */
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type pg from 'pg';
 import type { Id } from '#kernel/id.ts';
 import { isLanguage, type Language } from '#kernel/language.ts';
@@ -23,8 +23,8 @@ export interface SignedIn {
 }
 
 export interface Identity {
-  /** The library's own routes (`/api/auth/…`), request in, response out. */
-  handle(request: Request): Promise<Response>;
+  /** Those of the library's own routes (`/api/auth/…`) that are open, request in, response out; null for all others. */
+  handle(request: Request): Promise<Response | null>;
   personOf(headers: Headers): Promise<Person | null>;
   /** Creates a person and signs in; `null` where the e-mail address is known already. */
   signUp(person: {
@@ -42,7 +42,13 @@ export interface IdentityOptions {
   readonly secret: string;
   readonly publicUrl: string;
   readonly newId: () => Id;
+  /** Whether a password may be taken by a person with these words about them. */
+  readonly acceptsPassword: (password: string, ownWords: readonly string[]) => boolean;
 }
+
+const basePath = '/api/auth';
+/** What of the library the product uses over HTTP. Everything else has verbs of our own, or is not offered. */
+const openRoutes = ['POST /sign-in/email', 'POST /sign-out', 'POST /change-password'];
 
 /** Argon2id with 19 MiB, two passes, one lane: OWASP's password storage recommendation. */
 const argon2id = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -51,13 +57,25 @@ export function createIdentity(options: IdentityOptions): Identity {
   const auth = betterAuth({
     appName: 'Entente',
     baseURL: options.publicUrl,
-    basePath: '/api/auth',
+    basePath,
     secret: options.secret,
     database: options.pool,
     telemetry: { enabled: false },
     logger: { disabled: true },
-    // Signing up goes through our own verbs, which also make the organisation.
-    disabledPaths: ['/sign-up/email', '/update-user', '/delete-user', '/change-email'],
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        if (context.path !== '/change-password') return;
+        const session = await getSessionFromCtx(context);
+        const wanted: unknown = context.body?.newPassword;
+        const words = session === null ? [] : [session.user.email, session.user.name];
+        if (typeof wanted === 'string' && !options.acceptsPassword(wanted, words)) {
+          throw new APIError('BAD_REQUEST', {
+            code: 'PASSWORD_TOO_COMMON',
+            message: 'This password is too short, or among the first that anybody would try.',
+          });
+        }
+      }),
+    },
     emailAndPassword: {
       enabled: true,
       autoSignIn: true,
@@ -125,7 +143,13 @@ export function createIdentity(options: IdentityOptions): Identity {
   });
 
   return {
-    handle: (request) => auth.handler(request),
+    async handle(request) {
+      const { pathname } = new URL(request.url);
+      const isOpen = openRoutes.some(
+        (open) => open === `${request.method} ${pathname.slice(basePath.length)}`,
+      );
+      return isOpen && pathname.startsWith(`${basePath}/`) ? auth.handler(request) : null;
+    },
     async personOf(headers) {
       const session = await auth.api.getSession({ headers });
       return session === null ? null : personFrom(session.user);
@@ -144,7 +168,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       }
     },
     async change(headers, change) {
-      await auth.api.updateUser({ headers, body: change });
+      if (Object.keys(change).length > 0) await auth.api.updateUser({ headers, body: change });
     },
   };
 }

@@ -54,8 +54,18 @@ export const sampleFields: Readonly<Record<string, unknown>> = {
   party: 'third',
 };
 
+const reading = {
+  encoding: 'utf-8',
+  separator: ',',
+  columns: { date: 0, amount: 1 },
+  dateOrder: 'ymd',
+  decimalMark: '.',
+  currency: 'EUR',
+};
+
 /** Whole bodies by the id of their route, where the fields alone do not do. */
 export const sampleBodies: Readonly<Record<string, unknown>> = {
+  'facts.startImport': { reading },
   'agreements.saveDraft': draft,
   'agreements.proposeVersion': draft,
   'sharing.pushSales': { id: 'walk-1', at: '2026-03-05T10:00:00Z', amount: '100.00', currency: 'EUR' },
@@ -73,6 +83,8 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   key: ({ keyId }) => keyId,
   'organisations.invitation': ({ invitation }) => invitation,
   'organisations.token': ({ victim }) => guessedToken(victim.organisation),
+  upload: ({ upload }) => upload,
+  import: ({ imported }) => imported,
   alliance: ({ alliance }) => alliance.id,
   'alliances.invitation': ({ partnerInvitation }) => partnerInvitation,
   'alliances.token': ({ alliance }) => guessedToken(alliance.id),

@@ -61,7 +61,12 @@ export function sampleBody(route: Route, idFor: IdFor): unknown {
   if (route.body === undefined) return undefined;
   const given = sampleBodies[route.id];
   if (route.body === 'stream') return Buffer.from(String(given ?? 'a,b\n1,2\n'));
-  const sample = given ?? sampleOf(schemaOf(route.body), '', idFor);
+  const schema = schemaOf(route.body);
+  const ids = Object.entries(schema.properties ?? {})
+    .filter(([, inner]) => inner.pattern === idPattern)
+    .map(([name]) => [name, idFor(name)] as const);
+  const sample =
+    typeof given === 'object' ? { ...given, ...Object.fromEntries(ids) } : sampleOf(schema, '', idFor);
   return accepted(route, 'body', route.body, sample);
 }
 

@@ -21,6 +21,8 @@ export interface World {
   /** The same without naming an organisation by header. */
   readonly strangerUnbound: Client;
   readonly invitation: string;
+  readonly upload: string;
+  readonly imported: string;
   readonly partnerInvitation: string;
   readonly keyId: string;
   readonly keys: {
@@ -56,6 +58,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
   const invited = await must(
     victim.post('/api/v1/invitations', { email: 'colleague-to-be@example.com', role: 'viewer' }),
   );
+  const { upload, imported } = await importSales(victim);
   const { formerPartner, formerAlliance } = await leftAlliance(program, victim);
   const stranger = await program.newcomer('Somebody Else');
   const key = await newKey(victim, scopes);
@@ -74,6 +77,8 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     stranger,
     strangerUnbound: await program.signIn(stranger.email),
     invitation: invited.body.invitation.id,
+    upload,
+    imported,
     partnerInvitation,
     keyId: (await newKey(victim, scopes)).id,
     keys: {
@@ -98,6 +103,24 @@ async function must(sending: ReturnType<Client['get']>): ReturnType<Client['get'
   const reply = await sending;
   if (reply.status >= 300) throw new Error(`preparing the walk was answered ${reply.status}: ${reply.text}`);
   return reply;
+}
+
+/** A file that was imported, and one that is still to be. */
+async function importSales(victim: Client): Promise<{ upload: string; imported: string }> {
+  const file = Buffer.from(
+    'id,date,customer,amount,currency\nv1,2026-01-05,A secret customer,1200.50,EUR\nv2,x,,,\n',
+  );
+  const send = () =>
+    must(victim.send('POST', '/api/v1/uploads?name=secret-file.csv', file, { 'content-type': 'text/csv' }));
+  const { upload, reading } = (await send()).body;
+  const started = await must(victim.post('/api/v1/imports', { upload: upload.id, reading }));
+  const imported: string = started.body.import.id;
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { body } = await victim.get(`/api/v1/imports/${imported}`);
+    if (body.import.endedAt !== null) return { upload: (await send()).body.upload.id, imported };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the import did not end');
 }
 
 function mistyped(text: string): string {

@@ -11,6 +11,8 @@ export const en = {
     not_found: 'There is nothing here under this address.',
     invalid_input: 'Some of what was sent cannot be used. Nothing was saved.',
     body_not_json: 'The body is not valid JSON.',
+    text_not_storable:
+      'The text holds a character that cannot be stored (U+0000). Remove it and send again; nothing was saved.',
     body_too_large: 'The request is larger than the limit of {limit}.',
     idempotency_key_reused:
       'This Idempotency-Key was used before with another request. Use a new key for a new request.',

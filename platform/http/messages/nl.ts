@@ -14,6 +14,8 @@ export const nl: Translation<typeof en> = {
     not_found: 'Op dit adres is niets te vinden.',
     invalid_input: 'Een deel van wat is verstuurd, is niet bruikbaar. Er is niets opgeslagen.',
     body_not_json: 'De inhoud is geen geldige JSON.',
+    text_not_storable:
+      'De tekst bevat een teken dat niet kan worden opgeslagen (U+0000). Haal het weg en verstuur opnieuw; er is niets opgeslagen.',
     body_too_large: 'Het verzoek is groter dan de grens van {limit}.',
     idempotency_key_reused:
       'Deze Idempotency-Key is al voor een ander verzoek gebruikt. Neem voor een nieuw verzoek een nieuwe.',

@@ -14,6 +14,8 @@ export const vi: Translation<typeof en> = {
     not_found: 'Không có gì ở địa chỉ này.',
     invalid_input: 'Một phần dữ liệu gửi lên không dùng được. Chưa có gì được lưu.',
     body_not_json: 'Nội dung gửi lên không phải JSON hợp lệ.',
+    text_not_storable:
+      'Văn bản có ký tự không lưu được (U+0000). Hãy xóa ký tự đó rồi gửi lại; chưa có gì được lưu.',
     body_too_large: 'Yêu cầu lớn hơn giới hạn {limit}.',
     idempotency_key_reused:
       'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới cho yêu cầu mới.',
