@@ -53,9 +53,11 @@ async function contentOf(owners: readonly string[]): Promise<string> {
   return parts.join('\n');
 }
 
-/** Ids, names and other texts long enough to be told from chance. */
+/** Ids, names and other texts long enough to be told from chance; single words are the product's own. */
 function textsIn(content: string): readonly string[] {
-  return [...content.matchAll(/"([^"\\]{9,})"/g)].map(([, text]) => text ?? '');
+  return [...content.matchAll(/"([^"\\]{9,})"/g)]
+    .map(([, text]) => text ?? '')
+    .filter((text) => !/^[A-Za-z_.-]+$/.test(text));
 }
 
 type Ids = (name: string) => string;

@@ -21,6 +21,9 @@ export interface World {
   /** The same without naming an organisation by header. */
   readonly strangerUnbound: Client;
   readonly invitation: string;
+  readonly selection: string;
+  readonly candidate: string;
+  readonly criterion: string;
   readonly upload: string;
   readonly imported: string;
   readonly partnerInvitation: string;
@@ -59,6 +62,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     victim.post('/api/v1/invitations', { email: 'colleague-to-be@example.com', role: 'viewer' }),
   );
   const { upload, imported } = await importSales(victim);
+  const chosen = await chooseCandidates(victim);
   const { formerPartner, formerAlliance } = await leftAlliance(program, victim);
   const stranger = await program.newcomer('Somebody Else');
   const key = await newKey(victim, scopes);
@@ -77,6 +81,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     stranger,
     strangerUnbound: await program.signIn(stranger.email),
     invitation: invited.body.invitation.id,
+    ...chosen,
     upload,
     imported,
     partnerInvitation,
@@ -103,6 +108,20 @@ async function must(sending: ReturnType<Client['get']>): ReturnType<Client['get'
   const reply = await sending;
   if (reply.status >= 300) throw new Error(`preparing the walk was answered ${reply.status}: ${reply.text}`);
   return reply;
+}
+
+async function chooseCandidates(
+  victim: Client,
+): Promise<{ selection: string; candidate: string; criterion: string }> {
+  const made = await must(
+    victim.post('/api/v1/selections', { name: 'A secret selection', purpose: 'Secret' }),
+  );
+  const selection: string = made.body.selection.id;
+  const path = `/api/v1/selections/${selection}`;
+  const added = await must(victim.post(`${path}/candidates`, { name: 'A secret candidate' }));
+  const candidate: string = added.body.candidate.id;
+  const criterion: string = (await must(victim.get(path))).body.criteria[0].id;
+  return { selection, candidate, criterion };
 }
 
 /** A file that was imported, and one that is still to be. */
