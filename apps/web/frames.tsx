@@ -1,18 +1,23 @@
 /** The frames screens stand in: the doorstep, the organisation one acts for, and the inside of an alliance. */
 import { useQueryClient } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useAnswer, useSend } from '#capabilities/organisations/web/api.ts';
 import { signOut } from '#capabilities/organisations/web/identity.ts';
-import { ownSettingsPath, signInPath, todayPath } from '#capabilities/organisations/web/paths.ts';
+import {
+  ownSettingsPath,
+  signInPath,
+  todayPath,
+  welcomePath,
+} from '#capabilities/organisations/web/paths.ts';
 import { rememberOrganisation } from '#capabilities/organisations/web/remembered-organisation.ts';
 import type { Language } from '#kernel/language.ts';
 import { ActingProvider } from '#platform/web/acting.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
-import { useParam } from '#platform/web/go.tsx';
+import { Go, GoNow, useParam } from '#platform/web/go.tsx';
 import { useChooseLanguage } from '#platform/web/language.tsx';
 import { Problem } from '#platform/web/problem.ts';
-import { ProblemPage } from '#platform/web/problem-view.tsx';
+import { ProblemNote, ProblemPage } from '#platform/web/problem-view.tsx';
 import { useSignInAsked } from '#platform/web/session.ts';
 import { Doorstep, Shell } from '#platform/web/shell.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
@@ -41,7 +46,7 @@ export function DoorstepFrame(): ReactNode {
   );
 }
 
-const notFound = new Problem({
+const nothing = new Problem({
   type: 'about:blank',
   title: '',
   status: 404,
@@ -49,6 +54,24 @@ const notFound = new Problem({
   code: '',
   errors: [],
 });
+
+export function Nowhere(): ReactNode {
+  return <ProblemPage problem={nothing} />;
+}
+
+/** An address that leads nowhere, or to a company the person does not belong to: both look the same. */
+export function NowhereFrame(): ReactNode {
+  const texts = useCommonTexts();
+  const switchLanguage = useSwitchLanguage(false);
+  return (
+    <Doorstep onLanguage={switchLanguage}>
+      <Nowhere />
+      <p style={{ marginTop: 24 }}>
+        <Go to={welcomePath()}>{texts('actions.home')}</Go>
+      </p>
+    </Doorstep>
+  );
+}
 
 export function OrganisationFrame(): ReactNode {
   const texts = useCommonTexts();
@@ -59,6 +82,7 @@ export function OrganisationFrame(): ReactNode {
   const switchLanguage = useSwitchLanguage(true);
   const queries = useQueryClient();
   const asked = useSignInAsked();
+  const [leaveProblem, setLeaveProblem] = useState<unknown>(null);
   const language = me.data?.person.language;
   useEffect(() => {
     if (language !== undefined) void choose(language);
@@ -69,13 +93,21 @@ export function OrganisationFrame(): ReactNode {
   }, [organisation]);
 
   if (me.data === undefined) {
-    if (me.error?.document.status === 401) return <Navigate to={signInPath(here)} replace />;
-    if (me.error) return <ProblemPage problem={me.error} onRetry={() => void me.refetch()} />;
-    return <Skeleton />;
+    if (me.error?.document.status === 401) return <GoNow to={signInPath(here)} />;
+    return (
+      <Doorstep onLanguage={switchLanguage}>
+        {me.error ? <ProblemPage problem={me.error} onRetry={() => void me.refetch()} /> : <Skeleton />}
+      </Doorstep>
+    );
   }
-  if (organisation === undefined) return <ProblemPage problem={notFound} />;
+  if (organisation === undefined) return <NowhereFrame />;
   const leave = async () => {
-    await signOut();
+    try {
+      await signOut();
+    } catch (error) {
+      setLeaveProblem(error);
+      return;
+    }
     queries.clear();
     window.location.assign(signInPath());
   };
@@ -93,6 +125,7 @@ export function OrganisationFrame(): ReactNode {
         onLanguage={switchLanguage}
         onSignOut={() => void leave()}
       >
+        {leaveProblem !== null && <ProblemNote problem={leaveProblem} onRetry={() => void leave()} />}
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>

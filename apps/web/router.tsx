@@ -7,30 +7,20 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { Problem } from '#platform/web/problem.ts';
-import { ProblemPage } from '#platform/web/problem-view.tsx';
 import { AllianceOutlet } from './alliance-outlet.tsx';
 import { devScreens } from './dev-screens.tsx';
-import { DoorstepFrame, OrganisationFrame } from './frames.tsx';
+import { DoorstepFrame, Nowhere, NowhereFrame, OrganisationFrame } from './frames.tsx';
 import { PageFault } from './page-fault.tsx';
 import { screens } from './screens.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
-
-function NotFound() {
-  return (
-    <ProblemPage
-      problem={new Problem({ type: 'about:blank', title: '', status: 404, detail: '', code: '', errors: [] })}
-    />
-  );
-}
+const root = createRootRoute({ component: Outlet, notFoundComponent: NowhereFrame });
 
 const doorstep = createRoute({ getParentRoute: () => root, id: 'doorstep', component: DoorstepFrame });
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/o/$organisation',
   component: OrganisationFrame,
-  notFoundComponent: NotFound,
+  notFoundComponent: Nowhere,
 });
 const organisationHome = createRoute({
   getParentRoute: () => organisation,
@@ -43,7 +33,7 @@ const alliance = createRoute({
   getParentRoute: () => organisation,
   path: 'alliances/$alliance',
   component: AllianceOutlet,
-  notFoundComponent: NotFound,
+  notFoundComponent: Nowhere,
 });
 
 function childrenOf(frame: 'doorstep' | 'organisation' | 'alliance', parent: AnyRoute): AnyRoute[] {
@@ -88,5 +78,5 @@ export const router = createRouter({
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: PageFault,
-  defaultNotFoundComponent: NotFound,
+  defaultNotFoundComponent: Nowhere,
 });

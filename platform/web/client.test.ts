@@ -69,6 +69,13 @@ describe('the client', () => {
     });
   });
 
+  it('names who acts in the address of a file', () => {
+    const client = createClient({ organisation: 'o1', language: 'en' });
+    expect(client.addressOfFile('GET /api/v1/x/{id}/file', { params: { id: '7' } })).toBe(
+      '/api/v1/x/7/file?organisation=o1',
+    );
+  });
+
   it('waits for the person to sign in again and then asks once more', async () => {
     const answers = [problem(), new Response('{"done":true}')];
     vi.stubGlobal('fetch', async () => answers.shift());

@@ -181,6 +181,8 @@ export interface Client<R extends Route> {
     ask: Ask<At<R, L>>,
     manner?: Manner,
   ) => Promise<DownloadedFile>;
+  /** The address of a file for a plain link; it names the acting organisation, as a link cannot carry a header. */
+  readonly addressOfFile: <L extends Line<R>>(line: L, ask: Ask<At<R, L>>) => string;
 }
 
 export function createClient<R extends Route>(around: Surroundings): Client<R> {
@@ -198,6 +200,11 @@ export function createClient<R extends Route>(around: Surroundings): Client<R> {
       const response = await request(around, line, ask, manner);
       const disposition = response.headers.get('Content-Disposition') ?? '';
       return { name: fileNameIn(disposition), content: await response.blob() };
+    },
+    addressOfFile(line, ask) {
+      const { organisation } = around;
+      const query = organisation === null ? ask.query : { ...ask.query, organisation };
+      return addressOf(splitLine(line).path, query === undefined ? ask : { ...ask, query });
     },
   };
 }

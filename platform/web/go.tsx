@@ -1,7 +1,18 @@
 /** Links inside the product. Addresses come from a capability's `paths.ts`, never written out in a screen. */
 import { Button, type ButtonProps } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { AriaAttributes, ReactNode } from 'react';
+import { type AriaAttributes, type ReactNode, useEffect, useRef } from 'react';
+
+/** The parts of an address as the router wants them. */
+export function targetOf(address: string): {
+  readonly to: string;
+  readonly search: Record<string, string>;
+  readonly hash: string;
+} {
+  const [rest = '', hash = ''] = address.split('#', 2);
+  const [to = '', query = ''] = rest.split('?', 2);
+  return { to, search: Object.fromEntries(new URLSearchParams(query)), hash };
+}
 
 export interface GoProps extends AriaAttributes {
   readonly to: string;
@@ -13,7 +24,7 @@ export interface GoProps extends AriaAttributes {
 export function Go(props: GoProps): ReactNode {
   const { to, children, ...rest } = props;
   return (
-    <Link to={to} {...rest}>
+    <Link {...targetOf(to)} {...rest}>
       {children}
     </Link>
   );
@@ -25,7 +36,7 @@ export function GoButton(
 ): ReactNode {
   const { to, children, ...rest } = props;
   return (
-    <Button {...rest} renderRoot={(root) => <Link {...root} to={to} />}>
+    <Button {...rest} renderRoot={(root) => <Link {...root} {...targetOf(to)} />}>
       {children}
     </Button>
   );
@@ -35,7 +46,7 @@ export function GoButton(
 export function useGo(): (to: string, how?: { readonly replace?: boolean }) => void {
   const navigate = useNavigate();
   return (to, how) => {
-    void navigate({ to, replace: how?.replace ?? false });
+    void navigate({ ...targetOf(to), replace: how?.replace ?? false });
   };
 }
 
@@ -72,4 +83,16 @@ export function useSetSearchValues(): (values: Readonly<Record<string, string | 
       },
     });
   };
+}
+
+/** Leads on at once, and only once, when it is drawn. */
+export function GoNow(props: { readonly to: string }): ReactNode {
+  const go = useGo();
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) return;
+    first.current = false;
+    go(props.to, { replace: true });
+  });
+  return null;
 }

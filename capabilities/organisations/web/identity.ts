@@ -1,6 +1,7 @@
 /** Signing in and out, and changing the password: the routes of the identity library, which are not of our contract. */
 
 import { Problem, problemOf, readProblem } from '#platform/web/problem.ts';
+import { forgetSession, rememberSession } from './remembered-organisation.ts';
 import type { OrganisationTexts } from './texts.ts';
 
 async function post(path: string, body: object): Promise<void> {
@@ -49,6 +50,7 @@ export async function signIn(
 ): Promise<void> {
   try {
     await post('/sign-in/email', given);
+    rememberSession();
   } catch (error) {
     throw inWords(error, texts, 'password');
   }
@@ -58,9 +60,10 @@ export async function signIn(
 export async function signOut(): Promise<void> {
   try {
     await post('/sign-out', {});
-  } catch {
-    // Nothing is left to be ended.
+  } catch (error) {
+    if (problemOf(error).document.status !== 401) throw error;
   }
+  forgetSession();
 }
 
 export async function changePassword(

@@ -13,15 +13,16 @@ import { DateText } from '#platform/web/values.tsx';
 import { useAnswer, useSend } from './api.ts';
 import { NewPassword, passwordFaults } from './password-field.tsx';
 import { joinOrganisationPath, signInPath, todayPath } from './paths.ts';
+import { rememberedOrganisation } from './remembered-organisation.ts';
 import { useTexts } from './texts.ts';
 
 export function JoinOrganisation(): ReactNode {
   const texts = useTexts();
   const token = useParam('token');
   const invitation = useAnswer('GET /api/v1/invitations/by-token/{token}', { params: { token } });
-  const me = useAnswer('GET /api/v1/me', {});
+  const me = useAnswer('GET /api/v1/me', {}, { when: rememberedOrganisation() !== null });
   if (invitation.error) return <ProblemPage problem={invitation.error} />;
-  if (me.isPending) return <Skeleton />;
+  if (me.isLoading) return <Skeleton />;
   return (
     <Answered of={invitation}>
       {(offered) => (

@@ -1,16 +1,20 @@
 /** A person's own name, language and password. */
-import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Modal, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { isLanguage, languages } from '#kernel/language.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
+import { Go } from '#platform/web/go.tsx';
+import { KeyValue } from '#platform/web/key-value.tsx';
 import { languageNames, useChooseLanguage, useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { useToast } from '#platform/web/toast.tsx';
+import { AddCompany } from './add-company.tsx';
 import { useSend } from './api.ts';
 import { changePassword } from './identity.ts';
 import { NewPassword, passwordFaults } from './password-field.tsx';
+import { todayPath } from './paths.ts';
 import { SettingsPage } from './settings-page.tsx';
 import { useTexts } from './texts.ts';
 
@@ -20,6 +24,7 @@ export function OwnSettings(): ReactNode {
     <SettingsPage title={texts('own.title')} purpose={texts('own.purpose')} width="reading">
       <OwnName />
       <OwnPassword />
+      <OwnCompanies />
     </SettingsPage>
   );
 }
@@ -90,6 +95,40 @@ function OwnPassword(): ReactNode {
         />
         <NewPassword {...entry.field('newPassword', texts('own.newPassword'))} own={own} />
       </Form>
+    </Section>
+  );
+}
+
+/** A person may act for several companies; here they are, and here another one begins. */
+function OwnCompanies(): ReactNode {
+  const texts = useTexts();
+  const common = useCommonTexts();
+  const { organisations } = useActing();
+  const [adding, setAdding] = useState(false);
+  return (
+    <Section title={texts('own.companies')} purpose={texts('own.companiesPurpose')}>
+      <KeyValue
+        entries={organisations.map((one) => ({
+          name: one.name,
+          value: common(`role.${one.role}`),
+          action: <Go to={todayPath(one.id)}>{common('actions.open')}</Go>,
+        }))}
+      />
+      <div>
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {texts('own.addCompany')}
+        </Button>
+      </div>
+      {adding && (
+        <Modal
+          opened
+          onClose={() => setAdding(false)}
+          title={texts('own.addCompany')}
+          closeButtonProps={{ 'aria-label': common('actions.close') }}
+        >
+          <AddCompany onCancel={() => setAdding(false)} />
+        </Modal>
+      )}
     </Section>
   );
 }

@@ -1,15 +1,15 @@
 /** The first page: the name of one's company and an e-mail address, or a look around with sample data. */
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { Go, useGo } from '#platform/web/go.tsx';
+import { Go, GoNow, useGo } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { CountrySelect, CurrencySelect, guessedPlace } from '#platform/web/place-fields.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
+import { AddCompany } from './add-company.tsx';
 import { useAnswer, useSend } from './api.ts';
 import { NewPassword, passwordFaults } from './password-field.tsx';
 import { signInPath, todayPath } from './paths.ts';
@@ -19,11 +19,11 @@ import styles from './welcome.module.css';
 
 export function Welcome(): ReactNode {
   const texts = useTexts();
-  const me = useAnswer('GET /api/v1/me', {});
-  if (me.isPending) return <Skeleton />;
+  const me = useAnswer('GET /api/v1/me', {}, { when: rememberedOrganisation() !== null });
+  if (me.isLoading) return <Skeleton />;
   const own = me.data?.organisations ?? [];
   const home = own.find((one) => one.id === rememberedOrganisation()) ?? own[0];
-  if (home) return <Navigate to={todayPath(home.id)} replace />;
+  if (home) return <GoNow to={todayPath(home.id)} />;
   return (
     <div className={styles.welcome}>
       <div className={styles.words}>
@@ -35,7 +35,7 @@ export function Welcome(): ReactNode {
           <li>{texts('welcome.step3')}</li>
         </ol>
       </div>
-      <div className={styles.start}>{me.data ? <AddCompany /> : <StartHere />}</div>
+      <div className={styles.start}>{me.data ? <NoCompany /> : <StartHere />}</div>
     </div>
   );
 }
@@ -196,34 +196,14 @@ function SampleStart(): ReactNode {
 }
 
 /** For someone who is signed in and belongs to no company (any more). */
-function AddCompany(): ReactNode {
+function NoCompany(): ReactNode {
   const texts = useTexts();
-  const go = useGo();
-  const add = useSend('POST /api/v1/organisations');
-  const [place] = useState(guessedPlace);
-  const entry = useEntry({
-    initial: { name: '', country: place.country, currency: place.currency },
-    required: ['name'],
-  });
   return (
     <section aria-labelledby="start">
       <h2 id="start" className={styles.heading}>
         {texts('welcome.startTitle')}
       </h2>
-      <Form
-        of={entry}
-        submit={texts('welcome.create')}
-        send={(body) => add.mutateAsync({ body })}
-        onDone={({ organisation }) => go(todayPath(organisation.id))}
-      >
-        <TextInput
-          {...entry.field('name', texts('welcome.organisationName'))}
-          autoComplete="organization"
-          maxLength={120}
-        />
-        <CountrySelect {...entry.field('country', texts('company.country'))} />
-        <CurrencySelect {...entry.field('currency', texts('company.currency'))} />
-      </Form>
+      <AddCompany />
     </section>
   );
 }

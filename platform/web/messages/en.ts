@@ -63,6 +63,7 @@ export const en = {
     stop: 'Stop',
     reload: 'Load the page again',
     choose: 'Choose',
+    home: 'To the start page',
     optional: 'optional',
   },
   states: {

@@ -65,6 +65,7 @@ export const nl: Translation<typeof en> = {
     stop: 'Stoppen',
     reload: 'Pagina opnieuw laden',
     choose: 'Kiezen',
+    home: 'Naar de startpagina',
     optional: 'optioneel',
   },
   states: {

@@ -65,6 +65,7 @@ export const vi: Translation<typeof en> = {
     stop: 'Dừng',
     reload: 'Tải lại trang',
     choose: 'Chọn',
+    home: 'Về trang đầu',
     optional: 'không bắt buộc',
   },
   states: {

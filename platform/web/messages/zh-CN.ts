@@ -65,6 +65,7 @@ export const zhCN: Translation<typeof en> = {
     stop: '停止',
     reload: '重新加载页面',
     choose: '选择',
+    home: '回到首页',
     optional: '选填',
   },
   states: {

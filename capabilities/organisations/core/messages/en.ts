@@ -85,6 +85,9 @@ export const en = {
     newPassword: 'New password',
     changePassword: 'Change password',
     passwordChanged: 'Password changed',
+    companies: 'Your companies',
+    companiesPurpose: 'The companies you act for. What belongs to one is never shown in another.',
+    addCompany: 'Add a company',
     wrongPassword: 'This is not your current password.',
   },
   company: {

@@ -88,6 +88,10 @@ export const nl: Translation<typeof en> = {
     newPassword: 'Nieuw wachtwoord',
     changePassword: 'Wachtwoord wijzigen',
     passwordChanged: 'Wachtwoord gewijzigd',
+    companies: 'Uw bedrijven',
+    companiesPurpose:
+      'De bedrijven waarvoor u handelt. Wat bij het ene hoort, wordt nooit in het andere getoond.',
+    addCompany: 'Bedrijf toevoegen',
     wrongPassword: 'Dit is niet uw huidige wachtwoord.',
   },
   company: {

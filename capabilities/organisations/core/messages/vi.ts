@@ -87,6 +87,10 @@ export const vi: Translation<typeof en> = {
     newPassword: 'Mật khẩu mới',
     changePassword: 'Đổi mật khẩu',
     passwordChanged: 'Đã đổi mật khẩu',
+    companies: 'Các công ty của bạn',
+    companiesPurpose:
+      'Những công ty bạn đại diện. Dữ liệu của công ty này không bao giờ hiện ở công ty khác.',
+    addCompany: 'Thêm công ty',
     wrongPassword: 'Đây không phải mật khẩu hiện tại của bạn.',
   },
   company: {

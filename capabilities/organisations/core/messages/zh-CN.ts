@@ -83,6 +83,9 @@ export const zhCN: Translation<typeof en> = {
     newPassword: '新密码',
     changePassword: '修改密码',
     passwordChanged: '密码已修改',
+    companies: '您的公司',
+    companiesPurpose: '您代表的公司。一家公司的内容绝不会出现在另一家中。',
+    addCompany: '添加公司',
     wrongPassword: '这不是您当前的密码。',
   },
   company: {
