@@ -17,6 +17,8 @@ select create_distributed_table('entente.import', 'organisation_id', colocate_wi
 select create_distributed_table('entente.refused_row', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.sale', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.sale_month', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.exchange_rate', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.common_control', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Candidates
 select create_distributed_table('entente.selection', 'organisation_id', colocate_with => 'entente.organisation');

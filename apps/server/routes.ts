@@ -2,6 +2,7 @@
 import { agreementRoutes } from '#capabilities/agreements/server/routes.ts';
 import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
+import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
@@ -11,6 +12,7 @@ export const routes: readonly Binding[] = [
   ...organisationRoutes,
   ...factsRoutes,
   ...candidateRoutes,
+  ...dependencyRoutes,
   ...allianceRoutes,
   ...agreementRoutes,
   ...sharingRoutes,

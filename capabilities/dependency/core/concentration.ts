@@ -79,7 +79,7 @@ export function concentration(
     negatives,
     top: { 1: top(1), 3: top(3), 5: top(5), 10: top(10) },
     band: dependencyBand(top(1)),
-    disclose: shares.filter(({ share }) => share.numerator * 10n >= share.denominator),
+    disclose: shares.filter(({ share }) => isDisclosed(share)),
     hhi,
     hhiBand: hhiBand(hhi, policy),
     policy,
@@ -99,6 +99,11 @@ function of(numerator: bigint, denominator: bigint): Ratio {
 function largestFirst(a: NegativeNet, b: NegativeNet): number {
   if (a.amountMinor !== b.amountMinor) return a.amountMinor > b.amountMinor ? -1 : 1;
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+/** At or above 10 %. */
+export function isDisclosed(share: Ratio): boolean {
+  return share.numerator * 10n >= share.denominator;
 }
 
 /** Exactly 30 % is still watched; above it is high. */

@@ -31,7 +31,7 @@ export interface TopShareRise {
 }
 
 /** Months rolled together, and the months within which a rise counts. */
-const rolled = 12;
+export const rolled = 12;
 const riseWithin = 6;
 
 /**
@@ -73,8 +73,16 @@ export function trend(
   return points;
 }
 
+/** A point of which only the largest share matters. */
+export interface LargestPoint {
+  readonly month: CalendarMonth;
+  readonly concentration: {
+    readonly shares: readonly { readonly name: string; readonly share: Ratio }[];
+  } | null;
+}
+
 /** Every month of a trend in which the largest share stood 5 points or more above where it stood 6 months before. */
-export function topShareRises(points: readonly TrendPoint[]): readonly TopShareRise[] {
+export function topShareRises(points: readonly LargestPoint[]): readonly TopShareRise[] {
   const rises: TopShareRise[] = [];
   for (const [index, point] of points.entries()) {
     const before = points[index - riseWithin];
@@ -99,7 +107,7 @@ function risesByFivePoints(earlier: Ratio, now: Ratio): boolean {
 
 /** Since which month the last rise of a trend has lasted without a break; `null` where its last month shows none. */
 export function currentRise(
-  points: readonly TrendPoint[],
+  points: readonly LargestPoint[],
 ): { readonly since: CalendarMonth; readonly rise: TopShareRise } | null {
   const rises = topShareRises(points);
   const last = rises.at(-1);
@@ -115,7 +123,7 @@ export function currentRise(
   return { since, rise: last };
 }
 
-function monthsLater(month: CalendarMonth, count: number): CalendarMonth {
+export function monthsLater(month: CalendarMonth, count: number): CalendarMonth {
   const period = parsePeriodName(month);
   invariant(period?.period === 'month', 'a month is yyyy-mm');
   return periodName(addToLocalDate(period.start, { count, unit: 'months' }), 'month');

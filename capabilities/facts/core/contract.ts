@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { id, instant, localDate, moneyText, nothing } from '#kernel/wire.ts';
+import { currency, id, instant, localDate, moneyText, nothing } from '#kernel/wire.ts';
 import { dimensions, saleFields } from './fields.ts';
 import { dateOrders, decimalMarks, encodings, separators } from './reading.ts';
 import { readingSchema } from './reading-schema.ts';
-import { fileRefusals, importRefusals } from './refusals.ts';
+
+import { fileRefusals, importRefusals, rateRefusals } from './refusals.ts';
 
 const fault = z.object({ path: z.string(), code: z.string(), detail: z.string() });
 
@@ -191,6 +192,16 @@ export const saleOnWire = z.object({
   line: z.int(),
 });
 
+const salesFilter = {
+  from: localDate.optional(),
+  to: localDate.optional(),
+  by: z.enum(dimensions).optional(),
+  name: z
+    .union([z.string().max(500), z.array(z.string().max(500)).max(500)])
+    .optional()
+    .describe('counterparty in the dimension `by`, or several; empty for sales without one'),
+};
+
 export const listSales = route({
   id: 'facts.listSales',
   method: 'GET',
@@ -198,11 +209,7 @@ export const listSales = route({
   summary: 'Own sales, newest first, by date and counterparty',
   access: 'viewer',
   query: z.object({
-    from: localDate.optional(),
-    to: localDate.optional(),
-    by: z.enum(dimensions).optional(),
-    /** The counterparty in the dimension `by`; empty for sales without one. */
-    name: z.string().max(500).optional(),
+    ...salesFilter,
     cursor: z.string().max(400).optional(),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),
@@ -210,6 +217,79 @@ export const listSales = route({
   refusals: pick('cursor_not_usable'),
 });
 export type SalesPage = RouteAnswer<typeof listSales>;
+
+export const downloadSales = route({
+  id: 'facts.downloadSales',
+  method: 'GET',
+  path: '/api/v1/sales.csv',
+  summary: 'The same sales as a file, all of them',
+  access: 'viewer',
+  query: z.object(salesFilter),
+  ok: { file: 'text/csv; charset=utf-8' },
+  refusals: {},
+});
+
+export const readHeldSales = route({
+  id: 'facts.readHeldSales',
+  method: 'GET',
+  path: '/api/v1/sales/held',
+  summary: 'What is there: how many sales, between which days, naming whom, in which currencies',
+  access: 'viewer',
+  ok: z.object({
+    sales: z.int(),
+    days: z.object({ from: localDate, to: localDate }).nullable(),
+    named: z.array(z.enum(dimensions)).describe('dimensions in which sales name somebody'),
+    currencies: z.array(currency),
+  }),
+  refusals: {},
+});
+
+const rate = z.string().describe('a plain decimal: so many of `to` for one of `from`');
+
+export const readRates = route({
+  id: 'facts.readRates',
+  method: 'GET',
+  path: '/api/v1/exchange-rates',
+  summary: 'Exchange rates that amounts in other currencies are converted with',
+  access: 'viewer',
+  ok: z.object({
+    pairs: z.array(
+      z.object({
+        from: currency,
+        to: currency,
+        rates: z.int(),
+        first: localDate,
+        last: localDate,
+        lastRate: rate,
+      }),
+    ),
+  }),
+  refusals: {},
+});
+
+export const downloadRates = route({
+  id: 'facts.downloadRates',
+  method: 'GET',
+  path: '/api/v1/exchange-rates.csv',
+  summary: 'All exchange rates as a file, to be mended and brought again',
+  access: 'viewer',
+  ok: { file: 'text/csv; charset=utf-8' },
+  refusals: {},
+});
+
+export const replaceRates = route({
+  id: 'facts.replaceRates',
+  method: 'PUT',
+  path: '/api/v1/exchange-rates',
+  summary: 'Replace all exchange rates by those of a text with the columns date, from, to and rate',
+  access: 'member',
+  body: z.object({ text: z.string().max(8_000_000) }),
+  ok: z.object({ rates: z.int() }),
+  refusals: {
+    ...pickRefusals(fileRefusals, 'file_is_empty', 'line_is_too_long', 'quote_is_not_closed'),
+    ...rateRefusals,
+  },
+});
 
 export type FactsRoute =
   | typeof uploadFile
@@ -219,4 +299,9 @@ export type FactsRoute =
   | typeof readImport
   | typeof downloadRefused
   | typeof cancelImport
-  | typeof listSales;
+  | typeof listSales
+  | typeof downloadSales
+  | typeof readHeldSales
+  | typeof readRates
+  | typeof downloadRates
+  | typeof replaceRates;

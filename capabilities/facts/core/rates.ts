@@ -17,6 +17,16 @@ export type Rates = ReadonlyMap<string, readonly RateOfDay[]>;
 
 const rateColumns = ['date', 'from', 'to', 'rate'] as const;
 
+/**
+ * A rate as a plain decimal. Only for rates that were read from one: their denominator is a power of ten.
+ */
+export function rateText({ numerator, denominator }: Ratio): string {
+  const places = denominator.toString().length - 1;
+  if (places === 0) return numerator.toString();
+  const digits = numerator.toString().padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
 /** @param records the header and the rows of a file of rates */
 export function readRates(records: readonly CsvRecord[]): Decision<Rates, RateRefusalCode> {
   const header = (records[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());

@@ -7,10 +7,14 @@ import { type Binding, type Caller, serve, serveStreaming } from '#platform/http
 import type { Services } from '#platform/http/services.ts';
 import { sayRefusal } from '#platform/http/speak.ts';
 import * as contract from '../core/contract.ts';
+import type { Dimension } from '../core/fields.ts';
 import type { GivenReading } from '../core/guess-reading.ts';
 import { previewUpload } from './preview-upload.ts';
+import { ratesFile } from './rates-file.ts';
 import { refusedRowsFile } from './refused-rows-file.ts';
+import { replaceRates } from './replace-rates.ts';
 import { readCursor, writeCursor } from './sales-cursor.ts';
+import { salesFile } from './sales-file.ts';
 import { startImport } from './start-import.ts';
 import * as store from './store.ts';
 import { uploadFile } from './upload-file.ts';
@@ -96,10 +100,7 @@ export const factsRoutes: readonly Binding[] = [
     const after = query.cursor === undefined ? null : readCursor(query.cursor);
     if (after === undefined) return refuse('cursor_not_usable', { path: 'query.cursor' });
     const sales = await store.listSales(tx, caller.organisation, {
-      from: query.from ?? null,
-      to: query.to ?? null,
-      by: query.by ?? null,
-      name: query.name ?? null,
+      ...filterOf(query),
       after,
       limit: query.limit + 1,
     });
@@ -113,7 +114,65 @@ export const factsRoutes: readonly Binding[] = [
       next: last === undefined ? null : writeCursor(last),
     });
   }),
+  serveStreaming(contract.downloadSales, async ({ query, caller, services }) =>
+    accept(salesFile(services, caller.organisation, filterOf(query))),
+  ),
+  serve(contract.readHeldSales, async ({ caller, tx }) => {
+    const [held, named, currencies] = await Promise.all([
+      store.loadHeldSales(tx, caller.organisation),
+      store.listNamedDimensions(tx, caller.organisation),
+      store.listCurrencies(tx, caller.organisation),
+    ]);
+    const days = held.first === null || held.last === null ? null : { from: held.first, to: held.last };
+    return accept({ sales: Number(held.sales), days, named, currencies });
+  }),
+  serve(contract.readRates, async ({ caller, tx }) =>
+    accept({ pairs: pairsOf(await store.listRates(tx, caller.organisation)) }),
+  ),
+  serve(contract.downloadRates, async ({ caller, tx }) =>
+    accept(ratesFile(await store.listRates(tx, caller.organisation))),
+  ),
+  serve(contract.replaceRates, ({ body, caller, tx }) => replaceRates(tx, caller.organisation, body.text)),
 ];
+
+interface AskedSales {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly by?: Dimension | undefined;
+  readonly name?: string | string[] | undefined;
+}
+
+/** A dimension without a name asks for the sales that name nobody in it. */
+function filterOf({ from, to, by, name = '' }: AskedSales): Omit<store.SalesFilter, 'after' | 'limit'> {
+  return {
+    from: from ?? null,
+    to: to ?? null,
+    by: by ?? null,
+    names: by === undefined ? null : typeof name === 'string' ? [name] : name,
+  };
+}
+
+/** @param rates by pair, the newest of each first */
+function pairsOf(rates: readonly store.KeptRate[]) {
+  const pairs = new Map<string, { newest: store.KeptRate; oldest: store.KeptRate; count: number }>();
+  for (const rate of rates) {
+    const key = `${rate.from}>${rate.to}`;
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, { newest: rate, oldest: rate, count: 1 });
+    else {
+      pair.oldest = rate;
+      pair.count += 1;
+    }
+  }
+  return [...pairs.values()].map(({ newest, oldest, count }) => ({
+    from: newest.from,
+    to: newest.to,
+    rates: count,
+    first: oldest.date,
+    last: newest.date,
+    lastRate: newest.rate,
+  }));
+}
 
 /** Settings that were not sent are guessed; an absent key and `undefined` mean the same. */
 function givenOf(

@@ -2,11 +2,12 @@
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import type { Dimension } from '../core/fields.ts';
+import { type Dimension, dimensions } from '../core/fields.ts';
 import type { MonthSum } from '../core/month-sums.ts';
 import type { Reading } from '../core/reading.ts';
 import type { SaleRow } from '../core/sale-row.ts';
 import type { RefusedRow } from '../core/sales-reader.ts';
+import type { DayRange, SplitWindow } from '../core/split-window.ts';
 
 // Uploads -------------------------------------------------------------------------------------------------------------
 
@@ -359,7 +360,8 @@ export interface SalesFilter {
   readonly from: string | null;
   readonly to: string | null;
   readonly by: Dimension | null;
-  readonly name: string | null;
+  /** Counterparties in the dimension `by`, the empty name for sales without one; `null` for all. */
+  readonly names: readonly string[] | null;
   /** Sales after this one in the order of the list. */
   readonly after: { readonly date: string; readonly key: string } | null;
   readonly limit: number;
@@ -367,7 +369,8 @@ export interface SalesFilter {
 
 /** Newest first, then by key. */
 export function listSales(tx: Transaction, organisation: Id, filter: SalesFilter): Promise<KeptSale[]> {
-  const dimension = filter.by === null ? '' : `and coalesce(s.${filter.by}, '') = $6`;
+  const named = filter.by !== null && filter.names !== null;
+  const dimension = named ? `and coalesce(s.${filter.by}, '') = any ($6)` : '';
   return tx.query(
     `select s.sale_key as key, s.sale_date as date, s.amount_minor as "amountMinor", s.currency, s.customer, s.channel,
             s.partner, s.product, s.region, s.supplier, i.file_name as "fileName", s.line
@@ -381,7 +384,224 @@ export function listSales(tx: Transaction, organisation: Id, filter: SalesFilter
       filter.to,
       filter.after?.date ?? null,
       filter.after?.key ?? null,
-      ...(filter.by === null ? [] : [filter.name ?? '']),
+      ...(named ? [filter.names] : []),
+    ],
+  );
+}
+
+// What is held, and its sums ------------------------------------------------------------------------------------------
+
+export interface HeldSales {
+  readonly sales: bigint;
+  /** `null` where there are no sales. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export async function loadHeldSales(tx: Transaction, organisation: Id): Promise<HeldSales> {
+  const [row] = await tx.query<HeldSales>(
+    `select coalesce((select sum(new_rows) from import where organisation_id = $1 and state = 'done'), 0)::bigint as sales,
+            (select min(sale_date) from sale where organisation_id = $1) as first,
+            (select max(sale_date) from sale where organisation_id = $1) as last`,
+    [organisation],
+  );
+  return row ?? { sales: 0n, first: null, last: null };
+}
+
+/** The dimensions in which at least one sale names somebody. */
+export async function listNamedDimensions(tx: Transaction, organisation: Id): Promise<Dimension[]> {
+  const rows = await tx.query<{ dimension: Dimension }>(
+    `select dimension from unnest($2::text[]) with ordinality as asked (dimension, place)
+      where exists (select 1 from sale_month s where s.organisation_id = $1 and s.dimension = asked.dimension and s.name > '')
+      order by place`,
+    [organisation, dimensions],
+  );
+  return rows.map(({ dimension }) => dimension);
+}
+
+/** Each currency there are sales in. Steps from one month and currency to the next, and so reads few of the sums. */
+export async function listCurrencies(tx: Transaction, organisation: Id): Promise<string[]> {
+  const of = "from sale_month where organisation_id = $1 and dimension = 'customer'";
+  const rows = await tx.query<{ currency: string }>(
+    `with recursive step as (
+       (select month, currency ${of} order by month, currency limit 1)
+       union all
+       select following.month, following.currency from step cross join lateral
+         (select month, currency ${of} and (month, currency) > (step.month, step.currency)
+           order by month, currency limit 1) as following)
+     select distinct currency from step order by currency`,
+    [organisation],
+  );
+  return rows.map(({ currency }) => currency);
+}
+
+/** Sales of one counterparty, in one month or in the whole window. */
+export interface SumOfSales {
+  /** `yyyy-mm`; empty where the months are not asked for. */
+  readonly month: string;
+  /** Empty for sales that name nobody. */
+  readonly name: string;
+  readonly currency: string;
+  readonly amountMinor: bigint;
+  readonly sales: bigint;
+}
+
+export interface SumsAsked {
+  readonly by: Dimension;
+  readonly parts: SplitWindow;
+  readonly each: 'window' | 'month';
+}
+
+/** Net amounts in their own currencies: the kept sums of whole months, and the rows of the days beside them. */
+export function sumSales(tx: Transaction, organisation: Id, asked: SumsAsked): Promise<SumOfSales[]> {
+  const { months, edges } = asked.parts;
+  const month = asked.each === 'month';
+  const rowsOfEdge = (from: number, to: number) => `union all
+      select ${month ? "to_char(sale_date, 'YYYY-MM')" : "''"}, coalesce(${asked.by}, ''), currency, amount_minor, 1
+        from sale where organisation_id = $1 and sale_date between $${from} and $${to}`;
+  return tx.query(
+    `select month, name, currency, sum(amount_minor)::bigint as "amountMinor", sum(sales)::bigint as sales from (
+      select ${month ? "to_char(month, 'YYYY-MM')" : "''"} as month, name, currency, amount_minor, sales
+        from sale_month where organisation_id = $1 and dimension = $2 and month between $3 and $4
+      ${rowsOfEdge(5, 6)} ${rowsOfEdge(7, 8)}) as part
+     group by month, name, currency`,
+    [
+      organisation,
+      asked.by,
+      months?.from ?? null,
+      months?.to ?? null,
+      edges[0]?.from ?? null,
+      edges[0]?.to ?? null,
+      edges[1]?.from ?? null,
+      edges[1]?.to ?? null,
+    ],
+  );
+}
+
+export interface ConversionAsked {
+  readonly by: Dimension;
+  readonly window: DayRange;
+  readonly each: 'window' | 'month';
+  readonly into: string;
+  /** For each other currency, how many minor units of `into` one of its minor units is at a rate of 1: `0.01`, `100`. */
+  readonly factors: ReadonlyMap<string, string>;
+}
+
+/** Sums of converted sales, and how many of them had no rate and are not in the amount. */
+export interface ConvertedSum extends Omit<SumOfSales, 'currency'> {
+  readonly withoutRate: bigint;
+}
+
+/** The latest rate of each currency and day on which there are sales in it. */
+const rateOfDay = `
+  foreign_day as (
+    select distinct currency, sale_date from sale
+     where organisation_id = $1 and sale_date between $2 and $3 and currency <> $4),
+  rate_of_day as (
+    select currency, sale_date,
+           (select rate from exchange_rate where organisation_id = $1 and from_currency = currency
+               and to_currency = $4 and rate_date <= sale_date order by rate_date desc limit 1) as rate
+      from foreign_day)`;
+
+/**
+ * Sales in other currencies, each converted at the latest rate on or before its own day and rounded half to even to
+ * the minor unit, as `convertAmount` does. Kept sums cannot be used: within a month rates differ, and so does rounding.
+ */
+export function sumConvertedSales(
+  tx: Transaction,
+  organisation: Id,
+  asked: ConversionAsked,
+): Promise<ConvertedSum[]> {
+  return tx.query(
+    `with ${rateOfDay},
+     converted as (
+       select ${asked.each === 'month' ? "to_char(s.sale_date, 'YYYY-MM')" : "''"} as month,
+              coalesce(s.${asked.by}, '') as name, s.amount_minor * r.rate * f.factor as amount
+         from sale s
+         join rate_of_day r on r.currency = s.currency and r.sale_date = s.sale_date
+         join unnest($5::text[], $6::numeric[]) as f (currency, factor) on f.currency = s.currency
+        where s.organisation_id = $1 and s.sale_date between $2 and $3 and s.currency <> $4)
+     select month, name, count(*) as sales, count(*) filter (where amount is null) as "withoutRate",
+            coalesce(sum(case when abs(amount - trunc(amount)) = 0.5 then 2 * round(amount * 0.5)
+                              else round(amount) end), 0)::bigint as "amountMinor"
+       from converted group by month, name`,
+    [
+      organisation,
+      asked.window.from,
+      asked.window.to,
+      asked.into,
+      [...asked.factors.keys()],
+      [...asked.factors.values()],
+    ],
+  );
+}
+
+/** Sales in one currency that no rate can convert. */
+export interface SalesWithoutRate {
+  readonly currency: string;
+  readonly sales: bigint;
+  readonly since: string;
+  readonly until: string;
+  readonly fileName: string;
+  readonly line: number;
+}
+
+/** For each currency with sales that lack a rate: how many they are, between which days, and where the first stands. */
+export function listSalesWithoutRate(
+  tx: Transaction,
+  organisation: Id,
+  asked: Pick<ConversionAsked, 'window' | 'into'>,
+): Promise<SalesWithoutRate[]> {
+  return tx.query(
+    `with ${rateOfDay},
+     wanting as (
+       select s.currency, s.sale_date, s.import_id, s.line,
+              row_number() over (partition by s.currency order by s.sale_date, s.import_id, s.line) as place,
+              count(*) over (partition by s.currency) as sales,
+              max(s.sale_date) over (partition by s.currency) as until
+         from sale s join rate_of_day r on r.currency = s.currency and r.sale_date = s.sale_date
+        where s.organisation_id = $1 and s.sale_date between $2 and $3 and s.currency <> $4 and r.rate is null)
+     select currency, sales, sale_date as since, until, i.file_name as "fileName", line
+       from wanting w join import i on i.organisation_id = $1 and i.import_id = w.import_id
+      where place = 1 order by currency`,
+    [organisation, asked.window.from, asked.window.to, asked.into],
+  );
+}
+
+// Exchange rates ------------------------------------------------------------------------------------------------------
+
+export interface KeptRate {
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  /** A plain decimal. */
+  readonly rate: string;
+}
+
+export function listRates(tx: Transaction, organisation: Id): Promise<KeptRate[]> {
+  return tx.query(
+    `select rate_date as date, from_currency as "from", to_currency as "to", trim_scale(rate)::text as rate
+       from exchange_rate where organisation_id = $1 order by from_currency, to_currency, rate_date desc`,
+    [organisation],
+  );
+}
+
+export async function replaceRates(
+  tx: Transaction,
+  organisation: Id,
+  rates: readonly KeptRate[],
+): Promise<void> {
+  const column = (of: (rate: KeptRate) => string) => rates.map(of);
+  await tx.execute('delete from exchange_rate where organisation_id = $1', [organisation]);
+  await tx.execute(
+    `insert into exchange_rate (organisation_id, from_currency, to_currency, rate_date, rate)
+     select $1, * from unnest($2::text[], $3::text[], $4::date[], $5::numeric[])`,
+    [
+      organisation,
+      column((rate) => rate.from),
+      column((rate) => rate.to),
+      column((rate) => rate.date),
+      column((rate) => rate.rate),
     ],
   );
 }

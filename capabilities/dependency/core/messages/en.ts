@@ -51,5 +51,15 @@ export const en = {
     target_share_is_not_between_0_and_1: 'The target share must be above 0 % and below 100 %.',
     income_is_not_part_of_total: 'The income from one must lie between 0 and the income from all.',
     nobody_else_to_grow: 'All income comes from this one; there is nobody else whose income could grow.',
+    no_sales_yet: 'There are no sales here yet. Import a file of sales first.',
+    sales_lack_a_rate:
+      '{sales, plural, one {# sale in {from}, of {since}, has} other {# sales in {from}, between {since} and {until}, have}} no exchange rate to {to}; the first is line {line} of {file}. Add a rate from {from} to {to} of {since} or before.',
+    no_sales_name_anybody:
+      'None of the sales in this window says whom it was with. Import a file that has such a column, and choose it there.',
+    group_is_named_after_a_member_of_another:
+      '{name} belongs to the group {group} already. Give this group another name, or take {name} out of that one first.',
+    member_has_a_group_of_its_own:
+      '{name} is a group itself. Put its members into this group one by one, or dissolve it first.',
+    group_not_found: 'There is no group called {group} any more.',
   },
 } as const;

@@ -55,5 +55,15 @@ export const nl: Translation<typeof en> = {
     target_share_is_not_between_0_and_1: 'Het streefaandeel moet boven 0 % en onder 100 % liggen.',
     income_is_not_part_of_total: 'De omzet van één moet tussen 0 en de omzet van allen liggen.',
     nobody_else_to_grow: 'Alle omzet komt hiervandaan; er is niemand anders van wie de omzet kan groeien.',
+    no_sales_yet: 'Er zijn hier nog geen verkopen. Importeer eerst een bestand met verkopen.',
+    sales_lack_a_rate:
+      '{sales, plural, one {# verkoop in {from}, van {since}, heeft} other {# verkopen in {from}, tussen {since} en {until}, hebben}} geen wisselkoers naar {to}; de eerste staat op regel {line} van {file}. Voeg een koers toe van {from} naar {to} van {since} of eerder.',
+    no_sales_name_anybody:
+      'Geen van de verkopen in deze periode zegt met wie zij was. Importeer een bestand met zo’n kolom en kies die daar.',
+    group_is_named_after_a_member_of_another:
+      '{name} hoort al bij de groep {group}. Geef deze groep een andere naam, of haal {name} eerst uit die groep.',
+    member_has_a_group_of_its_own:
+      '{name} is zelf een groep. Zet de leden ervan één voor één in deze groep, of hef die groep eerst op.',
+    group_not_found: 'Er is geen groep meer met de naam {group}.',
   },
 };

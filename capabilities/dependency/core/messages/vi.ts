@@ -55,5 +55,15 @@ export const vi: Translation<typeof en> = {
     target_share_is_not_between_0_and_1: 'Tỷ trọng mục tiêu phải trên 0 % và dưới 100 %.',
     income_is_not_part_of_total: 'Doanh thu từ một bên phải nằm giữa 0 và doanh thu từ tất cả.',
     nobody_else_to_grow: 'Toàn bộ doanh thu đến từ bên này; không có bên nào khác để tăng doanh thu.',
+    no_sales_yet: 'Ở đây chưa có giao dịch bán hàng nào. Trước hết hãy nhập một tệp bán hàng.',
+    sales_lack_a_rate:
+      '{sales, plural, =1 {# giao dịch bằng {from}, ngày {since},} other {# giao dịch bằng {from}, từ {since} đến {until},}} chưa có tỷ giá sang {to}; giao dịch đầu tiên ở dòng {line} của tệp {file}. Hãy thêm tỷ giá từ {from} sang {to} của ngày {since} hoặc trước đó.',
+    no_sales_name_anybody:
+      'Trong khoảng thời gian này không giao dịch nào ghi tên ở mục này. Hãy nhập tệp có cột đó và chọn cột khi nhập.',
+    group_is_named_after_a_member_of_another:
+      '{name} đã thuộc nhóm {group}. Hãy đặt tên khác cho nhóm này, hoặc đưa {name} ra khỏi nhóm kia trước.',
+    member_has_a_group_of_its_own:
+      '{name} cũng là một nhóm. Hãy đưa từng thành viên của nhóm đó vào nhóm này, hoặc bỏ nhóm đó trước.',
+    group_not_found: 'Không còn nhóm nào tên {group}.',
   },
 };

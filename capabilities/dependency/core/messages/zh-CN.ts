@@ -52,5 +52,13 @@ export const zhCN: Translation<typeof en> = {
     target_share_is_not_between_0_and_1: '目标占比必须大于 0 % 且小于 100 %。',
     income_is_not_part_of_total: '单家收入必须介于 0 与总收入之间。',
     nobody_else_to_grow: '全部收入都来自这一家，没有其他收入可以增长。',
+    no_sales_yet: '这里还没有销售数据。请先导入一份销售文件。',
+    sales_lack_a_rate:
+      '{sales, plural, =1 {{since} 有 # 笔 {from} 销售} other {{since} 至 {until} 有 # 笔 {from} 销售}}没有换算为 {to} 的汇率，第一笔在 {file} 第 {line} 行。请添加 {since} 或更早的 {from} 到 {to} 的汇率。',
+    no_sales_name_anybody: '所选期间的销售都没有写明这一项。请导入含有该列的文件，并在导入时选择该列。',
+    group_is_named_after_a_member_of_another:
+      '{name} 已属于“{group}”这一组。请给本组换个名称，或先把 {name} 移出那一组。',
+    member_has_a_group_of_its_own: '{name} 本身是一个组。请把它的成员逐个加入本组，或先解散它。',
+    group_not_found: '已没有名为“{group}”的组。',
   },
 };

@@ -1,0 +1,89 @@
+import type { Dimension } from '#capabilities/facts/core/fields.ts';
+import { heldSales } from '#capabilities/facts/server/held-sales.ts';
+import { sumSales } from '#capabilities/facts/server/sum-sales.ts';
+import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
+import { accept, type Decision, refuse } from '#kernel/decision.ts';
+import type { Ratio } from '#kernel/exact.ts';
+import type { Id } from '#kernel/id.ts';
+import { type Currency, formatMoney } from '#kernel/money.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import type { TrendAnswer } from '../core/contract.ts';
+import { controllersOf } from '../core/control.ts';
+import type { DependencyRefusalCode } from '../core/refusals.ts';
+import { figureText, shareText } from '../core/share-on-wire.ts';
+import { currentRise } from '../core/trend.ts';
+import { type TrendOfLargestPoint, trendOfLargest } from '../core/trend-of-largest.ts';
+import { listControls } from './store.ts';
+
+export interface AskedTrend {
+  readonly by: Dimension;
+  readonly to?: string | undefined;
+  readonly in?: Currency | undefined;
+}
+
+/** How the largest share and the HHI moved, with the rise that still lasts if there is one. */
+export async function readTrend(
+  tx: Transaction,
+  organisation: Id,
+  asked: AskedTrend,
+): Promise<Decision<TrendAnswer, DependencyRefusalCode>> {
+  const { by } = asked;
+  const [held, controls, { currency: usual }] = await Promise.all([
+    heldSales(tx, organisation),
+    listControls(tx, organisation, by),
+    organisationOf(tx, organisation),
+  ]);
+  if (held === null) return refuse('no_sales_yet');
+  const window = { from: held.from, to: asked.to ?? held.to };
+  const wish = { by, window, held, each: 'month', into: asked.in ?? null, usual } as const;
+  const summed = await sumSales(tx, organisation, wish);
+  if (!summed.ok) return summed;
+
+  const { currency, sums } = summed.value;
+  const controllers = controllersOf(controls);
+  const named = sums.filter(({ name }) => name !== '');
+  const points = trendOfLargest(
+    named.map(({ month, name, amountMinor }) => ({
+      month,
+      name: controllers.get(name) ?? name,
+      amountMinor,
+    })),
+  );
+  return accept({
+    currency,
+    points: points.map((point) => pointOnWire(point, currency)),
+    rise: riseOf(points),
+  });
+}
+
+function pointOnWire({ month, largest, totalMinor, hhi }: TrendOfLargestPoint, currency: Currency) {
+  return {
+    month,
+    largest: largest === null ? null : { name: largest.name, share: shareText(largest.share) },
+    hhi: figureText(hhi),
+    effectiveNumber: largest === null ? null : figureText(inverse(hhi)),
+    total: formatMoney(totalMinor, currency),
+  };
+}
+
+/** 10,000 ÷ HHI. */
+function inverse(hhi: Ratio): Ratio {
+  return { numerator: 10_000n * hhi.denominator, denominator: hhi.numerator };
+}
+
+function riseOf(points: readonly TrendOfLargestPoint[]): TrendAnswer['rise'] {
+  const current = currentRise(
+    points.map(({ month, largest }) => ({
+      month,
+      concentration: largest === null ? null : { shares: [largest] },
+    })),
+  );
+  if (current === null) return null;
+  const { since, rise } = current;
+  const side = ({ name, share }: { readonly name: string; readonly share: Ratio }) => ({
+    name,
+    share: shareText(share),
+  });
+  const { month, earlierMonth } = rise;
+  return { since, month, earlierMonth, earlier: side(rise.earlier), now: side(rise.now) };
+}

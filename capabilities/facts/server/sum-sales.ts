@@ -1,0 +1,91 @@
+import { accept, type Decision, type Refusal } from '#kernel/decision.ts';
+import type { Id } from '#kernel/id.ts';
+import { type Currency, minorDigitsOf } from '#kernel/money.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import type { Dimension } from '../core/fields.ts';
+import { type DayRange, splitWindow } from '../core/split-window.ts';
+import * as store from './store.ts';
+
+export interface SumsWish {
+  readonly by: Dimension;
+  readonly window: DayRange;
+  /** The first and the last day there are sales of. */
+  readonly held: DayRange;
+  /** One sum for each counterparty, or one for each counterparty and month. */
+  readonly each: 'window' | 'month';
+  /** The currency wished for; `null`: that of the sales where they have only one, else `usual`. */
+  readonly into: Currency | null;
+  readonly usual: Currency;
+}
+
+export interface SummedSales {
+  readonly currency: Currency;
+  /** The currencies of the sales in the window. */
+  readonly currencies: readonly Currency[];
+  /** Net amounts in `currency`. A name may occur several times. */
+  readonly sums: readonly {
+    readonly month: string;
+    readonly name: string;
+    readonly amountMinor: bigint;
+    readonly sales: number;
+  }[];
+}
+
+/**
+ * Net amounts by counterparty in one currency. Whole months come from the kept sums; only days beside them, and sales
+ * in other currencies, are read row by row.
+ */
+export async function sumSales(
+  tx: Transaction,
+  organisation: Id,
+  wish: SumsWish,
+): Promise<Decision<SummedSales, 'sales_lack_a_rate'>> {
+  const { by, each, window } = wish;
+  const parts = splitWindow(window, wish.held);
+  const own = await store.sumSales(tx, organisation, { by, parts, each });
+  const currencies = [...new Set(own.map(({ currency }) => currency))].sort();
+  const into = wish.into ?? (currencies.length === 1 ? currencies[0] : undefined) ?? wish.usual;
+  const others = currencies.filter((currency) => currency !== into);
+  const native = own.filter(({ currency }) => currency === into);
+  const inNumbers = (sum: Omit<store.SumOfSales, 'currency'>) => ({
+    month: sum.month,
+    name: sum.name,
+    amountMinor: sum.amountMinor,
+    sales: Number(sum.sales),
+  });
+  if (others.length === 0) return accept({ currency: into, currencies, sums: native.map(inNumbers) });
+
+  const factors = new Map(others.map((currency) => [currency, factorOf(currency, into)]));
+  const converted = await store.sumConvertedSales(tx, organisation, { by, window, each, into, factors });
+  if (converted.some(({ withoutRate }) => withoutRate > 0n)) {
+    const wanting = await store.listSalesWithoutRate(tx, organisation, { window, into });
+    return { ok: false, refusal: lackARate(wanting, into) };
+  }
+  return accept({ currency: into, currencies, sums: [...native, ...converted].map(inNumbers) });
+}
+
+/** Minor units of the second currency in one of the first, at a rate of 1. */
+function factorOf(from: Currency, to: Currency): string {
+  const digits = minorDigitsOf(to) - minorDigitsOf(from);
+  return digits >= 0 ? `1${'0'.repeat(digits)}` : `0.${'0'.repeat(-digits - 1)}1`;
+}
+
+/** One fault for each currency. */
+function lackARate(wanting: readonly store.SalesWithoutRate[], into: Currency): Refusal<'sales_lack_a_rate'> {
+  const faults = wanting.map(
+    (found): Refusal<'sales_lack_a_rate'> => ({
+      code: 'sales_lack_a_rate',
+      path: `${found.fileName}, line ${found.line}`,
+      values: {
+        from: found.currency,
+        to: into,
+        sales: Number(found.sales),
+        since: found.since,
+        until: found.until,
+        file: found.fileName,
+        line: found.line,
+      },
+    }),
+  );
+  return { code: 'sales_lack_a_rate', ...faults[0], faults };
+}
