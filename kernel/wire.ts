@@ -11,7 +11,13 @@ export const localDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((text) => !text.startsWith('0000') && parseLocalDate(text) !== null)
   .describe('ISO 8601 calendar date');
-export const name = z.string().trim().min(1).max(120);
+/** On one line: names stand in subjects of mails and names of files too. */
+export const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^\P{Cc}*$/u);
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export const language = z.enum(languages);
 export const country = z

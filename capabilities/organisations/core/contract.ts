@@ -154,7 +154,7 @@ export const inviteColleague = route({
   body: z.object({ email, role: z.enum(roles) }),
   ok: z.object({ invitation: z.object({ id, link: z.string(), expiresAt: instant, mailed: z.boolean() }) }),
   status: 201,
-  refusals: pick('role_above_own', 'already_a_member'),
+  refusals: pick('role_above_own', 'already_a_member', 'too_many_invitations'),
 });
 
 export const listInvitations = route({

@@ -9,6 +9,9 @@ export interface InvitationFacts {
 
 export type InvitationState = 'open' | 'expired' | 'accepted' | 'withdrawn';
 
+/** How many an organisation sends within a day: the installation's mail server is not for writing to the world. */
+export const mostInvitationsADay = 100;
+
 /** How long a link can be used. */
 export const invitationDays = 14;
 

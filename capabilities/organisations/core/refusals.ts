@@ -17,4 +17,5 @@ export const refusals = {
   last_owner_stays: 'precondition',
   key_not_found: 'not_found',
   too_many_keys: 'limit',
+  too_many_invitations: 'limit',
 } as const satisfies RefusalTable;

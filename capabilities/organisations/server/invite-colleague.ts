@@ -8,8 +8,8 @@ import { linkToken } from '#platform/http/link-token.ts';
 import type { Services } from '#platform/http/services.ts';
 import { speakIn } from '#platform/http/speak.ts';
 import type { Person } from '#platform/identity/identity.ts';
-import { invitationDays } from '../core/invitation.ts';
-import { insertInvitation, listMembers, loadOrganisation } from './store.ts';
+import { invitationDays, mostInvitationsADay } from '../core/invitation.ts';
+import { countInvitationsSince, insertInvitation, listMembers, loadOrganisation } from './store.ts';
 
 export interface Invited {
   readonly id: Id;
@@ -29,8 +29,11 @@ export async function inviteColleague(
   const members = await listMembers(tx, inviter.organisation);
   if (members.some(({ email }) => email === offer.email))
     return refuse('already_a_member', { path: 'body.email' });
-  const token = linkToken(inviter.organisation, services.random(24));
   const now = services.clock.now();
+  const sent = await countInvitationsSince(tx, inviter.organisation, new Date(now.getTime() - 86_400_000));
+  if (sent >= mostInvitationsADay)
+    return refuse('too_many_invitations', { values: { most: mostInvitationsADay } });
+  const token = linkToken(inviter.organisation, services.random(24));
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
   const id = services.newId();
   const digest = createHash('sha256').update(token).digest();

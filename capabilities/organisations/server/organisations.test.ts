@@ -169,6 +169,25 @@ describe('inviting a colleague', () => {
   });
 });
 
+describe('invitations', () => {
+  it('go out so many a day', async () => {
+    const team = await program.newcomer();
+    await program.services.database.asOrganisation(team.organisation, (tx) =>
+      tx.execute(
+        `insert into invitation (organisation_id, invitation_id, email, role, digest, invited_by, created_at, expires_at)
+         select $1, gen_random_uuid(), n || '@example.com', 'viewer', sha256(n::text::bytea), $2, now(), now()
+           from generate_series(1, 100) n`,
+        [team.organisation, team.person],
+      ),
+    );
+    const wish = { email: 'one-more@example.com', role: 'viewer' };
+    expect(await team.post('/api/v1/invitations', wish)).toMatchObject({
+      status: 429,
+      body: { code: 'too_many_invitations' },
+    });
+  });
+});
+
 describe('roles', () => {
   it('always keep an owner, also when two leave at once', async () => {
     const team = await program.newcomer();

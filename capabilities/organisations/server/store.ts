@@ -151,6 +151,14 @@ export async function insertInvitation(
   );
 }
 
+export async function countInvitationsSince(tx: Transaction, organisation: Id, since: Date): Promise<number> {
+  const [row] = await tx.query<{ count: bigint }>(
+    'select count(*) as count from invitation where organisation_id = $1 and created_at > $2',
+    [organisation, since],
+  );
+  return Number(row?.count ?? 0);
+}
+
 export function listInvitations(tx: Transaction, organisation: Id): Promise<Invitation[]> {
   return tx.query(
     `select ${invitationColumns} from invitation where organisation_id = $1 order by created_at desc`,

@@ -20,6 +20,8 @@ export const en = {
     last_owner_stays: 'An organisation needs at least one owner. Make someone else owner first.',
     key_not_found: 'There is no such key, or it was revoked before.',
     too_many_keys: 'There are {most} keys in use already. Revoke one first.',
+    too_many_invitations:
+      '{most} invitations have gone out within a day, which is the limit. Send the next ones tomorrow.',
   },
   mail: {
     invitation: {

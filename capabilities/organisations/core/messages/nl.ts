@@ -23,6 +23,8 @@ export const nl: Translation<typeof en> = {
     last_owner_stays: 'Een organisatie heeft minstens één eigenaar nodig. Maak eerst iemand anders eigenaar.',
     key_not_found: 'Deze sleutel bestaat niet, of is al ingetrokken.',
     too_many_keys: 'Er zijn al {most} sleutels in gebruik. Trek er eerst een in.',
+    too_many_invitations:
+      'Er zijn binnen een dag {most} uitnodigingen verstuurd; dat is de grens. Verstuur de volgende morgen.',
   },
   mail: {
     invitation: {

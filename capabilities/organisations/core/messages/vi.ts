@@ -22,6 +22,8 @@ export const vi: Translation<typeof en> = {
     last_owner_stays: 'Tổ chức cần ít nhất một chủ sở hữu. Hãy trao quyền chủ sở hữu cho người khác trước.',
     key_not_found: 'Không có khóa này, hoặc khóa đã bị thu hồi.',
     too_many_keys: 'Đã có {most} khóa đang dùng. Hãy thu hồi bớt trước.',
+    too_many_invitations:
+      'Đã gửi {most} lời mời trong vòng một ngày, đây là mức tối đa. Hãy gửi tiếp vào ngày mai.',
   },
   mail: {
     invitation: {

@@ -19,6 +19,7 @@ export const zhCN: Translation<typeof en> = {
     last_owner_stays: '组织至少需要一位所有者。请先将他人设为所有者。',
     key_not_found: '没有这个密钥，或它已被撤销。',
     too_many_keys: '已有 {most} 个密钥在使用。请先撤销一个。',
+    too_many_invitations: '一天之内已发出 {most} 份邀请，已达上限。请明天再发。',
   },
   mail: {
     invitation: {
