@@ -28,6 +28,7 @@ export async function migrate(ownerUrl: string, folder: string): Promise<Databas
     for (const role of serverRoles) await makeRole(owner, ownerUrl, role);
     await runMigrations(owner, folder);
     await refuseWhatNobodyNeeds(owner);
+    await sendSettingsToNodes(owner);
   } finally {
     await owner.end();
   }
@@ -133,4 +134,11 @@ async function refuseWhatNobodyNeeds(owner: pg.Client): Promise<void> {
   await owner.query(`grant connect on database ${row?.name ?? ''} to ${serverRoles.join(', ')}`);
   await owner.query('revoke all on schema public from public');
   await owner.query('revoke all on public.entente_migration from public');
+}
+
+/** On a distributed database the tenant must be known on the nodes too, where the policies are asked. */
+async function sendSettingsToNodes(owner: pg.Client): Promise<void> {
+  const { rowCount } = await owner.query(`select 1 from pg_extension where extname = 'citus'`);
+  if (rowCount === 0) return;
+  await owner.query(`alter role entente_server set citus.propagate_set_commands = 'local'`);
 }
