@@ -13,9 +13,9 @@ import {
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { countText, shortNumberText } from '#kernel/format.ts';
 import type { Language } from '#kernel/language.ts';
 import { type ChartOption, type ChartProps, usePalette } from './chart.tsx';
-import { countText, shortNumberText } from './format.ts';
 import { useLanguage } from './language.tsx';
 import { fontFamily } from './theme.ts';
 import type { Palette } from './tokens.ts';

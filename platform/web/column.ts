@@ -1,8 +1,8 @@
 /** What a table column is: where its value comes from, how it is written, sorted, searched and exported. */
 import type { ReactNode } from 'react';
+import { amountText, countText, dayText, momentText, percentText } from '#kernel/format.ts';
 import type { Language } from '#kernel/language.ts';
 import type { CsvCell } from './csv.ts';
-import { amountText, countText, dayText, momentText, percentText } from './format.ts';
 import type { MoneyValue } from './values.tsx';
 
 interface ColumnBase<Row> {

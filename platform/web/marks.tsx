@@ -1,8 +1,8 @@
 /** Small signs: a band, a stage, who sees something. Each is an icon and a word; the colour only repeats them. */
 import type { ReactNode } from 'react';
+import { listText } from '#kernel/format.ts';
 import { useActingIfAny } from './acting.tsx';
 import { useCommonTexts } from './common-texts.ts';
-import { listText } from './format.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 import styles from './marks.module.css';

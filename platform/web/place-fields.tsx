@@ -1,9 +1,9 @@
 /** Country and currency of a company, by the names of the person's language, with a first guess from their device. */
 import { NativeSelect } from '@mantine/core';
 import { type ComponentProps, type ReactNode, useMemo } from 'react';
+import { countryName, currencyName, localeOf } from '#kernel/format.ts';
 import { currencies } from '#kernel/money.ts';
 import { countries, currencyOf } from './countries.ts';
-import { countryName, currencyName, localeOf } from './format.ts';
 import { useLanguage } from './language.tsx';
 
 type SelectProps = ComponentProps<typeof NativeSelect>;

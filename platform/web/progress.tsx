@@ -1,8 +1,8 @@
 /** Long work: how far it is, what it is at, and a way to stop it. The page can be left and comes back to it. */
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { percentText } from '#kernel/format.ts';
 import { useCommonTexts } from './common-texts.ts';
-import { percentText } from './format.ts';
 import { useLanguage } from './language.tsx';
 import styles from './progress.module.css';
 

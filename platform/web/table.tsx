@@ -15,6 +15,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { localeOf } from '#kernel/format.ts';
 import {
   type Column,
   cellText,
@@ -28,7 +29,6 @@ import {
 } from './column.ts';
 import { useCommonTexts } from './common-texts.ts';
 import { csvOf, saveFile } from './csv.ts';
-import { localeOf } from './format.ts';
 import { Go } from './go.tsx';
 import { Icon } from './icons.tsx';
 import { useLanguage } from './language.tsx';

@@ -1,6 +1,6 @@
 /** Figures in running text and cells: each with its unit, in the reader's language, in tabular digits. */
 import type { ReactNode } from 'react';
-import { amountText, countText, dayText, momentText, monthText, percentText } from './format.ts';
+import { amountText, countText, dayText, momentText, monthText, percentText } from '#kernel/format.ts';
 import { useLanguage } from './language.tsx';
 import styles from './values.module.css';
 

@@ -1,13 +1,13 @@
 /** Writing the next version: a simple agreement field by field, with what a sale would bring each side beside it. */
 import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
+import { moneyText } from '#kernel/format.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import { formatMoney, isCurrency } from '#kernel/money.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { type Entry, FieldGroup, Form, useEntry } from '#platform/web/form.tsx';
-import { moneyText } from '#platform/web/format.ts';
 import { useGo } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';

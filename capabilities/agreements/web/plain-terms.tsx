@@ -1,8 +1,8 @@
 /** Terms in the reader's own words: one sentence for each, whatever language the other side reads. */
 import type { ReactNode } from 'react';
+import { countText, dayText, listText, moneyText } from '#kernel/format.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
-import { countText, dayText, listText, moneyText } from '#platform/web/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { explainTerms, type PlainSentence, type PlainValue } from '../core/explain-terms.ts';
 import type { TermsFile } from '../core/terms-file.ts';

@@ -1,8 +1,8 @@
 /** Trying terms out: what one sale brings each side, on the chosen base and on the others. */
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
+import { amountText } from '#kernel/format.ts';
 import { formatMoney, parseMoney } from '#kernel/money.ts';
-import { amountText } from '#platform/web/format.ts';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { comparePercent, parsePercent, percentText, rateText, restOf, sumPercents } from '../core/percent.ts';

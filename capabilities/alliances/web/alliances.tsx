@@ -1,11 +1,11 @@
 /** The alliances of the organisation: with whom, how far, and what each waits for. */
 import { type ReactNode, useMemo } from 'react';
+import { listText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { Empty } from '#platform/web/empty.tsx';
-import { listText } from '#platform/web/format.ts';
 import { GoButton, useGo } from '#platform/web/go.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';

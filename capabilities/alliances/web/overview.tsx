@@ -2,13 +2,13 @@
 import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { agreementPath } from '#capabilities/agreements/web/paths.ts';
+import { countryName } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { countryName } from '#platform/web/format.ts';
 import { GoButton, useParam } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { StageMark, Visibility } from '#platform/web/marks.tsx';

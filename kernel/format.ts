@@ -2,8 +2,8 @@
  * Numbers, dates and money as a person of each language writes them. Amounts go into `Intl` as the decimal strings
  * they are, which it formats exactly; none of them becomes a binary fraction on the way.
  */
-import type { Language } from '#kernel/language.ts';
-import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
+import type { Language } from './language.ts';
+import { isCurrency, minorDigitsOf } from './money.ts';
 
 /** English dates are written day first with the month as a word, so that nobody mistakes 3/4 for 4/3. */
 const locales: Readonly<Record<Language, string>> = {
@@ -107,8 +107,8 @@ export function monthText(month: string, language: Language, form: 'long' | 'sho
   return dateFormat(language, { month: form, year: 'numeric', timeZone: 'UTC' }).format(instant);
 }
 
-/** A moment, in the reader's own time zone. */
-export function momentText(instant: string, language: Language): string {
+/** A moment, in the reader's own time zone, or in the one that is named. */
+export function momentText(instant: string, language: Language, timeZone?: string): string {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) return instant;
   return dateFormat(language, {
@@ -117,6 +117,7 @@ export function momentText(instant: string, language: Language): string {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    ...(timeZone === undefined ? {} : { timeZone }),
   }).format(moment);
 }
 
