@@ -41,3 +41,10 @@ select create_distributed_table('entente.agreement_draft', 'organisation_id', co
 select create_distributed_table('entente.alliance_event', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.event_gate', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.event_month', 'alliance_id', colocate_with => 'entente.alliance');
+
+-- Settlement
+select create_distributed_table('entente.statement', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.statement_line', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.statement_signature', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.statement_dispute', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.dispute_reply', 'alliance_id', colocate_with => 'entente.alliance');

@@ -22,6 +22,11 @@ export const appendOnlyTables: readonly string[] = [
   'agreement_signature',
   'agreement_withdrawal',
   'alliance_event',
+  'statement',
+  'statement_line',
+  'statement_signature',
+  'statement_dispute',
+  'dispute_reply',
 ];
 
 /** Settings that policies may read, beside `entente.organisation` and `entente.alliances`, and what each is for. */

@@ -1,7 +1,27 @@
 import type { RefusalTable } from '#kernel/decision.ts';
 
-/** What settlement refuses whole, in order of precedence. The faults of terms are listed in terms-reader.ts. */
+/**
+ * What settlement refuses, in order of precedence: first what is asked of an alliance's statements, then input that
+ * cannot be used at all. The faults of terms are listed in terms-reader.ts.
+ */
 export const refusals = {
+  alliance_not_found: 'not_found',
+  no_agreement_in_force: 'precondition',
+  period_not_found: 'not_found',
+  statement_not_found: 'not_found',
+  statement_is_another: 'conflict',
+  period_already_settled: 'conflict',
+  period_not_over: 'precondition',
+  nothing_to_settle: 'precondition',
+  earlier_period_open: 'precondition',
+  terms_not_continuable: 'precondition',
+  already_approved: 'conflict',
+  own_dispute_open: 'precondition',
+  line_not_found: 'not_found',
+  dispute_not_found: 'not_found',
+  dispute_not_own: 'forbidden',
+  dispute_withdrawn: 'conflict',
+  bundle_spans_terms: 'precondition',
   text_not_json: 'invalid',
   csv_not_readable: 'invalid',
   csv_without_header: 'invalid',

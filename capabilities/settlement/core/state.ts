@@ -93,3 +93,12 @@ export function openPeriod(state: SettlementState, start: LocalDate): OpenPeriod
   state.open.set(start, made);
   return made;
 }
+
+/**
+ * The state under terms that follow others: balances, the chain of statements, the ids taken and the sales that can
+ * still be refunded go on; counters of tiers, caps and bonuses start afresh, because they belong to their rules.
+ */
+export function continueUnder(state: SettlementState, terms: Terms): SettlementState {
+  const { taken, sales, open, balances, previous } = state;
+  return { ...startState(terms), taken, sales, open, balances, previous };
+}

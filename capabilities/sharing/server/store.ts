@@ -2,6 +2,7 @@
 import type { Id } from '#kernel/id.ts';
 import { formatInstant, type Instant, parseInstant } from '#kernel/instant.ts';
 import { invariant } from '#kernel/invariant.ts';
+import type { JsonObject } from '#kernel/json-places.ts';
 import type { SqlValue, Transaction } from '#platform/db/pool.ts';
 import type { KnownEvent, StandingEvent } from '../core/decide-push.ts';
 import type { EventKind } from '../core/event-kind.ts';
@@ -206,4 +207,55 @@ export async function sumsByMonth(
     values,
   );
   return { parties: row?.parties ?? null, sums: row?.sums ?? [] };
+}
+
+// For settlement.
+
+/** @param after the id of the last event read before, or `null` */
+export function loadRecordedBefore(
+  tx: Transaction,
+  alliance: Id,
+  before: Instant,
+  after: string | null,
+  most: number,
+): Promise<{ id: string; document: JsonObject }[]> {
+  const values: SqlValue[] = [alliance, formatInstant(before), most];
+  const beyond =
+    after === null
+      ? ''
+      : ` and (recorded_at, at, event_id) >
+          (select recorded_at, at, event_id from alliance_event where alliance_id = $1 and event_id = $4)`;
+  return tx.query(
+    `select event_id as id, document from alliance_event where alliance_id = $1 and recorded_at < $2${beyond}
+      order by recorded_at, at, event_id limit $3`,
+    after === null ? values : [...values, after],
+  );
+}
+
+export function loadDocuments(
+  tx: Transaction,
+  alliance: Id,
+  ids: readonly string[],
+): Promise<{ id: string; document: JsonObject }[]> {
+  return tx.query(
+    'select event_id as id, document from alliance_event where alliance_id = $1 and event_id = any ($2)',
+    [alliance, ids],
+  );
+}
+
+export async function loadLastSequence(tx: Transaction, alliance: Id): Promise<bigint> {
+  const [row] = await tx.query<{ last: bigint }>(
+    'select last_sequence as last from event_gate where alliance_id = $1',
+    [alliance],
+  );
+  return row?.last ?? 0n;
+}
+
+export async function loadEarliest(tx: Transaction, alliance: Id): Promise<string | null> {
+  const [row] = await tx.query<{ earliest: string | null }>(
+    `select to_json(min(greatest(at, recorded_at)) at time zone 'UTC') #>> '{}' || 'Z' as earliest
+       from alliance_event where alliance_id = $1`,
+    [alliance],
+  );
+  return row?.earliest ?? null;
 }

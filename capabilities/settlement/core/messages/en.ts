@@ -66,6 +66,27 @@ export const en = {
     'refund-exceeds-sale': 'More refunded than sold',
   },
   refusals: {
+    alliance_not_found: 'There is no such alliance, or your organisation is not one of its sides.',
+    no_agreement_in_force:
+      'No agreement is in force yet. Both sides approve one first, under Agreement; then its periods can be settled.',
+    period_not_found: 'There is no such period in this settlement.',
+    statement_not_found: 'This period has no statement yet: it is not closed.',
+    statement_is_another: 'This is not the statement you read. Read it again before you approve it.',
+    period_already_settled: 'This period is closed already; its statement does not change any more.',
+    period_not_over: 'This period is not over; it can be closed from {date} on.',
+    nothing_to_settle: 'Nothing was recorded up to the end of this period, so there is nothing to settle.',
+    earlier_period_open:
+      '{earlier} is still open. Periods are closed one after the other; close that one first.',
+    terms_not_continuable:
+      'The agreement changed its parties, currency, time zone or length of period, so statements cannot go on under it. Agree on a version that keeps them.',
+    already_approved: 'Your side has approved this statement.',
+    own_dispute_open: 'Your side disputes this statement. Take the dispute back before you approve.',
+    line_not_found: 'This statement has no such line.',
+    dispute_not_found: 'There is no such dispute.',
+    dispute_not_own: 'Only the side that raised a dispute can take it back.',
+    dispute_withdrawn: 'This dispute was taken back already.',
+    bundle_spans_terms:
+      'The statements up to this one were made under several versions of the terms; one bundle recomputes one version. Download the bundle of the last statement before the change.',
     terms_not_valid: '{count, plural, one {The terms have one fault.} other {The terms have # faults.}}',
     text_cannot_be_hashed:
       'This cannot be written as canonical JSON: a broken character, a number out of range, or too many levels.',

@@ -71,6 +71,27 @@ export const nl: Translation<typeof en> = {
     'refund-exceeds-sale': 'Meer terugbetaald dan verkocht',
   },
   refusals: {
+    alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie is er geen partij in.',
+    no_agreement_in_force:
+      'Er is nog geen overeenkomst van kracht. Beide partijen keuren er eerst een goed, onder Overeenkomst; daarna kunnen de perioden worden afgerekend.',
+    period_not_found: 'Deze periode komt in de afrekening niet voor.',
+    statement_not_found: 'Deze periode heeft nog geen afrekening: ze is niet afgesloten.',
+    statement_is_another: 'Dit is niet de afrekening die u las. Lees haar opnieuw voordat u haar goedkeurt.',
+    period_already_settled: 'Deze periode is al afgesloten; de afrekening verandert niet meer.',
+    period_not_over: 'Deze periode is nog niet voorbij; ze kan vanaf {date} worden afgesloten.',
+    nothing_to_settle: 'Tot het einde van deze periode is niets vastgelegd, dus er valt niets af te rekenen.',
+    earlier_period_open:
+      '{earlier} staat nog open. Perioden worden na elkaar afgesloten; sluit die eerst af.',
+    terms_not_continuable:
+      'De overeenkomst veranderde van partijen, valuta, tijdzone of periodelengte, zodat de afrekeningen er niet op kunnen volgen. Spreek een versie af die ze behoudt.',
+    already_approved: 'Uw kant heeft deze afrekening goedgekeurd.',
+    own_dispute_open: 'Uw kant betwist deze afrekening. Trek dat in voordat u goedkeurt.',
+    line_not_found: 'Deze afrekening heeft die regel niet.',
+    dispute_not_found: 'Deze betwisting bestaat niet.',
+    dispute_not_own: 'Alleen de partij die betwist, kan dat intrekken.',
+    dispute_withdrawn: 'Deze betwisting is al ingetrokken.',
+    bundle_spans_terms:
+      'De afrekeningen tot en met deze zijn onder verschillende versies van de voorwaarden gemaakt; één bundel rekent één versie na. Download de bundel van de laatste afrekening voor de wijziging.',
     terms_not_valid:
       '{count, plural, one {De afspraken bevatten één fout.} other {De afspraken bevatten # fouten.}}',
     text_cannot_be_hashed:

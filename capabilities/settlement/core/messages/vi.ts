@@ -70,6 +70,26 @@ export const vi: Translation<typeof en> = {
     'refund-exceeds-sale': 'Hoàn nhiều hơn đã bán',
   },
   refusals: {
+    alliance_not_found: 'Không có liên minh này, hoặc tổ chức của bạn không phải là một bên trong đó.',
+    no_agreement_in_force:
+      'Chưa có thỏa thuận nào có hiệu lực. Trước hết hai bên phê duyệt thỏa thuận ở mục Thỏa thuận, sau đó mới quyết toán được các kỳ.',
+    period_not_found: 'Không có kỳ này trong quyết toán.',
+    statement_not_found: 'Kỳ này chưa có bảng quyết toán: kỳ chưa được khóa.',
+    statement_is_another: 'Đây không phải bảng quyết toán bạn đã đọc. Hãy đọc lại trước khi phê duyệt.',
+    period_already_settled: 'Kỳ này đã khóa; bảng quyết toán không thay đổi nữa.',
+    period_not_over: 'Kỳ này chưa kết thúc; có thể khóa từ ngày {date}.',
+    nothing_to_settle: 'Chưa có gì được ghi nhận đến hết kỳ này, nên không có gì để quyết toán.',
+    earlier_period_open: '{earlier} chưa khóa. Các kỳ được khóa lần lượt; hãy khóa kỳ đó trước.',
+    terms_not_continuable:
+      'Thỏa thuận đã đổi các bên, loại tiền, múi giờ hoặc độ dài kỳ nên không thể quyết toán tiếp. Hãy thống nhất một phiên bản giữ nguyên những điểm đó.',
+    already_approved: 'Bên bạn đã phê duyệt bảng quyết toán này.',
+    own_dispute_open: 'Bên bạn đang khiếu nại bảng quyết toán này. Hãy rút khiếu nại trước khi phê duyệt.',
+    line_not_found: 'Bảng quyết toán không có dòng này.',
+    dispute_not_found: 'Không có khiếu nại này.',
+    dispute_not_own: 'Chỉ bên đã khiếu nại mới được rút khiếu nại.',
+    dispute_withdrawn: 'Khiếu nại này đã được rút.',
+    bundle_spans_terms:
+      'Các bảng quyết toán đến kỳ này được lập theo nhiều phiên bản điều khoản; một gói chỉ tính lại được một phiên bản. Hãy tải gói của bảng quyết toán cuối cùng trước khi thay đổi.',
     terms_not_valid: '{count, plural, other {Điều khoản có # lỗi.}}',
     text_cannot_be_hashed:
       'Không thể ghi thành JSON chuẩn tắc: ký tự hỏng, số vượt phạm vi hoặc quá nhiều cấp lồng nhau.',

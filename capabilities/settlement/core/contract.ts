@@ -1,0 +1,267 @@
+/** The settlement of an alliance, as programs and the web app see it. */
+import { z } from 'zod';
+import { pickRefusals } from '#kernel/decision.ts';
+import { type RouteAnswer, route } from '#kernel/route.ts';
+import { id, instant, localDate, moneyText } from '#kernel/wire.ts';
+import { exceptionCodes } from './events.ts';
+import { refusals } from './refusals.ts';
+import { periodStates } from './statement-state.ts';
+
+const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
+const alliance = z.object({ alliance: id });
+const periodName = z
+  .string()
+  .regex(/^\d{4}(-(\d{2}|Q[1-4]))?$/)
+  .describe('2026-03, 2026-Q1 or 2026');
+const params = alliance.extend({ period: periodName });
+const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const who = z.object({ party: z.string(), name: z.string(), at: instant });
+
+const byParty = z.record(z.string(), moneyText).describe('by party');
+const balance = z.object({
+  opening: moneyText,
+  entitled: moneyText.describe('change of what is due to the party'),
+  held: moneyText.describe('change of the alliance’s money in its hands'),
+  payments: moneyText.describe('what payments added to its balance'),
+  closing: moneyText.describe('positive: it is to receive'),
+});
+const transfer = z.object({ from: z.string(), to: z.string(), amount: moneyText });
+
+const period = z.object({
+  period: periodName,
+  from: localDate,
+  to: localDate.describe('the day after the last'),
+  state: z.enum(periodStates),
+  version: z.int().describe('of the agreement whose terms it is settled by'),
+  lines: z.int(),
+  exceptions: z.int(),
+  parties: z.record(z.string(), balance),
+  transfers: z.array(transfer.extend({ due: localDate })),
+  carried: z.array(transfer),
+  hash: hash.nullable().describe('null while the period is open'),
+});
+
+const side = z.object({ party: z.string(), name: z.string() });
+
+export const readSettlement = route({
+  id: 'settlement.readSettlement',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/settlement',
+  summary: 'The periods of an alliance, open ones as they stand now, and what is due',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params: alliance,
+  ok: z.object({
+    ownParty: z.string(),
+    sides: z.array(side),
+    agreement: z.object({ version: z.int(), currency: z.string(), timeZone: z.string() }).nullable(),
+    periods: z.array(period).describe('latest first'),
+  }),
+  refusals: pick('alliance_not_found'),
+});
+
+const dispute = z.object({
+  id,
+  position: z.int().nullable().describe('the line; null: the statement as a whole'),
+  reason: z.string(),
+  by: who,
+  replies: z.array(z.object({ kind: z.enum(['answer', 'withdrawal']), text: z.string(), by: who })),
+  withdrawn: z.boolean(),
+});
+
+export const readStatement = route({
+  id: 'settlement.readStatement',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/statements/{period}',
+  summary: 'A statement without its lines; of an open period as it stands now',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params,
+  ok: period.extend({
+    ownParty: z.string(),
+    sides: z.array(side),
+    currency: z.string(),
+    exceptions: z.array(
+      z.object({
+        event: z.string(),
+        code: z.enum(exceptionCodes),
+        detail: z.string().describe('in the reader’s language'),
+        pushedBy: z.string().nullable(),
+      }),
+    ),
+    lines: z.int(),
+    hashes: z.object({ terms: hash, rates: hash, events: hash, previous: hash.nullable() }),
+    closed: who.nullable(),
+    signatures: z.array(who.extend({ keyId: id, publicKey: z.string(), signature: z.string() })),
+    disputes: z.array(dispute),
+  }),
+  refusals: pick('alliance_not_found', 'period_not_found'),
+});
+
+const line = z.object({
+  position: z.int(),
+  event: z.string(),
+  kind: z.enum(['sale', 'refund', 'cost', 'payment', 'bonus']),
+  late: z.boolean(),
+  base: moneyText.nullable().describe('of a payment its amount'),
+  parts: byParty,
+  why: z.string().describe('in the reader’s language'),
+  at: instant.nullable(),
+  pushedBy: z.string().nullable(),
+  product: z.string().nullable(),
+  channel: z.string().nullable(),
+  customer: z.string().nullable(),
+});
+
+export const readLines = route({
+  id: 'settlement.readLines',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/statements/{period}/lines',
+  summary: 'The lines of a statement, each with what its rule gave to whom and why',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params,
+  query: z.object({
+    after: z.coerce.number().int().min(0).default(0).describe('the position of the last line read'),
+    limit: z.coerce.number().int().min(1).max(1000).default(200),
+  }),
+  ok: z.object({ lines: z.array(line), next: z.int().nullable().describe('`after` of the next page') }),
+  refusals: pick('alliance_not_found', 'period_not_found'),
+});
+
+export const readEvent = route({
+  id: 'settlement.readEvent',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/statements/{period}/lines/{position}/event',
+  summary: 'The event a line comes from, as it was pushed',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params: params.extend({ position: z.coerce.number().int().min(1) }),
+  ok: z.object({ event: z.record(z.string(), z.unknown()) }),
+  refusals: pick('alliance_not_found', 'period_not_found', 'line_not_found'),
+});
+
+export const closePeriod = route({
+  id: 'settlement.closePeriod',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/statements',
+  summary: 'Close the oldest open period that is over; its statement never changes afterwards',
+  access: 'manager',
+  params: alliance,
+  body: z.object({ period: periodName }),
+  ok: z.object({ period: periodName, hash }),
+  status: 201,
+  refusals: pick(
+    'alliance_not_found',
+    'no_agreement_in_force',
+    'period_not_found',
+    'period_already_settled',
+    'period_not_over',
+    'nothing_to_settle',
+    'earlier_period_open',
+    'terms_not_continuable',
+  ),
+});
+
+export const approveStatement = route({
+  id: 'settlement.approveStatement',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/statements/{period}/approval',
+  summary: 'Approve a statement for the own side, with a signature over its hash',
+  access: 'manager',
+  params,
+  body: z.object({ hash: hash.describe('of the statement that was read') }),
+  ok: z.object({ state: z.enum(periodStates), signature: z.string(), publicKey: z.string() }),
+  status: 201,
+  refusals: pick(
+    'alliance_not_found',
+    'statement_not_found',
+    'statement_is_another',
+    'already_approved',
+    'own_dispute_open',
+  ),
+});
+
+const words = z.string().trim().min(1).max(2000);
+
+export const disputeStatement = route({
+  id: 'settlement.disputeStatement',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/statements/{period}/disputes',
+  summary: 'Say what is wrong with a line, or with the statement as a whole',
+  access: 'member',
+  params,
+  body: z.object({ position: z.int().min(1).nullable(), reason: words }),
+  ok: z.object({ dispute: z.object({ id }) }),
+  status: 201,
+  refusals: pick('alliance_not_found', 'statement_not_found', 'already_approved', 'line_not_found'),
+});
+
+export const answerDispute = route({
+  id: 'settlement.answerDispute',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/disputes/{dispute}/answer',
+  summary: 'Answer a dispute, for either side',
+  access: 'member',
+  params: alliance.extend({ dispute: id }),
+  body: z.object({ text: words }),
+  ok: z.object({ reply: z.object({ id }) }),
+  status: 201,
+  refusals: pick('alliance_not_found', 'dispute_not_found', 'dispute_withdrawn'),
+});
+
+export const withdrawDispute = route({
+  id: 'settlement.withdrawDispute',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/disputes/{dispute}/withdrawal',
+  summary: 'Take an own dispute back',
+  access: 'member',
+  params: alliance.extend({ dispute: id }),
+  body: z.object({ text: z.string().trim().max(2000).default('') }),
+  ok: z.object({ reply: z.object({ id }) }),
+  status: 201,
+  refusals: pick('alliance_not_found', 'dispute_not_found', 'dispute_not_own', 'dispute_withdrawn'),
+});
+
+export const writeStatementCsv = route({
+  id: 'settlement.writeStatementCsv',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/statements/{period}/csv',
+  summary: 'A statement’s lines as a table for spreadsheets',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params,
+  ok: { file: 'text/csv; charset=utf-8' },
+  refusals: pick('alliance_not_found', 'period_not_found'),
+});
+
+export const writeBundle = route({
+  id: 'settlement.writeBundle',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/statements/{period}/bundle',
+  summary: 'Everything needed to recompute the statements up to this one, for `entente verify`',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params,
+  ok: { file: 'application/json' },
+  refusals: pick('alliance_not_found', 'statement_not_found', 'bundle_spans_terms'),
+});
+
+export type SettlementRoute =
+  | typeof readSettlement
+  | typeof readStatement
+  | typeof readLines
+  | typeof readEvent
+  | typeof closePeriod
+  | typeof approveStatement
+  | typeof disputeStatement
+  | typeof answerDispute
+  | typeof withdrawDispute
+  | typeof writeStatementCsv
+  | typeof writeBundle;
+
+export type SettlementView = RouteAnswer<typeof readSettlement>;
+export type PeriodView = SettlementView['periods'][number];
+export type StatementView = RouteAnswer<typeof readStatement>;
+export type DisputeView = StatementView['disputes'][number];
+export type LineView = RouteAnswer<typeof readLines>['lines'][number];

@@ -1,0 +1,196 @@
+/** All SQL of settlement. Each function names the alliance it is about. */
+import type { Hash } from '#kernel/canonical-json.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import type { Explanation } from '../core/sentences.ts';
+import type { BareLine, Statement } from '../core/statement.ts';
+
+/** A statement without its lines. */
+export type StatementHead = Omit<Statement<Explanation>, 'lines'>;
+
+export interface StatementRow {
+  /** First day of the period. */
+  readonly from: string;
+  readonly agreement: Id;
+  readonly version: number;
+  readonly hash: Hash;
+  readonly lineCount: number;
+  readonly head: StatementHead;
+  readonly organisation: Id;
+  readonly person: Id;
+  readonly closedAt: Date;
+}
+
+/** The closed statements, oldest first. */
+export function loadStatements(tx: Transaction, alliance: Id): Promise<StatementRow[]> {
+  return tx.query(
+    `select period_from as "from", agreement_id as agreement, version, hash, line_count as "lineCount",
+            document as head, closed_by_organisation as organisation, closed_by as person, closed_at as "closedAt"
+       from statement where alliance_id = $1 order by period_from`,
+    [alliance],
+  );
+}
+
+export async function insertStatement(tx: Transaction, alliance: Id, it: StatementRow): Promise<void> {
+  await tx.execute(
+    `insert into statement (alliance_id, period_from, period_to, agreement_id, version, hash, previous_hash, line_count,
+       document, closed_by_organisation, closed_by, closed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      alliance,
+      it.from,
+      it.head.period.to,
+      it.agreement,
+      it.version,
+      it.hash,
+      it.head.hashes.previous,
+      it.lineCount,
+      JSON.stringify(it.head),
+      it.organisation,
+      it.person,
+      it.closedAt,
+    ],
+  );
+}
+
+export interface LineRow {
+  readonly position: number;
+  readonly line: BareLine;
+  readonly why: Explanation;
+}
+
+const linesAtOnce = 2000;
+
+export async function insertLines(
+  tx: Transaction,
+  alliance: Id,
+  from: string,
+  lines: Statement<Explanation>['lines'],
+): Promise<void> {
+  for (let start = 0; start < lines.length; start += linesAtOnce) {
+    const rows = lines.slice(start, start + linesAtOnce).map(({ why, ...line }, index) => ({
+      position: start + index + 1,
+      event_id: line.event,
+      kind: line.kind,
+      line,
+      why,
+    }));
+    await tx.execute(
+      `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, why)
+       select $1, $2, added.* from json_to_recordset($3) as added (position integer, event_id text, kind text,
+         line json, why json)`,
+      [alliance, from, JSON.stringify(rows)],
+    );
+  }
+}
+
+/** Lines behind a position, in order. */
+export function loadLines(
+  tx: Transaction,
+  alliance: Id,
+  from: string,
+  after: number,
+  most: number,
+): Promise<LineRow[]> {
+  return tx.query(
+    `select position, line, why from statement_line where alliance_id = $1 and period_from = $2 and position > $3
+      order by position limit $4`,
+    [alliance, from, after, most],
+  );
+}
+
+export interface ApprovalRow {
+  readonly from: string;
+  readonly organisation: Id;
+  readonly party: string;
+  readonly person: Id;
+  readonly hash: Hash;
+  readonly keyId: Id;
+  readonly publicKey: string;
+  readonly signature: string;
+  readonly signedAt: Date;
+}
+
+export function loadApprovals(tx: Transaction, alliance: Id): Promise<ApprovalRow[]> {
+  return tx.query(
+    `select period_from as "from", organisation_id as organisation, party, person_id as person, hash,
+            key_id as "keyId", public_key as "publicKey", signature, signed_at as "signedAt"
+       from statement_signature where alliance_id = $1 order by period_from, signed_at`,
+    [alliance],
+  );
+}
+
+export async function insertApproval(tx: Transaction, alliance: Id, it: ApprovalRow): Promise<void> {
+  await tx.execute(
+    `insert into statement_signature (alliance_id, period_from, organisation_id, party, person_id, hash, key_id,
+       public_key, signature, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      alliance,
+      it.from,
+      it.organisation,
+      it.party,
+      it.person,
+      it.hash,
+      it.keyId,
+      it.publicKey,
+      it.signature,
+      it.signedAt,
+    ],
+  );
+}
+
+export interface DisputeRow {
+  readonly id: Id;
+  readonly from: string;
+  readonly position: number | null;
+  readonly organisation: Id;
+  readonly party: string;
+  readonly person: Id;
+  readonly reason: string;
+  readonly disputedAt: Date;
+}
+
+export function loadDisputes(tx: Transaction, alliance: Id): Promise<DisputeRow[]> {
+  return tx.query(
+    `select dispute_id as id, period_from as "from", position, organisation_id as organisation, party,
+            person_id as person, reason, disputed_at as "disputedAt"
+       from statement_dispute where alliance_id = $1 order by disputed_at, dispute_id`,
+    [alliance],
+  );
+}
+
+export async function insertDispute(tx: Transaction, alliance: Id, it: DisputeRow): Promise<void> {
+  await tx.execute(
+    `insert into statement_dispute (alliance_id, dispute_id, period_from, position, organisation_id, party, person_id,
+       reason, disputed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [alliance, it.id, it.from, it.position, it.organisation, it.party, it.person, it.reason, it.disputedAt],
+  );
+}
+
+export interface ReplyRow {
+  readonly id: Id;
+  readonly dispute: Id;
+  readonly kind: 'answer' | 'withdrawal';
+  readonly organisation: Id;
+  readonly party: string;
+  readonly person: Id;
+  readonly text: string;
+  readonly repliedAt: Date;
+}
+
+export function loadReplies(tx: Transaction, alliance: Id): Promise<ReplyRow[]> {
+  return tx.query(
+    `select reply_id as id, dispute_id as dispute, kind, organisation_id as organisation, party,
+            person_id as person, text, replied_at as "repliedAt"
+       from dispute_reply where alliance_id = $1 order by replied_at, reply_id`,
+    [alliance],
+  );
+}
+
+export async function insertReply(tx: Transaction, alliance: Id, it: ReplyRow): Promise<void> {
+  await tx.execute(
+    `insert into dispute_reply (alliance_id, dispute_id, reply_id, kind, organisation_id, party, person_id, text,
+       replied_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [alliance, it.dispute, it.id, it.kind, it.organisation, it.party, it.person, it.text, it.repliedAt],
+  );
+}
