@@ -21,6 +21,7 @@ import { ProblemNote, ProblemPage } from '#platform/web/problem-view.tsx';
 import { useSignInAsked } from '#platform/web/session.ts';
 import { Doorstep, Shell } from '#platform/web/shell.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
+import { fetchTextsAhead } from './catalogue.ts';
 import { menu } from './menu.ts';
 
 const SignInAgain = lazy(() => import('#capabilities/organisations/web/sign-in-again.tsx'));
@@ -87,6 +88,9 @@ export function OrganisationFrame(): ReactNode {
   useEffect(() => {
     if (language !== undefined) void choose(language);
   }, [language, choose]);
+  useEffect(() => {
+    if (language !== undefined) fetchTextsAhead(language);
+  }, [language]);
   const organisation = me.data?.organisations.find((one) => one.id === id);
   useEffect(() => {
     if (organisation) rememberOrganisation(organisation.id);

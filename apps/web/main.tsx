@@ -11,7 +11,7 @@ import { Problem } from '#platform/web/problem.ts';
 import { schemeManager } from '#platform/web/scheme.ts';
 import { cssVariables, theme } from '#platform/web/theme.ts';
 import { ToastProvider } from '#platform/web/toast.tsx';
-import { loadCatalogue } from './catalogue.ts';
+import { loadTexts } from './catalogue.ts';
 import { router } from './router.tsx';
 
 const queries = new QueryClient({
@@ -29,7 +29,11 @@ const queries = new QueryClient({
 const place = document.getElementById('root');
 invariant(place, 'index.html has the root element');
 const language = rememberedLanguage();
-const catalogue = await loadCatalogue(language);
+// The words of the shell and of the first pages; the others come with their screens.
+const [common, organisations] = await Promise.all([
+  loadTexts(language, 'common'),
+  loadTexts(language, 'organisations'),
+]);
 
 createRoot(place).render(
   <StrictMode>
@@ -39,7 +43,7 @@ createRoot(place).render(
       colorSchemeManager={schemeManager}
       defaultColorScheme="auto"
     >
-      <LanguageProvider first={language} firstCatalogue={catalogue} load={loadCatalogue}>
+      <LanguageProvider first={language} firstTexts={{ common, organisations }} load={loadTexts}>
         <QueryClientProvider client={queries}>
           <ToastProvider>
             <RouterProvider router={router} />

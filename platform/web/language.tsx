@@ -1,11 +1,22 @@
 /** The chosen language: its texts are fetched when it is chosen, and the choice is remembered on this device. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { IntlProvider } from 'use-intl';
+import { invariant } from '#kernel/invariant.ts';
 import { isLanguage, type Language, preferredLanguage } from '#kernel/language.ts';
 import type { TextTree } from './texts.ts';
 
+/** The texts of some namespaces; a namespace is a capability's name, or `common` for those of the kit. */
 export type Catalogue = Readonly<Record<string, TextTree>>;
-export type LoadCatalogue = (language: Language) => Promise<Catalogue>;
+export type LoadTexts = (language: Language, namespace: string) => Promise<TextTree>;
 
 /** Each language by its own name, so that everyone finds theirs. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -25,42 +36,77 @@ export function rememberedLanguage(): Language {
 
 interface LanguageChoice {
   readonly language: Language;
-  /** Fetches the texts, then switches; the page stays as it is. */
+  /** Fetches the texts of everything shown so far, then switches; the page stays as it is. */
   readonly choose: (language: Language) => Promise<void>;
+  /** The texts of a namespace in the language in use: the same promise for every caller. */
+  readonly textsOf: (namespace: string) => Promise<TextTree>;
 }
 
-const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: async () => {} });
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+function useLanguageChoice(): LanguageChoice {
+  const choice = useContext(LanguageContext);
+  invariant(choice, 'every page stands inside the language provider');
+  return choice;
+}
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext).language;
+  return useLanguageChoice().language;
 }
 
 export function useChooseLanguage(): LanguageChoice['choose'] {
-  return useContext(LanguageContext).choose;
+  return useLanguageChoice().choose;
+}
+
+/** For `textsOf` of texts.ts: fetches a namespace that is not there yet; the screen waits for it. */
+export function useTextsOf(): LanguageChoice['textsOf'] {
+  return useLanguageChoice().textsOf;
 }
 
 export interface LanguageProviderProps {
   readonly first: Language;
-  readonly firstCatalogue: Catalogue;
-  readonly load: LoadCatalogue;
+  /** The texts of the first page, so that it is drawn at once. */
+  readonly firstTexts: Catalogue;
+  readonly load: LoadTexts;
   readonly children: ReactNode;
 }
 
 export function LanguageProvider(props: LanguageProviderProps): ReactNode {
-  const { load } = props;
-  const [shown, setShown] = useState({ language: props.first, catalogue: props.firstCatalogue });
+  const { load, firstTexts } = props;
+  const [shown, setShown] = useState({ language: props.first, catalogue: firstTexts });
+  const asked = useRef(new Map<string, Promise<TextTree>>());
+  const textsOf = useCallback(
+    (namespace: string) => {
+      const key = `${shown.language} ${namespace}`;
+      const known = asked.current.get(key);
+      if (known) return known;
+      const texts = load(shown.language, namespace);
+      asked.current.set(key, texts);
+      // What could not be fetched may be asked for again.
+      texts.catch(() => asked.current.delete(key));
+      return texts;
+    },
+    [load, shown.language],
+  );
   const choose = useCallback(
     async (language: Language) => {
-      const catalogue = await load(language);
+      const namespaces = new Set(Object.keys(firstTexts));
+      for (const key of asked.current.keys()) namespaces.add(key.slice(key.indexOf(' ') + 1));
+      const texts = await Promise.all(
+        [...namespaces].map(async (namespace) => [namespace, await load(language, namespace)] as const),
+      );
       localStorage.setItem(storageKey, language);
-      setShown({ language, catalogue });
+      setShown({ language, catalogue: Object.fromEntries(texts) });
     },
-    [load],
+    [load, firstTexts],
   );
   useEffect(() => {
     document.documentElement.lang = shown.language;
   }, [shown.language]);
-  const choice = useMemo(() => ({ language: shown.language, choose }), [shown.language, choose]);
+  const choice = useMemo(
+    () => ({ language: shown.language, choose, textsOf }),
+    [shown.language, choose, textsOf],
+  );
   return (
     <LanguageContext value={choice}>
       <IntlProvider

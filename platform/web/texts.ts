@@ -1,5 +1,7 @@
 /** Texts of one capability, in the chosen language, with keys and arguments checked against its English. */
+import { use } from 'react';
 import { createTranslator, useLocale, useMessages } from 'use-intl';
+import { useTextsOf } from './language.tsx';
 
 export interface TextTree {
   readonly [key: string]: string | TextTree;
@@ -17,7 +19,8 @@ export function textsOf<English extends TextTree>(namespace: string): () => Text
   return function useTexts() {
     const all = useMessages();
     const locale = useLocale();
-    const messages: English = all[namespace];
+    const textsOfNamespace = useTextsOf();
+    const messages: English = all[namespace] ?? use(textsOfNamespace(namespace));
     if (made === null || made.messages !== messages || made.locale !== locale) {
       made = { messages, locale, texts: createTranslator<English>({ locale, messages }) };
     }

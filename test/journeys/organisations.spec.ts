@@ -27,6 +27,19 @@ test('A newcomer is told what is missing, field by field, and then has a company
   await expectAccessible(page);
 });
 
+test('The first page needs less than 200 KB of script, compressed', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
+      .filter((entry) => entry.name.endsWith('.js'))
+      .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+  );
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(200_000);
+});
+
 test('What was typed on the first page is there again after it was closed', async ({ page, context }) => {
   await page.goto('/');
   await page.getByLabel('Name of your company').fill('Lotus Sensors');
