@@ -93,7 +93,7 @@ create table dispute_reply (
   foreign key (alliance_id, dispute_id) references statement_dispute,
   constraint replied_by_a_side foreign key (alliance_id, organisation_id) references alliance_party
 );
-create unique index withdrawn_once on dispute_reply (alliance_id, dispute_id) where kind = 'withdrawal';
+create unique index dispute_withdrawn_once on dispute_reply (alliance_id, dispute_id) where kind = 'withdrawal';
 
 alter table statement enable row level security;
 alter table statement force row level security;
