@@ -66,6 +66,31 @@ export function readTermsFile(document: Json): TermsFile | null {
   };
 }
 
+/** The keys of a terms file in the order in which the specification writes them. */
+const writtenOrder = [
+  'terms',
+  'parties',
+  'currency',
+  'timeZone',
+  'period',
+  'starts',
+  'ends',
+  'base',
+  'shares',
+  'costs',
+  'bonuses',
+  'refunds',
+  'payout',
+];
+
+/** Terms with their keys in the order people read them in; the database keeps none. */
+export function inWrittenOrder(terms: Json): Json {
+  if (!isObject(terms)) return terms;
+  const place = (key: string) =>
+    writtenOrder.includes(key) ? writtenOrder.indexOf(key) : writtenOrder.length;
+  return Object.fromEntries(Object.entries(terms).sort(([a], [b]) => place(a) - place(b)));
+}
+
 function isText(value: Json | undefined): value is string {
   return typeof value === 'string';
 }

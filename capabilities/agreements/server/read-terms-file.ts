@@ -3,6 +3,7 @@ import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { FileAnswer } from '#platform/http/serve.ts';
+import { inWrittenOrder } from '../core/terms-file.ts';
 import { loadVersions } from './store.ts';
 
 /** The terms of a version as a `terms.json` that the command line settles by. */
@@ -17,5 +18,8 @@ export async function readTermsFile(
   const version = (await loadVersions(tx, alliance)).find((one) => one.version === number);
   if (version === undefined) return refuse('version_not_found');
   const name = `terms-${found.value.alliance.name}-${number}.json`;
-  return accept({ name, content: Buffer.from(`${JSON.stringify(version.terms, null, 2)}\n`) });
+  return accept({
+    name,
+    content: Buffer.from(`${JSON.stringify(inWrittenOrder(version.terms), null, 2)}\n`),
+  });
 }

@@ -30,6 +30,9 @@ import { SalePreview } from './sale-preview.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { useTexts } from './texts.ts';
 
+/** Fields side by side keep their boxes on one line when only one of them has a hint. */
+const hintBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 export function AgreementDraft(): ReactNode {
   const texts = useTexts();
   const { organisation } = useActing();
@@ -108,6 +111,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
             <TextInput
               {...entry.field('ends', texts('draft.ends'))}
               description={texts('draft.endsHint')}
+              inputWrapperOrder={hintBelow}
               type="date"
             />
           </div>
@@ -172,6 +176,7 @@ function Money(props: PartProps): ReactNode {
           <NativeSelect
             {...entry.field('timeZone', texts('draft.timeZone'))}
             description={texts('draft.timeZoneHint')}
+            inputWrapperOrder={hintBelow}
             data={useTimeZones(entry.values.timeZone)}
           />
         </div>
@@ -183,12 +188,14 @@ function Money(props: PartProps): ReactNode {
           <TextInput
             {...entry.field('minimum', `${texts('draft.minimum')} (${currency})`)}
             description={texts('draft.minimumHint')}
+            inputWrapperOrder={hintBelow}
             inputMode="decimal"
             autoComplete="off"
           />
           <TextInput
             {...entry.field('dueDays', texts('draft.dueDays'))}
             description={texts('draft.dueDaysHint')}
+            inputWrapperOrder={hintBelow}
             inputMode="numeric"
             autoComplete="off"
           />
@@ -269,20 +276,29 @@ function Shares(props: PartProps): ReactNode {
     <div id={id} tabIndex={-1}>
       <FieldGroup title={texts('draft.split')} hint={texts('draft.splitHint')}>
         <div className={styles.pair}>
-          {sides.map((side) => (
-            <TextInput
-              key={side.party}
-              {...entry.field(
-                `split.${side.party}`,
-                texts('draft.share', { company: side.organisationName }),
-              )}
-              onBlur={() => fillOther(side.party)}
-              rightSection="%"
-              inputMode="decimal"
-              autoComplete="off"
-            />
-          ))}
+          {sides.map((side) => {
+            const field = entry.field(
+              `split.${side.party}`,
+              texts('draft.share', { company: side.organisationName }),
+            );
+            return (
+              <TextInput
+                key={side.party}
+                {...field}
+                onChange={(event) => {
+                  field.onChange(event);
+                  // What was wrong with the sum may be mended by either field.
+                  entry.form.clearFieldError('split');
+                }}
+                onBlur={() => fillOther(side.party)}
+                rightSection="%"
+                inputMode="decimal"
+                autoComplete="off"
+              />
+            );
+          })}
         </div>
+        {entry.form.errors.split && <div className={styles.fault}>{entry.form.errors.split}</div>}
         {sides.length < 2 && (
           <p className={styles.quiet}>
             {texts('draft.restToPartner', { company: partnerOf(alliance) ?? texts('draft.thePartner') })}

@@ -69,7 +69,12 @@ function Complete(props: {
     <div className={styles.columns}>
       <div className={styles.version}>
         <Section title={texts('review.words')}>
-          <Words text={built.text} terms={built.terms} sides={sides} />
+          <Words
+            text={built.text}
+            terms={built.terms}
+            sides={sides}
+            before={both.agreement.versions.find(({ state }) => state === 'in_force')}
+          />
         </Section>
         <Section title={texts('review.propose', { partner })}>
           <Visibility audience={{ kind: 'will_be_shared', members: [partner] }} />

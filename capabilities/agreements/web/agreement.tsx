@@ -29,29 +29,58 @@ export function Agreement(): ReactNode {
 function AgreementPage(both: AllianceAndAgreement): ReactNode {
   const texts = useTexts();
   const { alliance, agreement, sides } = both;
+  const { organisation } = useActing();
   const { version: asked } = useSearchValues();
   const open = agreement.versions.find(({ state }) => isOpen(state));
-  const inForce = agreement.versions.find(({ state }) => state === 'in_force');
   const chosen = agreement.versions.find(({ version }) => String(version) === asked);
   const members = sides.map((side) => side.organisationName);
+  const visibility = (
+    <Visibility audience={members.length > 1 ? { kind: 'shared', members } : { kind: 'private' }} />
+  );
+  if (chosen !== undefined) {
+    return (
+      <Page
+        title={texts('page.version', { version: chosen.version })}
+        visibility={visibility}
+        back={{ to: agreementPath(organisation.id, alliance.id), text: texts('page.title') }}
+      >
+        <p>
+          <StateMark state={chosen.state} />
+        </p>
+        <Version alliance={alliance.id} version={chosen} sides={sides} />
+      </Page>
+    );
+  }
   const nothing = agreement.versions.length === 0 && agreement.draft === null;
   return (
     <Page
       title={texts('page.title')}
       purpose={texts('page.purpose')}
-      visibility={
-        <Visibility audience={members.length > 1 ? { kind: 'shared', members } : { kind: 'private' }} />
-      }
+      visibility={visibility}
       action={!nothing && open === undefined && <ToDraft {...both} />}
     >
-      {nothing && (
+      {nothing ? (
         <Empty title={texts('page.none')} action={<ToDraft {...both} />} example={texts('page.example')}>
           {texts('page.noneText')}
         </Empty>
+      ) : (
+        <Standing {...both} />
       )}
+    </Page>
+  );
+}
+
+/** What waits, what is in force, the own draft and the list of all versions. */
+function Standing(both: AllianceAndAgreement): ReactNode {
+  const texts = useTexts();
+  const { alliance, agreement, sides } = both;
+  const open = agreement.versions.find(({ state }) => isOpen(state));
+  const inForce = agreement.versions.find(({ state }) => state === 'in_force');
+  return (
+    <>
       {open !== undefined && (
         <Section title={texts('page.waiting', { version: open.version })} purpose={texts('page.waitingText')}>
-          <Version alliance={alliance.id} version={open} sides={sides}>
+          <Version alliance={alliance.id} version={open} sides={sides} before={inForce}>
             <DecideVersion {...both} version={open} />
           </Version>
         </Section>
@@ -70,16 +99,8 @@ function AgreementPage(both: AllianceAndAgreement): ReactNode {
         </Section>
       )}
       {agreement.draft !== null && <OwnDraft {...both} />}
-      {chosen !== undefined && chosen !== open && chosen !== inForce && (
-        <Section title={texts('page.version', { version: chosen.version })}>
-          <p>
-            <StateMark state={chosen.state} />
-          </p>
-          <Version alliance={alliance.id} version={chosen} sides={sides} />
-        </Section>
-      )}
       {agreement.versions.length > 1 && <Versions {...both} />}
-    </Page>
+    </>
   );
 }
 

@@ -4,22 +4,56 @@ import { countText, dayText, listText, moneyText } from '#kernel/format.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
 import { useLanguage } from '#platform/web/language.tsx';
+import { Mark } from '#platform/web/marks.tsx';
 import { explainTerms, type PlainSentence, type PlainValue } from '../core/explain-terms.ts';
 import type { TermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { type AgreementTexts, useTexts } from './texts.ts';
 
-export function PlainTerms(props: { readonly terms: TermsFile; readonly sides: readonly Side[] }): ReactNode {
+export function PlainTerms(props: {
+  readonly terms: TermsFile;
+  /** What is in force now: sentences that it does not have are marked. */
+  readonly before?: TermsFile | null | undefined;
+  readonly sides: readonly Side[];
+}): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
+  const say = (terms: TermsFile) =>
+    explainTerms(terms).map((sentence) => sayPlainly(sentence, props.sides, texts, language));
+  const { before } = props;
+  const known = before === undefined || before === null ? null : say(before);
+  const now = say(props.terms);
+  const gone = known?.filter((sentence) => !now.includes(sentence)) ?? [];
   return (
-    <ul className={styles.sentences}>
-      {explainTerms(props.terms).map((sentence) => (
-        <li key={sentence.code}>{sayPlainly(sentence, props.sides, texts, language)}</li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.sentences}>
+        {now.map((sentence) => (
+          <li key={sentence}>
+            {sentence} {known !== null && !known.includes(sentence) && <Changed />}
+          </li>
+        ))}
+      </ul>
+      {gone.length > 0 && (
+        <>
+          <p className={styles.quiet}>{texts('text.before')}</p>
+          <ul className={styles.sentences}>
+            {gone.map((sentence) => (
+              <li key={sentence}>
+                <del className={styles.quiet}>{sentence}</del>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
+}
+
+/** The mark beside what another version says differently. */
+export function Changed(): ReactNode {
+  const texts = useTexts();
+  return <Mark tone="watch">{texts('text.changed')}</Mark>;
 }
 
 function sayPlainly(

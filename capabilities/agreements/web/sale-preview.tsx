@@ -36,14 +36,14 @@ function Trial(props: SalePreviewProps): ReactNode {
   return (
     <section className={styles.preview} aria-labelledby={title}>
       <h2 id={title} className={styles.previewTitle}>
-        {texts('preview.title')}
+        {texts('preview.title', { currency })}
       </h2>
       <div className={styles.trial}>
         {parts.map((part) => (
           <TextInput
             key={part}
             size="sm"
-            label={`${texts(`preview.${part}`)} (${currency})`}
+            label={texts(`preview.${part}`)}
             inputMode="decimal"
             autoComplete="off"
             value={typed[part]}
@@ -120,7 +120,7 @@ function PartsTable(
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={texts('preview.table')} tabIndex={0}>
       <table className={styles.parts}>
-        <caption className={styles.caption}>{texts('preview.caption', { currency })}</caption>
+        <caption className={styles.caption}>{texts('preview.caption')}</caption>
         <thead>
           <tr>
             <td />

@@ -14,22 +14,24 @@ import { readTermsFile, type TermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { useClient } from './api.ts';
-import { nameOfParty, PlainTerms } from './plain-terms.tsx';
-import { termsOnWire } from './terms-on-wire.ts';
+import { Changed, nameOfParty, PlainTerms } from './plain-terms.tsx';
+import { termsAsWritten, termsOnWire } from './terms-on-wire.ts';
 import { useTexts } from './texts.ts';
 
 export interface VersionProps {
   readonly alliance: string;
   readonly version: VersionView;
   readonly sides: readonly Side[];
+  /** The version in force, where this one would replace it: what differs is marked. */
+  readonly before?: VersionView | undefined;
 }
 
 export function Version(props: VersionProps & { readonly children?: ReactNode }): ReactNode {
-  const { version, sides } = props;
+  const { version, sides, before } = props;
   const terms = readTermsFile(termsOnWire(version.terms));
   return (
     <div className={styles.version}>
-      <Words text={version.text} terms={terms} sides={sides} />
+      <Words text={version.text} terms={terms} sides={sides} before={before} />
       <Signatures {...props} />
       {props.children}
       <Proof {...props} />
@@ -42,31 +44,49 @@ export function Words(props: {
   readonly text: Sections;
   readonly terms: TermsFile | null;
   readonly sides: readonly Side[];
+  readonly before?: VersionView | undefined;
 }): ReactNode {
   const texts = useTexts();
-  const { text, terms, sides } = props;
+  const { text, terms, sides, before } = props;
   return (
     <>
-      <Clause title={texts('text.title')}>{text.title}</Clause>
-      <Clause title={texts('text.scope')}>{text.scope}</Clause>
+      <Clause title={texts('text.title')} text={text.title} before={before?.text.title} />
+      <Clause title={texts('text.scope')} text={text.scope} before={before?.text.scope} />
       <section className={styles.clause}>
         <h3 className={styles.clauseTitle}>{texts('text.terms')}</h3>
         {terms === null ? (
           <p className={styles.quiet}>{texts('text.termsInFile')}</p>
         ) : (
-          <PlainTerms terms={terms} sides={sides} />
+          <PlainTerms
+            terms={terms}
+            sides={sides}
+            before={before && readTermsFile(termsOnWire(before.terms))}
+          />
         )}
       </section>
-      {text.notice !== '' && <Clause title={texts('text.notice')}>{text.notice}</Clause>}
+      <Clause title={texts('text.notice')} text={text.notice} before={before?.text.notice} />
     </>
   );
 }
 
-function Clause(props: { readonly title: string; readonly children: string }): ReactNode {
+function Clause(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly before?: string | undefined;
+}): ReactNode {
+  const { title, text, before = text } = props;
+  if (text === '' && before === '') return null;
   return (
     <section className={styles.clause}>
-      <h3 className={styles.clauseTitle}>{props.title}</h3>
-      <p className={styles.text}>{props.children}</p>
+      <h3 className={styles.clauseTitle}>
+        {title} {text !== before && <Changed />}
+      </h3>
+      <p className={styles.text}>{text}</p>
+      {text !== before && before !== '' && (
+        <p className={styles.text}>
+          <del className={styles.quiet}>{before}</del>
+        </p>
+      )}
     </section>
   );
 }
@@ -156,7 +176,7 @@ function Proof(props: VersionProps): ReactNode {
         <p className={styles.quiet}>{texts('version.fileHint')}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <section className={styles.file} tabIndex={0} aria-label={texts('version.file')}>
-          <pre>{JSON.stringify(version.terms, null, 2)}</pre>
+          <pre>{JSON.stringify(termsAsWritten(version.terms), null, 2)}</pre>
         </section>
         {problem !== null && <ProblemNote problem={problem} />}
         <Button

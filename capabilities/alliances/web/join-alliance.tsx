@@ -3,13 +3,13 @@ import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { checkPassword, leastPasswordLength } from '#capabilities/organisations/core/password.ts';
-import { signInPath } from '#capabilities/organisations/web/paths.ts';
-import { countryName, listText } from '#kernel/format.ts';
+import { signInPath, welcomePath } from '#capabilities/organisations/web/paths.ts';
 import { atLeast } from '#kernel/route.ts';
 import { Answered } from '#platform/web/answered.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { Go, useGo, useParam } from '#platform/web/go.tsx';
+import { countryName, listText } from '#kernel/format.ts';
+import { Go, GoButton, useGo, useParam } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
 import { CountrySelect, CurrencySelect, guessedPlace } from '#platform/web/place-fields.tsx';
@@ -25,10 +25,25 @@ import { alliancePath, joinAlliancePath } from './paths.ts';
 import { type AllianceTexts, useTexts } from './texts.ts';
 
 export function JoinAlliance(): ReactNode {
+  const texts = useTexts();
   const token = useParam('token');
   const offer = useAnswer('GET /api/v1/partner-invitations/{token}', { params: { token } });
   const me = useAnswer('GET /api/v1/me', {});
-  if (offer.error) return <ProblemPage problem={offer.error} />;
+  if (offer.error) {
+    const { status, detail } = offer.error.document;
+    // A link that is used, expired, withdrawn or cut off; anything else may pass and can be tried again.
+    if (status !== 404 && status !== 412)
+      return <ProblemPage problem={offer.error} onRetry={() => void offer.refetch()} />;
+    return (
+      <Page title={texts('join.closed')} purpose={detail} width="reading">
+        <div>
+          <GoButton to={welcomePath()} variant="default">
+            {texts('join.toStart')}
+          </GoButton>
+        </div>
+      </Page>
+    );
+  }
   if (me.isPending) return <Skeleton />;
   return (
     <Answered of={offer}>
@@ -69,7 +84,14 @@ function Offer(props: { readonly offer: PartnerOffer; readonly children: ReactNo
       </Section>
       <Section title={texts('join.sharedTitle')}>
         <ul className={styles.list}>
-          <li>{texts('join.shared1', { inviters })}</li>
+          <li>
+            {texts('join.shared1', {
+              inviters: listText(
+                offer.parties.map((side) => side.organisationName),
+                language,
+              ),
+            })}
+          </li>
           <li>{texts('join.shared2')}</li>
           <li>{texts('join.shared3')}</li>
         </ul>

@@ -11,7 +11,7 @@ import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { GoButton, useParam } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
-import { StageMark, Visibility } from '#platform/web/marks.tsx';
+import { type Audience, StageMark, Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -41,16 +41,17 @@ function Overview(props: { readonly alliance: AllianceView }): ReactNode {
   const members = alliance.parties
     .filter(({ leftAt }) => leftAt === null)
     .map((side) => side.organisationName);
+  const [invited] = alliance.invited;
+  const audience: Audience =
+    members.length > 1
+      ? { kind: 'shared', members }
+      : invited === undefined
+        ? { kind: 'private' }
+        : { kind: 'will_be_shared', members: [invited.organisationName] };
   return (
     <Page
       title={common('alliance.overview')}
-      visibility={
-        members.length > 1 ? (
-          <Visibility audience={{ kind: 'shared', members }} />
-        ) : (
-          <Visibility audience={{ kind: 'private' }} />
-        )
-      }
+      visibility={<Visibility audience={audience} />}
       action={
         <Action variant="default" refusal={refusal} explain="tip" onClick={() => setChanging(true)}>
           {texts('overview.change')}

@@ -14,7 +14,7 @@ export const en = {
     refund_within:
       'A refund within {days, plural, one {# day} other {# days}} of the sale is taken back from each side in the proportion it received; the side that collected the sale bears a later one alone.',
     payout_due:
-      'What one side owes the other is due {days, plural, =0 {on the first day after the month} one {# day after the month} other {# days after the month}}.',
+      'What one side owes the other is due {days, plural, =0 {on the first day of the next month} one {# day after the first day of the next month} other {# days after the first day of the next month}}.',
     payout_minimum: 'Less than {minimum} is not paid out but carried over to the next month.',
   },
   bases: { gross: 'Gross', net: 'Net', profit: 'Profit' },
@@ -31,6 +31,8 @@ export const en = {
     terms: 'Money terms',
     termsInFile:
       'These terms say more than can be put into sentences here; the terms file below is what counts.',
+    changed: 'Changed',
+    before: 'In force now, and no longer with this version:',
     notice: 'Ending and notice',
   },
   page: {
@@ -123,14 +125,14 @@ export const en = {
       'How a side ends it and with what notice, such as “by the end of a month, three months ahead, in writing”.',
   },
   preview: {
-    title: 'What a sale would bring',
+    title: 'What a sale would bring, in {currency}',
     amount: 'Customer pays',
     tax: 'of which tax',
     costOfGoods: 'Cost of goods',
     noAmount: 'Write digits only.',
     sharesMissing: 'Fill in the shares to see what each side gets.',
     table: 'Parts of the sale by base',
-    caption: 'In {currency}, by what is shared',
+    caption: 'By which amount is shared',
     chosen: 'chosen',
     shared: 'Shared amount',
   },

@@ -16,7 +16,7 @@ export const nl: Translation<typeof en> = {
     refund_within:
       'Een terugbetaling binnen {days, plural, one {# dag} other {# dagen}} na de verkoop wordt bij elke partij teruggehaald naar rato van wat zij kreeg; een latere draagt de partij die het geld ontving alleen.',
     payout_due:
-      'Wat de ene partij de andere schuldig is, vervalt {days, plural, =0 {op de eerste dag na de maand} one {# dag na de maand} other {# dagen na de maand}}.',
+      'Wat de ene partij de andere schuldig is, vervalt {days, plural, =0 {op de eerste dag van de volgende maand} one {# dag na de eerste dag van de volgende maand} other {# dagen na de eerste dag van de volgende maand}}.',
     payout_minimum: 'Minder dan {minimum} wordt niet uitbetaald maar meegenomen naar de volgende maand.',
   },
   bases: { gross: 'Bruto', net: 'Netto', profit: 'Winst' },
@@ -33,6 +33,8 @@ export const nl: Translation<typeof en> = {
     terms: 'Geldvoorwaarden',
     termsInFile:
       'Deze voorwaarden zeggen meer dan hier in zinnen past; het voorwaardenbestand hieronder telt.',
+    changed: 'Gewijzigd',
+    before: 'Geldt nu, en met deze versie niet meer:',
     notice: 'Beëindiging en opzegging',
   },
   page: {
@@ -126,14 +128,14 @@ export const nl: Translation<typeof en> = {
       'Hoe een partij haar beëindigt en met welke termijn, zoals “tegen het einde van een maand, drie maanden vooraf, schriftelijk”.',
   },
   preview: {
-    title: 'Wat een verkoop oplevert',
+    title: 'Wat een verkoop oplevert, in {currency}',
     amount: 'Klant betaalt',
     tax: 'waarvan btw',
     costOfGoods: 'Kostprijs',
     noAmount: 'Schrijf alleen cijfers.',
     sharesMissing: 'Vul de aandelen in om te zien wat elke partij krijgt.',
     table: 'Delen van de verkoop per grondslag',
-    caption: 'In {currency}, naar wat er verdeeld wordt',
+    caption: 'Naar welk bedrag verdeeld wordt',
     chosen: 'gekozen',
     shared: 'Verdeeld bedrag',
   },

@@ -16,7 +16,7 @@ export const vi: Translation<typeof en> = {
     refund_within:
       'Khoản hoàn tiền trong vòng {days, plural, other {# ngày}} kể từ ngày bán được trừ lại từ mỗi bên theo tỷ lệ đã nhận; nếu muộn hơn, bên đã thu tiền tự chịu.',
     payout_due:
-      'Số tiền một bên nợ bên kia đến hạn {days, plural, =0 {vào ngày đầu tiên sau tháng đó} other {# ngày sau khi hết tháng}}.',
+      'Số tiền một bên nợ bên kia đến hạn {days, plural, =0 {vào ngày đầu tiên của tháng sau} other {# ngày sau ngày đầu tiên của tháng sau}}.',
     payout_minimum: 'Số tiền dưới {minimum} không được chi trả mà chuyển sang tháng sau.',
   },
   bases: { gross: 'Doanh thu gộp', net: 'Doanh thu thuần', profit: 'Lợi nhuận gộp' },
@@ -33,6 +33,8 @@ export const vi: Translation<typeof en> = {
     terms: 'Điều khoản tiền',
     termsInFile:
       'Các điều khoản này nhiều hơn những gì có thể viết thành câu ở đây; tệp điều khoản bên dưới mới là căn cứ.',
+    changed: 'Thay đổi',
+    before: 'Đang có hiệu lực, và không còn trong phiên bản này:',
     notice: 'Chấm dứt và báo trước',
   },
   page: {
@@ -124,14 +126,14 @@ export const vi: Translation<typeof en> = {
       'Một bên chấm dứt bằng cách nào và báo trước bao lâu, ví dụ “vào cuối tháng, báo trước ba tháng bằng văn bản”.',
   },
   preview: {
-    title: 'Một khoản bán mang lại bao nhiêu',
+    title: 'Một khoản bán mang lại bao nhiêu, bằng {currency}',
     amount: 'Khách trả',
     tax: 'trong đó thuế',
     costOfGoods: 'Giá vốn',
     noAmount: 'Chỉ viết chữ số.',
     sharesMissing: 'Hãy điền tỷ lệ để xem mỗi bên được bao nhiêu.',
     table: 'Các phần của khoản bán theo từng cách tính',
-    caption: 'Bằng {currency}, theo khoản được chia',
+    caption: 'Theo số tiền được chia',
     chosen: 'đã chọn',
     shared: 'Số tiền được chia',
   },

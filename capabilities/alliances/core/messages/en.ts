@@ -100,12 +100,14 @@ export const en = {
   join: {
     title: 'Invitation to “{alliance}”',
     purpose: '{inviters} invites {company} to an alliance: a space that belongs to both companies alike.',
-    sharedTitle: 'What is shared from now on',
+    sharedTitle: 'What is shared once you join',
     shared1:
       '{inviters} sees your company’s name and country, and the name of whoever answers for your side.',
     shared2:
       'Agreements, sales and statements that either side puts into this alliance are seen by both. Proposals are shared when you send them, not before.',
     shared3: 'Your dependency figures, customers, candidates, drafts and other alliances stay yours alone.',
+    closed: 'This invitation cannot be used',
+    toStart: 'To the start page',
     howTitle: 'Join',
     until: 'The invitation works once, until',
     already: 'You have an account already?',

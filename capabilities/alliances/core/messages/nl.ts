@@ -105,13 +105,15 @@ export const nl: Translation<typeof en> = {
     title: 'Uitnodiging voor “{alliance}”',
     purpose:
       '{inviters} nodigt {company} uit voor een alliantie: een ruimte die van beide bedrijven samen is.',
-    sharedTitle: 'Wat er vanaf nu gedeeld wordt',
+    sharedTitle: 'Wat er gedeeld wordt als je toetreedt',
     shared1:
       '{inviters} ziet naam en land van je bedrijf, en de naam van de verantwoordelijke aan jouw kant.',
     shared2:
       'Overeenkomsten, verkopen en afrekeningen die een van beide in deze alliantie zet, zien beide. Een voorstel wordt gedeeld als je het verstuurt, niet eerder.',
     shared3:
       'Je afhankelijkheidscijfers, klanten, kandidaten, concepten en andere allianties blijven van jou alleen.',
+    closed: 'Deze uitnodiging is niet te gebruiken',
+    toStart: 'Naar de beginpagina',
     howTitle: 'Toetreden',
     until: 'De uitnodiging werkt één keer, tot',
     already: 'Heb je al een account?',

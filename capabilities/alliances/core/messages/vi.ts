@@ -102,11 +102,13 @@ export const vi: Translation<typeof en> = {
   join: {
     title: 'Lời mời vào “{alliance}”',
     purpose: '{inviters} mời {company} vào một liên minh: không gian thuộc về hai công ty như nhau.',
-    sharedTitle: 'Những gì được chia sẻ từ nay',
+    sharedTitle: 'Những gì được chia sẻ khi bạn tham gia',
     shared1: '{inviters} thấy tên và quốc gia của công ty bạn, cùng tên người chịu trách nhiệm phía bạn.',
     shared2:
       'Thỏa thuận, doanh số và bảng quyết toán mà mỗi bên đưa vào liên minh này thì cả hai cùng thấy. Đề xuất được chia sẻ khi bạn gửi đi, không sớm hơn.',
     shared3: 'Số liệu phụ thuộc, khách hàng, ứng viên, bản nháp và các liên minh khác vẫn chỉ là của bạn.',
+    closed: 'Không dùng được lời mời này',
+    toStart: 'Về trang đầu',
     howTitle: 'Tham gia',
     until: 'Lời mời dùng được một lần, đến',
     already: 'Bạn đã có tài khoản?',

@@ -92,10 +92,12 @@ export const zhCN: Translation<typeof en> = {
   join: {
     title: '加入“{alliance}”的邀请',
     purpose: '{inviters}邀请{company}结成联盟：两家公司共同拥有的空间。',
-    sharedTitle: '从现在起共享的内容',
+    sharedTitle: '加入后共享的内容',
     shared1: '{inviters}可以看到贵公司的名称和国家/地区，以及贵方负责人的姓名。',
     shared2: '任何一方放入该联盟的协议、销售和结算单，双方都能看到。提案在您发出时才共享，不会提前。',
     shared3: '您的依赖度数据、客户、候选伙伴、草稿和其他联盟仍只归您所有。',
+    closed: '该邀请无法使用',
+    toStart: '返回首页',
     howTitle: '加入',
     until: '邀请仅可使用一次，有效期至',
     already: '已经有账户？',
