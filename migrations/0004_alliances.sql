@@ -145,6 +145,9 @@ alter table alliance enable row level security;
 alter table alliance force row level security;
 create policy own_alliances on alliance
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
+-- A side acts in its own name alone, here and in the tables below: it comes in, names who answers for it, proposes, signs.
+create policy own_side on alliance as restrictive for insert
+  with check (created_by_organisation = nullif(current_setting('entente.organisation', true), '')::uuid);
 create policy invited_to on alliance for select
   using (alliance_id = nullif(current_setting('entente.joining', true), '')::uuid);
 
@@ -152,25 +155,28 @@ alter table alliance_party enable row level security;
 alter table alliance_party force row level security;
 create policy own_alliances on alliance_party
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
-create policy invited_to on alliance_party for select
-  using (alliance_id = nullif(current_setting('entente.joining', true), '')::uuid);
-
--- A side comes in, and names who answers for it, by itself alone.
 create policy own_side on alliance_party as restrictive for insert
   with check (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
+create policy own_side_changes on alliance_party as restrictive for update
+  using (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
+create policy invited_to on alliance_party for select
+  using (alliance_id = nullif(current_setting('entente.joining', true), '')::uuid);
 
 alter table accountable_person enable row level security;
 alter table accountable_person force row level security;
 create policy own_alliances on accountable_person
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
-
 create policy own_side on accountable_person as restrictive for insert
   with check (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
+create policy own_side_changes on accountable_person as restrictive for update
+  using (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
 
 alter table partner_invitation enable row level security;
 alter table partner_invitation force row level security;
 create policy own_alliances on partner_invitation
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
+create policy own_side on partner_invitation as restrictive for insert
+  with check (invited_by_organisation = nullif(current_setting('entente.organisation', true), '')::uuid);
 -- Whoever holds the link sees the one invitation it is for, also after it was used, to be told so.
 create policy by_its_link on partner_invitation for select
   using (alliance_id = nullif(current_setting('entente.invited', true), '')::uuid
@@ -180,17 +186,20 @@ alter table agreement enable row level security;
 alter table agreement force row level security;
 create policy own_alliances on agreement
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
+create policy own_side on agreement as restrictive for insert
+  with check (created_by_organisation = nullif(current_setting('entente.organisation', true), '')::uuid);
 
 alter table agreement_version enable row level security;
 alter table agreement_version force row level security;
 create policy own_alliances on agreement_version
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
+create policy own_side on agreement_version as restrictive for insert
+  with check (proposed_by_organisation = nullif(current_setting('entente.organisation', true), '')::uuid);
 
 alter table agreement_signature enable row level security;
 alter table agreement_signature force row level security;
 create policy own_alliances on agreement_signature
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
--- A side is signed for by itself alone.
 create policy own_side on agreement_signature as restrictive for insert
   with check (organisation_id = nullif(current_setting('entente.organisation', true), '')::uuid);
 
@@ -214,7 +223,11 @@ create policy founded_or_invited on alliance_membership as restrictive for inser
 create policy ended_or_invited on alliance_membership as restrictive for update
   with check (ended_at is not null or alliance_id = nullif(current_setting('entente.joining', true), '')::uuid);
 
-grant select, insert, update on alliance, alliance_party, accountable_person, partner_invitation to entente_server;
+grant select, insert on alliance, alliance_party, accountable_person, partner_invitation to entente_server;
+grant update (name, goal, stage) on alliance to entente_server;
+grant update (left_at) on alliance_party to entente_server;
+grant update (ended_at) on accountable_person to entente_server;
+grant update (accepted_at, accepted_by_organisation, accepted_by, withdrawn_at) on partner_invitation to entente_server;
 grant select, insert on agreement, agreement_version, agreement_signature, agreement_withdrawal to entente_server;
 grant select, insert, update, delete on agreement_draft to entente_server;
 

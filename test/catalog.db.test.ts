@@ -254,6 +254,16 @@ describe('a rule that is broken is reported:', () => {
       ],
     ],
     [
+      'a side that another can speak for',
+      /probe takes rows in another side's name/,
+      [
+        table('alliance_id uuid primary key, organisation_id uuid not null'),
+        secured,
+        policy(`using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]))`),
+        granted,
+      ],
+    ],
+    [
       'a trigger',
       /probe.probing is a trigger/,
       [

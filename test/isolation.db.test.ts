@@ -211,6 +211,30 @@ describe('tables', () => {
     expect(await foreignContent()).toBe(before);
   });
 
+  it('take no row of an alliance in the name of another side of it', async () => {
+    const partner = { ...newTenant(), alliance: own.alliance };
+    await owner.query(
+      'insert into organisation select $1, name, country, currency, sample, created_at from organisation where organisation_id = $2',
+      [partner.organisation, own.organisation],
+    );
+    await owner.query(
+      'insert into alliance_membership (organisation_id, alliance_id, since) values ($1, $2, now())',
+      [partner.organisation, partner.alliance],
+    );
+    for (const table of tables.filter((one) => one.owner === 'alliance_id')) {
+      const name = nameOf(table);
+      const { rows } = await owner.query<{ row: Row }>(
+        `select to_jsonb(t) as row from ${name} t where alliance_id = $1 limit 1`,
+        [own.alliance],
+      );
+      const row = rows[0]?.row ?? {};
+      const names = Object.keys(row).some((column) => /^organisation_id$|_by_organisation$/.test(column));
+      if (!names) continue;
+      const insert = `insert into ${name} select * from jsonb_populate_record(null::${name}, $1)`;
+      expect(await asRole(table, partner.organisation, insert, [JSON.stringify(row)]), name).toBe('refused');
+    }
+  });
+
   it('take no statement without an owner for one about everybody', async () => {
     const before = await foreignContent();
     for (const table of tables) {

@@ -194,6 +194,36 @@ function faultsOfPolicy(policy: Policy, text: string): readonly string[] {
   return faults;
 }
 
+const sidesSpeakForThemselves: CatalogRule = {
+  rule: 'a row of an alliance that names the side it comes from is written by that side alone',
+  async faults(client) {
+    const tables = await rowsOf<{ table: string; columns: string[]; checks: string[] }>(
+      client,
+      `select c.oid::regclass::text as table, array_agg(a.attname::text order by a.attnum) as columns, array(
+                select pg_get_expr(p.polwithcheck, c.oid) from pg_policy p
+                 where p.polrelid = c.oid and not p.polpermissive and p.polcmd in ('a', '*')) as checks
+         from pg_class c join pg_index i on i.indrelid = c.oid and i.indisprimary
+         join pg_attribute o on o.attrelid = c.oid and o.attnum = i.indkey[0] and o.attname = 'alliance_id'
+         join pg_attribute a on a.attrelid = c.oid and a.attnotnull
+          and (a.attname = 'organisation_id' or a.attname like '%\\_by\\_organisation')
+        where has_table_privilege('${serverRole}', c.oid, 'INSERT') group by c.oid`,
+    );
+    return tables
+      .filter(
+        ({ columns, checks }) =>
+          !columns.some((column) =>
+            checks.includes(
+              `(${column} = (NULLIF(current_setting('entente.organisation'::text, true), ''::text))::uuid)`,
+            ),
+          ),
+      )
+      .map(
+        ({ table, columns }) =>
+          `${table} takes rows in another side's name: create policy own_side on ${table} as restrictive for insert with check (${columns[0]} = nullif(current_setting('entente.organisation', true), '')::uuid)`,
+      );
+  },
+};
+
 const noTriggers = none(
   'no triggers and no rules: what must hold is a CHECK, a key or a privilege',
   'is a trigger or a rule',
@@ -461,6 +491,7 @@ export const catalogRules: readonly CatalogRule[] = [
   policiesReadTheirSettings,
   keysBeginWithTheOwner,
   foreignKeysContainTheOwner,
+  sidesSpeakForThemselves,
   noTriggers,
   viewsAsTheReader,
   tablesOnly,
