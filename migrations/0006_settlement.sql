@@ -99,6 +99,8 @@ alter table statement enable row level security;
 alter table statement force row level security;
 create policy own_alliances on statement
   using (alliance_id = any (nullif(current_setting('entente.alliances', true), '')::uuid[]));
+create policy own_side on statement as restrictive for insert
+  with check (closed_by_organisation = nullif(current_setting('entente.organisation', true), '')::uuid);
 
 alter table statement_line enable row level security;
 alter table statement_line force row level security;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withConnection } from '#platform/db/with-connection.ts';
 import { beginAlliance, inviteTo, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
 import {
   type Client,
@@ -362,10 +363,11 @@ describe('joining by link', () => {
   });
 
   it('refuses an expired and an invented link', async () => {
-    const { soft, id, link } = await open();
-    await program.services.database.asOrganisation(soft.organisation, (tx) =>
-      tx.execute(
-        `update partner_invitation set created_at = now() - interval '20 days', expires_at = now() - interval '6 days'
+    const { id, link } = await open();
+    await withConnection(program.ownerUrl, (owner) =>
+      owner.query(
+        `update entente.partner_invitation
+            set created_at = now() - interval '20 days', expires_at = now() - interval '6 days'
           where alliance_id = $1`,
         [id],
       ),
