@@ -4,18 +4,9 @@
  * column that stays, or stacks each row where `phone="stack"`.
  */
 import { Button, TextInput, UnstyledButton } from '@mantine/core';
-import {
-  type ColumnDef,
-  createSortedRowModel,
-  rowSortingFeature,
-  type SortingState,
-  type Row as TableRow,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { localeOf } from '#kernel/format.ts';
+import { type Sorting, searchTexts, sortRows } from './arrange-rows.ts';
 import {
   type Column,
   cellText,
@@ -25,7 +16,6 @@ import {
   isNumeric,
   mostDecimals,
   onlyCurrency,
-  sortValue,
 } from './column.ts';
 import { useCommonTexts } from './common-texts.ts';
 import { csvOf, saveFile } from './csv.ts';
@@ -34,9 +24,6 @@ import { Icon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 import styles from './table.module.css';
 import type { MoneyValue } from './values.tsx';
-
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
-type Features = typeof features;
 
 const drawAllUpTo = 100;
 const rowHeight = 37;
@@ -52,7 +39,7 @@ export interface TableProps<Row extends object> {
   readonly openRow?: (row: Row) => string;
   /** What stands there when there are no rows at all. */
   readonly empty: ReactNode;
-  readonly sort?: { readonly column: string; readonly direction: 'ascending' | 'descending' };
+  readonly sort?: Sorting;
   /** A filter above the table; by default where there are more than eight rows. */
   readonly filter?: boolean;
   /** The name of the exported file, without ending; absent: no export. */
@@ -72,41 +59,29 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
   const { columns, rows } = props;
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
-  const [sorting, setSorting] = useState<SortingState>(
-    props.sort ? [{ id: props.sort.column, desc: props.sort.direction === 'descending' }] : [],
-  );
+  const [sorting, setSorting] = useState<Sorting | null>(props.sort ?? null);
   const filterField = useRef<HTMLInputElement>(null);
 
-  const shown = useMemo(() => {
-    const sought = folded(wanted.trim());
-    if (sought === '') return rows;
-    return rows.filter((row) =>
-      columns.some((column) => folded(cellText(column, row, language)).includes(sought)),
-    );
-  }, [rows, columns, wanted, language]);
-
-  const definitions = useMemo(() => definitionsOf(columns, localeOf(language)), [columns, language]);
-  const table = useTable<Features, Row>({
-    features,
-    columns: definitions,
-    data: shown,
-    getRowId: props.rowId,
-    state: { sorting },
-    onSortingChange: setSorting,
-    sortDescFirst: false,
-    enableSortingRemoval: false,
-  });
-  const ordered = table.getRowModel().rows;
+  const sought = folded(wanted.trim());
+  const searching = sought !== '';
+  const searched = useMemo(
+    () => (searching ? searchTexts(rows, columns, language) : []),
+    [searching, rows, columns, language],
+  );
+  const shown = useMemo(
+    () => (searching ? rows.filter((_, index) => searched[index]?.includes(sought)) : rows),
+    [searching, rows, searched, sought],
+  );
+  const ordered = useMemo(() => {
+    const column = columns.find((one) => one.id === sorting?.column);
+    return column && sorting ? sortRows(shown, column, sorting.direction, language) : shown;
+  }, [shown, columns, sorting, language]);
 
   if (rows.length === 0) return props.empty;
   const withFilter = props.filter ?? rows.length > 8;
   const sized = props.exportName !== undefined || props.onExport !== undefined;
   const exportHere = () => {
-    const { head, cells } = csvCells(
-      columns,
-      ordered.map((row) => row.original),
-      'currency',
-    );
+    const { head, cells } = csvCells(columns, ordered, 'currency');
     saveFile(`${props.exportName}.csv`, new Blob([csvOf(head, cells)], { type: 'text/csv;charset=utf-8' }));
   };
   return (
@@ -157,6 +132,7 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
           columns={columns}
           all={rows}
           ordered={ordered}
+          rowId={props.rowId}
           sorting={sorting}
           onSort={(id) => setSorting((before) => nextSorting(before, id, columns))}
           openRow={props.openRow}
@@ -174,31 +150,13 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
   );
 }
 
-function definitionsOf<Row extends object>(
-  columns: readonly Column<Row>[],
-  locale: string,
-): ColumnDef<Features, Row>[] {
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  return columns.map((column) => ({
-    id: column.id,
-    accessorFn: (row: Row) => sortValue(column, row) ?? undefined,
-    enableSorting: column.kind !== 'actions' && column.sortable !== false,
-    sortUndefined: 'last',
-    sortFn: (a, b) => {
-      const one = sortValue(column, a.original);
-      const other = sortValue(column, b.original);
-      if (typeof one === 'number' && typeof other === 'number') return one - other;
-      return collator.compare(String(one ?? ''), String(other ?? ''));
-    },
-  }));
-}
-
 /** Figures are looked at from the highest down first, names from A. */
-function nextSorting<Row>(before: SortingState, id: string, columns: readonly Column<Row>[]): SortingState {
-  const current = before.find((entry) => entry.id === id);
-  if (current) return [{ id, desc: !current.desc }];
+function nextSorting<Row>(before: Sorting | null, id: string, columns: readonly Column<Row>[]): Sorting {
+  if (before?.column === id) {
+    return { column: id, direction: before.direction === 'ascending' ? 'descending' : 'ascending' };
+  }
   const column = columns.find((entry) => entry.id === id);
-  return [{ id, desc: column !== undefined && isNumeric(column.kind) }];
+  return { column: id, direction: column && isNumeric(column.kind) ? 'descending' : 'ascending' };
 }
 
 /** Arrow keys go from row link to row link; `/` goes to the filter. */
@@ -223,8 +181,9 @@ interface GridProps<Row extends object> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly all: readonly Row[];
-  readonly ordered: readonly TableRow<Features, Row>[];
-  readonly sorting: SortingState;
+  readonly ordered: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  readonly sorting: Sorting | null;
   readonly onSort: (column: string) => void;
   readonly openRow: ((row: Row) => string) | undefined;
   readonly phone: 'scroll' | 'stack';
@@ -272,7 +231,7 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
                 key={column.id}
                 column={column}
                 unit={amounts.get(column.id)?.unit ?? null}
-                sorted={props.sorting.find((entry) => entry.id === column.id)}
+                sorted={props.sorting?.column === column.id ? props.sorting.direction : undefined}
                 onSort={props.onSort}
               />
             ))}
@@ -281,14 +240,14 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
         <tbody>
           {before > 0 && <Gap height={before} span={columns.length} />}
           {drawn.map((row, index) => (
-            <tr key={row.id} aria-rowindex={from + index + 2}>
+            <tr key={props.rowId(row)} aria-rowindex={from + index + 2}>
               {columns.map((column, place) => (
                 <Cell
                   key={column.id}
                   column={column}
-                  row={row.original}
+                  row={row}
                   amounts={amounts.get(column.id) ?? noAmounts}
-                  to={place === 0 ? props.openRow?.(row.original) : undefined}
+                  to={place === 0 ? props.openRow?.(row) : undefined}
                 />
               ))}
             </tr>
@@ -328,7 +287,7 @@ function Gap(props: { readonly height: number; readonly span: number }): ReactNo
 interface HeadProps<Row> {
   readonly column: Column<Row>;
   readonly unit: string | null;
-  readonly sorted: { readonly desc: boolean } | undefined;
+  readonly sorted: Sorting['direction'] | undefined;
   readonly onSort: (column: string) => void;
 }
 
@@ -348,7 +307,7 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
     <th
       scope="col"
       data-numeric={isNumeric(column.kind) || undefined}
-      {...(sorted ? { 'aria-sort': sorted.desc ? ('descending' as const) : ('ascending' as const) } : {})}
+      {...(sorted === undefined ? {} : { 'aria-sort': sorted })}
     >
       {sortable ? (
         <UnstyledButton
@@ -357,7 +316,7 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
           onClick={() => props.onSort(column.id)}
         >
           {words}
-          <Icon name={sorted ? (sorted.desc ? 'down' : 'up') : 'sort'} size={12} />
+          <Icon name={sorted === undefined ? 'sort' : sorted === 'descending' ? 'down' : 'up'} size={12} />
         </UnstyledButton>
       ) : column.kind === 'actions' ? (
         <span className="e-hidden">{column.header}</span>
