@@ -14,7 +14,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** Every folder of texts, and the refusals beside it if there are any. */
 const catalogues = readdirSync(path.join(root, 'capabilities'))
   .map((capability) => `capabilities/${capability}/core`)
-  .concat('platform/http', 'platform')
+  .concat('platform/http', 'platform', 'capabilities/samples/core/content')
   .filter((folder) => existsSync(path.join(root, folder, 'messages')));
 
 type Messages = ReadonlyMap<string, string>;

@@ -50,6 +50,7 @@ const capabilities = [
   'treaty',
   'overlap',
   'ecosystem',
+  'samples',
 ];
 
 const root = path.resolve(import.meta.dirname, '..');

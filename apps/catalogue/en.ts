@@ -5,6 +5,7 @@ import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
 import { en as organisations } from '#capabilities/organisations/core/messages/en.ts';
+import { en as samples } from '#capabilities/samples/core/messages/en.ts';
 import { en as sharing } from '#capabilities/sharing/core/messages/en.ts';
 import { en as http } from '#platform/http/messages/en.ts';
 import { en as common } from '#platform/web/messages/en.ts';
@@ -19,4 +20,5 @@ export const en = {
   alliances,
   agreements,
   sharing,
+  samples,
 };

@@ -5,6 +5,7 @@ import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
 import { vi as organisations } from '#capabilities/organisations/core/messages/vi.ts';
+import { vi as samples } from '#capabilities/samples/core/messages/vi.ts';
 import { vi as sharing } from '#capabilities/sharing/core/messages/vi.ts';
 import { vi as http } from '#platform/http/messages/vi.ts';
 import { vi as common } from '#platform/web/messages/vi.ts';
@@ -19,4 +20,5 @@ export const vi = {
   alliances,
   agreements,
   sharing,
+  samples,
 };

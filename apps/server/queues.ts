@@ -1,5 +1,6 @@
 /** Every queue of work that outlives a request. */
 import { importQueue } from '#capabilities/facts/server/start-import.ts';
+import { sampleQueue } from '#capabilities/samples/server/sample-queue.ts';
 import { mailQueue } from '#platform/mail/mail.ts';
 
-export const queues: readonly string[] = [mailQueue, importQueue];
+export const queues: readonly string[] = [mailQueue, importQueue, sampleQueue];

@@ -5,6 +5,7 @@ import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
+import { sampleRoutes } from '#capabilities/samples/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
 
@@ -16,4 +17,5 @@ export const routes: readonly Binding[] = [
   ...allianceRoutes,
   ...agreementRoutes,
   ...sharingRoutes,
+  ...sampleRoutes,
 ];

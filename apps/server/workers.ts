@@ -1,5 +1,6 @@
 /** Every queue with whoever works on it: one visible list. */
 import { workOnImports } from '#capabilities/facts/server/jobs.ts';
+import { workOnSamples } from '#capabilities/samples/server/jobs.ts';
 import type { Services } from '#platform/http/services.ts';
 
-export const workers: readonly ((services: Services) => Promise<void>)[] = [workOnImports];
+export const workers: readonly ((services: Services) => Promise<void>)[] = [workOnImports, workOnSamples];

@@ -33,6 +33,8 @@ export interface Identity {
     password: string;
     language: Language;
   }): Promise<SignedIn | null>;
+  /** How many people with an address that ends like this were made since a moment. */
+  countMade(addressEnd: string, since: Date): Promise<number>;
   /** Changes the signed-in person's own name or language. */
   change(headers: Headers, change: { name?: string; language?: Language }): Promise<void>;
 }
@@ -166,6 +168,13 @@ export function createIdentity(options: IdentityOptions): Identity {
           return null;
         throw error;
       }
+    },
+    async countMade(addressEnd, since) {
+      const { rows } = await options.pool.query<{ count: number }>(
+        'select count(*)::int as count from person where created_at > $1 and right(email, $2) = $3',
+        [since, addressEnd.length, addressEnd],
+      );
+      return rows[0]?.count ?? 0;
     },
     async change(headers, change) {
       if (Object.keys(change).length > 0) await auth.api.updateUser({ headers, body: change });

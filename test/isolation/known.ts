@@ -27,6 +27,7 @@ export const appendOnlyTables: readonly string[] = [
   'statement_signature',
   'statement_dispute',
   'dispute_reply',
+  'sample',
 ];
 
 /** Settings that policies may read, beside `entente.organisation` and `entente.alliances`, and what each is for. */
@@ -39,7 +40,10 @@ export const otherSettings: Readonly<Record<string, string>> = {
 };
 
 /** Functions that run with their owner's rights. */
-export const definerFunctions: readonly string[] = ['identity.scopes_of_key(uuid,bytea)'];
+export const definerFunctions: readonly string[] = [
+  'identity.scopes_of_key(uuid,bytea)',
+  'entente.throw_away_sample()',
+];
 
 /** What the server's role sees of the identity library's tables. */
 export const identityColumns: readonly string[] = ['person.id', 'person.language', 'person.name'];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { invitationDays, invitationState } from '#capabilities/organisations/core/invitation.ts';
 import { membersOf } from '#capabilities/organisations/server/members-of.ts';
+import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
@@ -68,10 +69,14 @@ export async function invitePartner(
     link: invited.link,
     days: invitationDays,
   };
-  const mailed = await services.mail.post(tx, {
-    to: partner.email,
-    subject: speak('alliances.mail.invitation.subject', values),
-    text: speak('alliances.mail.invitation.text', values),
-  });
+  // Anybody may open a sample: nobody's mailbox is reached from it.
+  const { sample } = await organisationOf(tx, organisation);
+  const mailed =
+    !sample &&
+    (await services.mail.post(tx, {
+      to: partner.email,
+      subject: speak('alliances.mail.invitation.subject', values),
+      text: speak('alliances.mail.invitation.text', values),
+    }));
   return accept({ ...invited, expiresAt: invited.expiresAt.toISOString(), mailed });
 }

@@ -28,18 +28,6 @@ export const welcome = route({
   refusals: pick('password_too_short', 'password_too_common', 'email_already_known'),
 });
 
-export const openSample = route({
-  id: 'organisations.openSample',
-  method: 'POST',
-  path: '/api/v1/sample',
-  summary: 'Make a workspace of sample data and sign in to it',
-  access: 'anyone',
-  body: z.object({ language }),
-  ok: z.object({ organisation: z.object({ id }) }),
-  status: 201,
-  refusals: {},
-});
-
 export const readMe = route({
   id: 'organisations.readMe',
   method: 'GET',
@@ -94,16 +82,6 @@ export const changeOrganisation = route({
   body: z.object({ name: name.optional(), country: country.optional(), currency: currency.optional() }),
   ok: nothing,
   refusals: {},
-});
-
-export const throwAwaySample = route({
-  id: 'organisations.throwAwaySample',
-  method: 'DELETE',
-  path: '/api/v1/sample',
-  summary: 'Throw the sample workspace away with everything in it',
-  access: 'owner',
-  ok: nothing,
-  refusals: pick('not_a_sample'),
 });
 
 export const listPeople = route({
@@ -281,13 +259,11 @@ export const readInstallation = route({
 
 export type OrganisationRoute =
   | typeof welcome
-  | typeof openSample
   | typeof readMe
   | typeof changeMe
   | typeof addOrganisation
   | typeof readOrganisation
   | typeof changeOrganisation
-  | typeof throwAwaySample
   | typeof listPeople
   | typeof changeRole
   | typeof removePerson

@@ -3,7 +3,6 @@ import type { RefusalTable } from '#kernel/decision.ts';
 /** What organisations refuse, in order of precedence. */
 export const refusals = {
   role_above_own: 'forbidden',
-  not_a_sample: 'precondition',
   email_already_known: 'conflict',
   password_too_short: 'invalid',
   password_too_common: 'invalid',

@@ -52,10 +52,13 @@ export async function inviteColleague(
     link,
     days: invitationDays,
   };
-  const mailed = await services.mail.post(tx, {
-    to: offer.email,
-    subject: speak('organisations.mail.invitation.subject', values),
-    text: speak('organisations.mail.invitation.text', values),
-  });
+  // Anybody may open a sample: nobody's mailbox is reached from it.
+  const mailed =
+    organisation?.sample !== true &&
+    (await services.mail.post(tx, {
+      to: offer.email,
+      subject: speak('organisations.mail.invitation.subject', values),
+      text: speak('organisations.mail.invitation.text', values),
+    }));
   return accept({ id, link, expiresAt: expiresAt.toISOString(), mailed });
 }

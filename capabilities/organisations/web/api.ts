@@ -1,4 +1,6 @@
+import type { SampleRoute } from '#capabilities/samples/core/contract.ts';
 import { apiOf } from '#platform/web/api.ts';
 import type { OrganisationRoute } from '../core/contract.ts';
 
-export const { useAnswer, useSend, useClient } = apiOf<OrganisationRoute>();
+/** With the sample that the first page offers. */
+export const { useAnswer, useSend, useClient } = apiOf<OrganisationRoute | SampleRoute>();

@@ -2,7 +2,6 @@ export const en = {
   roles: { viewer: 'viewer', member: 'member', manager: 'manager', owner: 'owner' },
   refusals: {
     role_above_own: 'You cannot give a role above your own.',
-    not_a_sample: 'This is a real workspace, not sample data, and cannot be thrown away here.',
     email_already_known: 'There is already an account with this e-mail address. Sign in instead.',
     password_too_short:
       'The password has {length} characters; it needs at least {least}. A few words in a row are easy to remember.',

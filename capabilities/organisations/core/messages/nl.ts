@@ -5,7 +5,6 @@ export const nl: Translation<typeof en> = {
   roles: { viewer: 'lezer', member: 'lid', manager: 'beheerder', owner: 'eigenaar' },
   refusals: {
     role_above_own: 'Je kunt geen rol geven die hoger is dan die van jezelf.',
-    not_a_sample: 'Dit is een echte werkruimte, geen voorbeeldgegevens, en kan hier niet worden weggegooid.',
     email_already_known: 'Er is al een account met dit e-mailadres. Meld je daarmee aan.',
     password_too_short:
       'Het wachtwoord heeft {length} tekens; het moeten er minstens {least} zijn. Een paar woorden achter elkaar onthoud je makkelijk.',

@@ -5,7 +5,6 @@ export const vi: Translation<typeof en> = {
   roles: { viewer: 'người xem', member: 'thành viên', manager: 'quản lý', owner: 'chủ sở hữu' },
   refusals: {
     role_above_own: 'Bạn không thể trao vai trò cao hơn vai trò của mình.',
-    not_a_sample: 'Đây là không gian làm việc thật, không phải dữ liệu mẫu, nên không thể xóa bỏ ở đây.',
     email_already_known: 'Đã có tài khoản với địa chỉ e-mail này. Hãy đăng nhập.',
     password_too_short: 'Mật khẩu có {length} ký tự; cần ít nhất {least}. Vài từ ghép liền nhau sẽ dễ nhớ.',
     password_too_common:

@@ -5,7 +5,6 @@ export const zhCN: Translation<typeof en> = {
   roles: { viewer: '查看者', member: '成员', manager: '经理', owner: '所有者' },
   refusals: {
     role_above_own: '您不能授予高于自己的角色。',
-    not_a_sample: '这是真实的工作区，不是示例数据，不能在此处删除。',
     email_already_known: '此电子邮件地址已有账户。请直接登录。',
     password_too_short: '密码有 {length} 个字符，至少需要 {least} 个。几个词连在一起更容易记住。',
     password_too_common: '这是最先会被猜到的密码。请选用别人不会联想到您的词语。',

@@ -1,0 +1,84 @@
+export const en = {
+  products: {
+    harness: 'wire harness',
+    controlBoard: 'control board',
+    pressureSensor: 'pressure sensor',
+    temperatureSensor: 'temperature sensor',
+    relay: 'relay module',
+    ledDriver: 'LED driver',
+    connectors: 'connector set',
+    gateway: 'radio gateway',
+  },
+  regions: {
+    northernVietnam: 'Northern Vietnam',
+    southernVietnam: 'Southern Vietnam',
+    china: 'China',
+    japanAndKorea: 'Japan and Korea',
+    netherlands: 'Netherlands',
+    restOfEurope: 'Rest of Europe',
+    elsewhere: 'Elsewhere',
+  },
+  channels: {
+    direct: 'Direct',
+    distributor: 'Distributor',
+    webShop: 'Web shop',
+    partner: 'Through a partner',
+  },
+  jointProducts: {
+    sensorKit: 'Greenhouse sensor kit',
+    gatewayKit: 'Gateway with antenna',
+    subscription: 'Climate software, one year',
+    installation: 'Installation and training',
+  },
+  utrecht: {
+    name: 'Climate sensors for Dutch greenhouses',
+    goal: 'Sell 600 sensor kits with climate software to growers in the Netherlands and Belgium within two years, so that Dutch growers bring a tenth of our income.',
+    title: 'Climate sensors for greenhouses',
+    scope:
+      'Selling sensor kits and gateways from Hai Phong together with climate software from Utrecht to growers in Europe. Each side sells in its own name and collects its own invoices. Sensors for cars are not part of it.',
+    notice:
+      'Either side, in writing, by the end of a month, with three months’ notice. Customers keep their contracts until these end.',
+  },
+  suzhou: {
+    name: 'Sensor housings from Suzhou',
+    goal: 'Develop one housing for all our sensors and bring its cost down by a quarter within a year.',
+    title: 'Housing for sensors',
+    scope:
+      'Suzhou makes the moulds and the housings, Hai Phong the electronics. Sensors in the new housing are sold by both in China and Vietnam.',
+    notice: 'Either side, in writing, with six months’ notice. The moulds go to whoever paid for them.',
+  },
+  germany: {
+    name: 'Distribution in Germany',
+    goal: 'Find a distributor with a warehouse near Bremen and win twenty machine builders as customers in the first year.',
+  },
+  selection: {
+    name: 'Distributor for Germany',
+    purpose:
+      'One car maker brings 60 % of our income. Machine builders in Germany could bring 10 % within two years, with a distributor who knows them.',
+    criteria: {
+      warehouse: 'Warehouse and delivery within two days',
+      warehouseQuestion: 'Do they keep stock, and how fast do they deliver?',
+    },
+    notes: {
+      weserkamp: 'Met at the electronics fair in Munich; they asked for our price list the same evening.',
+      moorbach: 'Recommended by Hallerau Messtechnik, who buy from both of us.',
+      tessenow: 'Found on a platform for components; answered within a day.',
+    },
+    evidence: {
+      weserkampFit: 'Sells sensors and controls to 140 machine builders between Bremen and Hanover.',
+      weserkampFit2: 'Their range has a gap exactly where our pressure sensors are.',
+      weserkampResources: 'Three people in field sales, one application engineer.',
+      weserkampFinance: 'Annual accounts: equity 38 %, profitable for six years.',
+      weserkampWillingness: 'Has offered to buy the first 500 pieces on its own account.',
+      moorbachResources: 'Eleven branches, own laboratory, warehouse of 6,000 m².',
+      moorbachReputation: 'Two of our customers call them reliable, if slow.',
+      moorbachCulture: 'Decisions go through a committee that meets every quarter.',
+      moorbachWillingness: 'Wants to see references in Germany first; three e-mails unanswered.',
+      tessenowFit: 'Knows our product group, but sells to workshops more than to machine builders.',
+      tessenowResources: 'Two people and a rented store.',
+      tessenowFinance: 'Does not publish accounts; asked for a bank reference, no answer yet.',
+      tessenowCulture: 'The owner lived in Hanoi for four years.',
+      tessenowWillingness: 'Would put our parts first on its list.',
+    },
+  },
+} as const;

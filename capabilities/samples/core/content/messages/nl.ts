@@ -1,0 +1,88 @@
+import type { Translation } from '#kernel/language.ts';
+import type { en } from './en.ts';
+
+export const nl: Translation<typeof en> = {
+  products: {
+    harness: 'kabelboom',
+    controlBoard: 'besturingsprint',
+    pressureSensor: 'druksensor',
+    temperatureSensor: 'temperatuursensor',
+    relay: 'relaismodule',
+    ledDriver: 'ledvoeding',
+    connectors: 'connectorset',
+    gateway: 'radiogateway',
+  },
+  regions: {
+    northernVietnam: 'Noord-Vietnam',
+    southernVietnam: 'Zuid-Vietnam',
+    china: 'China',
+    japanAndKorea: 'Japan en Korea',
+    netherlands: 'Nederland',
+    restOfEurope: 'Rest van Europa',
+    elsewhere: 'Elders',
+  },
+  channels: {
+    direct: 'Rechtstreeks',
+    distributor: 'Distributeur',
+    webShop: 'Webwinkel',
+    partner: 'Via een partner',
+  },
+  jointProducts: {
+    sensorKit: 'Sensorset voor kassen',
+    gatewayKit: 'Gateway met antenne',
+    subscription: 'Klimaatsoftware, één jaar',
+    installation: 'Installatie en training',
+  },
+  utrecht: {
+    name: 'Klimaatsensoren voor Nederlandse kassen',
+    goal: 'Binnen twee jaar 600 sensorsets met klimaatsoftware verkopen aan telers in Nederland en België, zodat Nederlandse telers een tiende van onze omzet brengen.',
+    title: 'Klimaatsensoren voor kassen',
+    scope:
+      'Sensorsets en gateways uit Hai Phong samen met klimaatsoftware uit Utrecht verkopen aan telers in Europa. Elke partij verkoopt op eigen naam en int haar eigen facturen. Sensoren voor auto’s horen er niet bij.',
+    notice:
+      'Elk van beide partijen, schriftelijk, tegen het einde van een maand, met drie maanden opzegtermijn. Klanten houden hun contract tot het afloopt.',
+  },
+  suzhou: {
+    name: 'Sensorbehuizingen uit Suzhou',
+    goal: 'Eén behuizing voor al onze sensoren ontwikkelen en de kosten ervan binnen een jaar met een kwart verlagen.',
+    title: 'Behuizing voor sensoren',
+    scope:
+      'Suzhou maakt de matrijzen en de behuizingen, Hai Phong de elektronica. Sensoren in de nieuwe behuizing worden door beide verkocht in China en Vietnam.',
+    notice:
+      'Elk van beide partijen, schriftelijk, met zes maanden opzegtermijn. De matrijzen gaan naar wie ze heeft betaald.',
+  },
+  germany: {
+    name: 'Distributie in Duitsland',
+    goal: 'Een distributeur met een magazijn bij Bremen vinden en in het eerste jaar twintig machinebouwers als klant winnen.',
+  },
+  selection: {
+    name: 'Distributeur voor Duitsland',
+    purpose:
+      'Eén autofabrikant brengt 60 % van onze omzet. Machinebouwers in Duitsland kunnen binnen twee jaar 10 % brengen, met een distributeur die ze kent.',
+    criteria: {
+      warehouse: 'Magazijn en levering binnen twee dagen',
+      warehouseQuestion: 'Houden ze voorraad, en hoe snel leveren ze?',
+    },
+    notes: {
+      weserkamp: 'Ontmoet op de elektronicabeurs in München; vroeg dezelfde avond nog om onze prijslijst.',
+      moorbach: 'Aanbevolen door Hallerau Messtechnik, dat bij ons beiden koopt.',
+      tessenow: 'Gevonden op een platform voor componenten; antwoordde binnen een dag.',
+    },
+    evidence: {
+      weserkampFit: 'Verkoopt sensoren en besturingen aan 140 machinebouwers tussen Bremen en Hannover.',
+      weserkampFit2: 'Hun assortiment heeft een gat precies waar onze druksensoren passen.',
+      weserkampResources: 'Drie mensen in de buitendienst, één applicatie-ingenieur.',
+      weserkampFinance: 'Jaarrekening: 38 % eigen vermogen, zes jaar winst op rij.',
+      weserkampWillingness: 'Biedt aan de eerste 500 stuks voor eigen rekening te kopen.',
+      moorbachResources: 'Elf vestigingen, eigen laboratorium, magazijn van 6.000 m².',
+      moorbachReputation: 'Twee van onze klanten noemen ze betrouwbaar, al zijn ze traag.',
+      moorbachCulture: 'Besluiten gaan langs een commissie die elk kwartaal bijeenkomt.',
+      moorbachWillingness: 'Wil eerst referenties in Duitsland zien; drie e-mails onbeantwoord.',
+      tessenowFit: 'Kent onze productgroep, maar verkoopt meer aan werkplaatsen dan aan machinebouwers.',
+      tessenowResources: 'Twee mensen en een gehuurde opslag.',
+      tessenowFinance: 'Publiceert geen jaarrekening; om een bankreferentie gevraagd, nog geen antwoord.',
+      tessenowCulture: 'De eigenaar woonde vier jaar in Hanoi.',
+      tessenowWillingness: 'Zou onze onderdelen bovenaan in het assortiment zetten.',
+    },
+  },
+};

@@ -1,0 +1,88 @@
+import type { Translation } from '#kernel/language.ts';
+import type { en } from './en.ts';
+
+export const vi: Translation<typeof en> = {
+  products: {
+    harness: 'bó dây điện',
+    controlBoard: 'bo mạch điều khiển',
+    pressureSensor: 'cảm biến áp suất',
+    temperatureSensor: 'cảm biến nhiệt độ',
+    relay: 'mô-đun rơ-le',
+    ledDriver: 'bộ nguồn LED',
+    connectors: 'bộ đầu nối',
+    gateway: 'bộ thu phát vô tuyến',
+  },
+  regions: {
+    northernVietnam: 'Miền Bắc',
+    southernVietnam: 'Miền Nam',
+    china: 'Trung Quốc',
+    japanAndKorea: 'Nhật Bản và Hàn Quốc',
+    netherlands: 'Hà Lan',
+    restOfEurope: 'Châu Âu khác',
+    elsewhere: 'Nơi khác',
+  },
+  channels: {
+    direct: 'Trực tiếp',
+    distributor: 'Nhà phân phối',
+    webShop: 'Cửa hàng trực tuyến',
+    partner: 'Qua đối tác',
+  },
+  jointProducts: {
+    sensorKit: 'Bộ cảm biến nhà kính',
+    gatewayKit: 'Bộ thu phát kèm ăng-ten',
+    subscription: 'Phần mềm khí hậu, một năm',
+    installation: 'Lắp đặt và đào tạo',
+  },
+  utrecht: {
+    name: 'Cảm biến khí hậu cho nhà kính Hà Lan',
+    goal: 'Trong hai năm bán 600 bộ cảm biến kèm phần mềm khí hậu cho người trồng ở Hà Lan và Bỉ, để khách hàng Hà Lan mang lại một phần mười doanh thu của chúng ta.',
+    title: 'Cảm biến khí hậu cho nhà kính',
+    scope:
+      'Cùng bán bộ cảm biến và bộ thu phát từ Hải Phòng với phần mềm khí hậu từ Utrecht cho người trồng ở châu Âu. Mỗi bên bán dưới tên mình và tự thu tiền hóa đơn của mình. Cảm biến cho ô tô không thuộc phạm vi này.',
+    notice:
+      'Mỗi bên, bằng văn bản, vào cuối tháng, báo trước ba tháng. Khách hàng giữ hợp đồng của mình cho đến khi hợp đồng hết hạn.',
+  },
+  suzhou: {
+    name: 'Vỏ cảm biến từ Tô Châu',
+    goal: 'Phát triển một loại vỏ dùng chung cho mọi cảm biến của chúng ta và giảm một phần tư giá thành trong một năm.',
+    title: 'Vỏ cho cảm biến',
+    scope:
+      'Tô Châu làm khuôn và vỏ, Hải Phòng làm phần điện tử. Cảm biến với vỏ mới do cả hai bên bán ở Trung Quốc và Việt Nam.',
+    notice: 'Mỗi bên, bằng văn bản, báo trước sáu tháng. Khuôn thuộc về bên đã trả tiền cho khuôn.',
+  },
+  germany: {
+    name: 'Phân phối tại Đức',
+    goal: 'Tìm một nhà phân phối có kho gần Bremen và giành được hai mươi nhà chế tạo máy làm khách hàng trong năm đầu.',
+  },
+  selection: {
+    name: 'Nhà phân phối cho nước Đức',
+    purpose:
+      'Một hãng ô tô mang lại 60 % doanh thu của chúng ta. Các nhà chế tạo máy ở Đức có thể mang lại 10 % trong hai năm, nếu có nhà phân phối hiểu họ.',
+    criteria: {
+      warehouse: 'Kho hàng và giao hàng trong hai ngày',
+      warehouseQuestion: 'Họ có giữ hàng tồn kho không, và giao nhanh đến mức nào?',
+    },
+    notes: {
+      weserkamp: 'Gặp ở hội chợ điện tử Munich; ngay tối hôm đó họ hỏi bảng giá của chúng ta.',
+      moorbach: 'Hallerau Messtechnik giới thiệu, họ mua hàng của cả hai bên.',
+      tessenow: 'Tìm thấy trên một sàn linh kiện; trả lời trong vòng một ngày.',
+    },
+    evidence: {
+      weserkampFit: 'Bán cảm biến và thiết bị điều khiển cho 140 nhà chế tạo máy giữa Bremen và Hannover.',
+      weserkampFit2: 'Danh mục của họ còn trống đúng chỗ cảm biến áp suất của chúng ta.',
+      weserkampResources: 'Ba nhân viên bán hàng đi thị trường, một kỹ sư ứng dụng.',
+      weserkampFinance: 'Báo cáo tài chính năm: vốn chủ sở hữu 38 %, sáu năm liền có lãi.',
+      weserkampWillingness: 'Đề nghị tự bỏ tiền mua 500 sản phẩm đầu tiên.',
+      moorbachResources: 'Mười một chi nhánh, phòng thí nghiệm riêng, kho 6.000 m².',
+      moorbachReputation: 'Hai khách hàng của chúng ta nói họ đáng tin, tuy chậm.',
+      moorbachCulture: 'Quyết định phải qua một hội đồng họp mỗi quý một lần.',
+      moorbachWillingness: 'Muốn xem khách hàng tham chiếu ở Đức trước; ba thư chưa được trả lời.',
+      tessenowFit:
+        'Hiểu nhóm sản phẩm của chúng ta, nhưng bán cho xưởng sửa chữa nhiều hơn là nhà chế tạo máy.',
+      tessenowResources: 'Hai người và một kho thuê.',
+      tessenowFinance: 'Không công bố báo cáo tài chính; đã xin xác nhận của ngân hàng, chưa có trả lời.',
+      tessenowCulture: 'Người chủ từng sống bốn năm ở Hà Nội.',
+      tessenowWillingness: 'Sẵn sàng đặt linh kiện của chúng ta lên đầu danh mục.',
+    },
+  },
+};
