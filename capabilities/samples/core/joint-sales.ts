@@ -13,9 +13,12 @@ import { otherCustomers } from './companies.ts';
 export type JointProductKey = 'sensorKit' | 'gatewayKit' | 'subscription' | 'installation';
 export type JointChannelKey = 'direct' | 'distributor' | 'webShop';
 
+const jointParties = ['haiphong', 'utrecht'] as const;
+export type JointParty = (typeof jointParties)[number];
+
 /** An event as its side pushes it, and the day on which it does. */
 export interface JointEvent {
-  readonly party: 'haiphong' | 'utrecht';
+  readonly party: JointParty;
   readonly pushedOn: LocalDate;
   readonly event: Readonly<Record<string, string>>;
 }
@@ -27,7 +30,7 @@ export interface JointWords {
 }
 
 interface Side {
-  readonly party: JointEvent['party'];
+  readonly party: JointParty;
   readonly market: Market;
   readonly prefix: string;
   readonly perDay: number;
@@ -159,6 +162,25 @@ function withLateSale(events: readonly JointEvent[]): readonly JointEvent[] {
   const isRefunded = events.some(({ event }) => event.of === late?.event.id);
   if (months.length < 5 || isRefunded) return events;
   return events.map((one) => (one === late ? { ...one, pushedOn: one.pushedOn + 16 } : one));
+}
+
+/** The payment of what a statement says is due, or none while its day has not come. */
+export function paymentOf(
+  transfer: { readonly from: string; readonly to: string; readonly amount: string },
+  period: string,
+  on: LocalDate,
+  today: LocalDate,
+): readonly JointEvent[] {
+  const party = jointParties.find((one) => one === transfer.from);
+  if (party === undefined || on >= today) return [];
+  const event = {
+    id: `${party}-${period}`,
+    kind: 'payment',
+    at: `${formatLocalDate(on)}T09:00:00Z`,
+    to: transfer.to,
+    amount: transfer.amount,
+  };
+  return [{ party, pushedOn: on, event }];
 }
 
 function monthOf(date: LocalDate): string {
