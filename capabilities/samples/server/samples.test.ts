@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSettlement } from '#capabilities/settlement/server/load-settlement.ts';
+import { periodViews } from '#capabilities/settlement/server/period-views.ts';
 import { languages } from '#kernel/language.ts';
 import { withConnection } from '#platform/db/with-connection.ts';
 import {
@@ -132,6 +134,22 @@ describe('looking around', () => {
     const sales = await partner.get(`${path}/sales?partner=haiphong&limit=1000`);
     expect(sales.body.events.length).toBeGreaterThan(60);
     expect((await partner.get('/api/v1/sales')).body.sales).toEqual([]);
+  });
+
+  it('has settled months: approved by both, the last one waiting for the maker, the running one open', async () => {
+    const { body } = await visitor.get('/api/v1/alliances');
+    const running = body.alliances.find(({ stage }: { stage: string }) => stage === 'running');
+    const now = program.services.clock.now();
+    const periods = await program.services.database.asOrganisation(visitor.organisation, async (tx) => {
+      const settlement = await loadSettlement(tx, visitor.organisation, running.id);
+      return settlement.ok ? await periodViews(tx, settlement.value, now) : [];
+    });
+    expect(periods.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 6 }, () => 'agreed'),
+      'approved_by_partner',
+      'running',
+    ]);
+    expect(periods.flatMap(({ head }) => head.exceptions)).toEqual([]);
   });
 
   it.each(languages.filter((language) => language !== 'en'))(
