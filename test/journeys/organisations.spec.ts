@@ -3,6 +3,7 @@ import { expect, test } from './journey.ts';
 import { expectAccessible, expectInsideWindow, newcomer, startCompany } from './newcomer.ts';
 
 test('A newcomer is told what is missing, field by field, and then has a company', async ({ page }) => {
+  test.slow();
   await page.goto('/');
   await page.getByRole('button', { name: 'Continue' }).click();
   const summary = page.getByRole('alert');
@@ -49,6 +50,7 @@ test('What was typed on the first page is there again after it was closed', asyn
 });
 
 test('A colleague joins by a link that works once', async ({ page, browser, server }) => {
+  test.slow();
   const owner = newcomer('Lotus Sensors', 'Lan Nguyễn');
   await startCompany(page, owner);
   await page.getByRole('link', { name: 'Settings' }).click();
