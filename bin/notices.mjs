@@ -12,10 +12,8 @@ const served = [
   '@mantine/core',
   '@mantine/form',
   '@mantine/hooks',
-  '@mantine/notifications',
   '@tanstack/react-query',
   '@tanstack/react-router',
-  '@tanstack/react-table',
   '@tanstack/react-virtual',
   'echarts',
   'react',
@@ -56,8 +54,8 @@ export function notices() {
   return `# Third-party notices
 
 Entente is built with the packages below; each carries its licence text in its own folder under \`node_modules\`. The
-PostgreSQL binaries that come with it are under the PostgreSQL Licence. Fonts: Be Vietnam Pro and Noto Sans SC, both under
-the SIL Open Font License 1.1.
+PostgreSQL binaries that come with it are under the PostgreSQL Licence. Fonts: Be Vietnam Pro (with digits of one
+width derived from it) and Noto Sans SC, both under the SIL Open Font License 1.1.
 
 | package | version | licence |
 |---|---|---|
