@@ -422,6 +422,7 @@ describe('an open stream', () => {
         resolve({ status: response.statusCode, text: Buffer.concat(parts).toString() });
       });
     });
+    answered.catch(() => {});
     sending.write(`id,date,amount\n${'x'.repeat(1_500_000)}`);
     const me = await member.get('/api/v1/me');
     for (let tries = 0; tries < 200 && (await chunks(me.body.person.id)) === 0; tries += 1)
@@ -455,14 +456,13 @@ describe('an open stream', () => {
     while (uploads.length < 6) uploads.push(await begun(member, cookie));
     const reading = client(program, { cookie }, nobody);
     expect((await reading.get('/api/v1/me')).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     const { rows } = await owner.query(
-      `select state from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+      `select query from pg_stat_activity where datname = current_database()
+          and state like 'idle in transaction%' and state_change < now() - interval '0.9 seconds'`,
     );
     expect(rows).toEqual([]);
-    for (const { sending, answered } of uploads) {
-      answered.catch(() => {});
-      sending.destroy();
-    }
+    for (const { sending } of uploads) sending.destroy();
     for (let tries = 0; tries < 200 && (await chunks(uploads[0]?.person ?? '')) > 0; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await chunks(uploads[0]?.person ?? '')).toBe(0);
