@@ -5,7 +5,8 @@
 import type { ComponentType } from 'react';
 import { AgreementsToApprove } from '#capabilities/agreements/web/today.tsx';
 import { AllianceStep, WaitingInvitations } from '#capabilities/alliances/web/today.tsx';
+import { RankStep } from '#capabilities/candidates/web/rank-step.tsx';
 
-export const todaySteps: readonly ComponentType[] = [AllianceStep];
+export const todaySteps: readonly ComponentType[] = [RankStep, AllianceStep];
 
 export const todayPanels: readonly ComponentType[] = [AgreementsToApprove, WaitingInvitations];
