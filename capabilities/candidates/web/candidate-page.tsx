@@ -1,10 +1,10 @@
 /** One candidate: what is known of it, and who gave which score with which evidence. */
 import { type ReactNode, useState } from 'react';
+import { countryName, countText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
-import { countryName, countText } from '#platform/web/format.ts';
 import { GoButton, useGo, useParam } from '#platform/web/go.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
 import { useLanguage } from '#platform/web/language.tsx';

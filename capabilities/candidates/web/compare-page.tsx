@@ -1,10 +1,10 @@
 /** Two to four candidates side by side: their shapes on the criteria, and everything in figures. */
 import { Checkbox } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import { listText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { Empty } from '#platform/web/empty.tsx';
-import { listText } from '#platform/web/format.ts';
 import { useSearchValues, useSetSearchValues } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';

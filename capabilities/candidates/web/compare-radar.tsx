@@ -1,7 +1,7 @@
 /** The candidates' shapes on the criteria. What is not known is drawn as the range it leaves open, never as zero. */
 import { type ReactNode, useMemo } from 'react';
+import { countText } from '#kernel/format.ts';
 import { Chart, type ChartOption, usePalette } from '#platform/web/chart.tsx';
-import { countText } from '#platform/web/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
 import { templateScale } from '../core/criteria-template.ts';

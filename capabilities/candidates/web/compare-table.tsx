@@ -1,7 +1,7 @@
 /** The same in figures: a row for each thing, a column for each candidate. */
 import { type ReactNode, useMemo } from 'react';
+import { countryName, countText, percentText } from '#kernel/format.ts';
 import type { Column } from '#platform/web/column.ts';
-import { countryName, countText, percentText } from '#platform/web/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';

@@ -1,9 +1,9 @@
 /** The criteria of a selection as fields of a form: names, weights with what they come to, direction, musts. */
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { countText } from '#kernel/format.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import type { Entry, FormValues } from '#platform/web/form.tsx';
-import { countText } from '#platform/web/format.ts';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { parseScore } from '../core/parse-score.ts';

@@ -1,7 +1,7 @@
 /** The criteria as they count, to read. */
 import { type ReactNode, useMemo } from 'react';
+import { countText } from '#kernel/format.ts';
 import type { Column } from '#platform/web/column.ts';
-import { countText } from '#platform/web/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';

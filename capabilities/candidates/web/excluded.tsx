@@ -1,8 +1,8 @@
 /** Candidates that miss a must-have: out of the ranking, each with the reason. */
 import { type ReactNode, useMemo } from 'react';
+import { countText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import type { Column } from '#platform/web/column.ts';
-import { countText } from '#platform/web/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';

@@ -1,8 +1,8 @@
 /** The ranking as a table: rank, score with its range, how much is known, what to mind. */
 import { type ReactNode, useMemo } from 'react';
+import { countText, percentText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import type { Column } from '#platform/web/column.ts';
-import { countText, percentText } from '#platform/web/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Table } from '#platform/web/table.tsx';

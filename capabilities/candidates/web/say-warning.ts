@@ -1,5 +1,5 @@
 /** Warnings of a ranking as sentences: ids become names, figures are written as the reader writes them. */
-import { countText } from '#platform/web/format.ts';
+import { countText } from '#kernel/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import type { SelectionWarning } from '../core/warnings.ts';
 import type { Candidate, Criterion } from './api.ts';

@@ -1,7 +1,7 @@
 /** Every criterion of a candidate with what its evaluators say together, and each of them with their evidence. */
 import type { ReactNode } from 'react';
+import { countText, percentText } from '#kernel/format.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
-import { countText, percentText } from '#platform/web/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { DateText } from '#platform/web/values.tsx';

@@ -1,12 +1,12 @@
 /** The searches for a partner: what each is for, how many are looked at, and who leads. */
 import { type ReactNode, useMemo } from 'react';
+import { countText, listText } from '#kernel/format.ts';
 import type { RouteAnswer } from '#kernel/route.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { Empty } from '#platform/web/empty.tsx';
-import { countText, listText } from '#platform/web/format.ts';
 import { GoButton } from '#platform/web/go.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';

@@ -1,7 +1,7 @@
 /** Where evaluators are far apart: the mean hides that, so talk first. */
 import type { ReactNode } from 'react';
+import { countText, listText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
-import { countText, listText } from '#platform/web/format.ts';
 import { Go } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';

@@ -1,6 +1,6 @@
 /** Who is first and how sure that is, in sentences. */
 import type { ReactNode } from 'react';
-import { countText, listText, percentText } from '#platform/web/format.ts';
+import { countText, listText, percentText } from '#kernel/format.ts';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';

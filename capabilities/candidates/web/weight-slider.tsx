@@ -1,6 +1,6 @@
 /** A weight, moved by hand or by the arrow keys, with the part of the whole that it is. */
 import type { ReactNode } from 'react';
-import { percentText } from '#platform/web/format.ts';
+import { percentText } from '#kernel/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import styles from './weight-slider.module.css';
 
