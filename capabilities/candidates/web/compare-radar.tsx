@@ -40,27 +40,40 @@ export function CompareRadar({ whole, compared, names }: CompareRadarProps): Rea
     const series = compared.map((one, index) => {
       const color = palette.series[index] ?? palette.ink;
       const open = one.values.includes(null);
-      const line = (unknown: number) => ({
+      const symbol = symbols[index] ?? 'circle';
+      const known = {
         name: one.candidate.name,
-        value: outwards(one, unknown),
-        symbol: symbols[index] ?? 'circle',
+        value: outwards(one, templateScale.max),
+        symbol,
         symbolSize: 7,
         lineStyle: { width: 2, type: open ? ('dashed' as const) : ('solid' as const) },
-      });
+        areaStyle: { opacity: open ? 0 : 0.06 },
+      };
+      const worst = {
+        name: one.candidate.name,
+        value: outwards(one, templateScale.min),
+        symbol: 'none',
+        lineStyle: { width: 1, type: 'dotted' as const, opacity: 0.7 },
+        areaStyle: { opacity: 0 },
+      };
       return {
         type: 'radar' as const,
         name: one.candidate.name,
         color,
-        areaStyle: { opacity: 0.06 },
-        data: open ? [line(templateScale.min), line(templateScale.max)] : [line(templateScale.min)],
+        data: open ? [known, worst] : [known],
       };
     });
     return {
-      legend: { data: compared.map(({ candidate }) => candidate.name) },
+      legend: {
+        data: compared.map(({ candidate }, index) => ({
+          name: candidate.name,
+          icon: symbols[index] ?? 'circle',
+        })),
+      },
       radar: {
         indicator,
-        radius: '64%',
-        center: ['50%', '46%'],
+        radius: '70%',
+        center: ['50%', '47%'],
         axisName: { color: palette.ink, width: 110, overflow: 'break', lineHeight: 15 },
         splitNumber: 5,
       },

@@ -1,4 +1,4 @@
-/** What else can be done with a selection: compare, take tables in and out, rename, take it off the list. */
+/** What else can be done with a selection: take tables in and out, rename, take it off the list. */
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
@@ -13,7 +13,7 @@ import { useToast } from '#platform/web/toast.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
 import { longest } from '../core/selection.ts';
 import { useClient, useSend } from './api.ts';
-import { comparePath, importPath, selectionsPath } from './paths.ts';
+import { importPath, selectionsPath } from './paths.ts';
 import styles from './selection-page.module.css';
 import { faultsOfSize, sizeOf } from './size-entry.ts';
 import { useTexts } from './texts.ts';
@@ -39,15 +39,6 @@ export function SelectionMenu({ whole }: { readonly whole: SelectionAnswer }): R
   return (
     <>
       <div className={styles.menu}>
-        {candidates.length > 1 && (
-          <GoButton
-            to={comparePath(organisation.id, selection.id, [])}
-            variant="default"
-            leftSection={<Icon name="chart" size={16} />}
-          >
-            {texts('menu.compare')}
-          </GoButton>
-        )}
         {refusal === null && (
           <GoButton
             to={importPath(organisation.id, selection.id)}

@@ -3,9 +3,8 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
-import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Empty } from '#platform/web/empty.tsx';
-import { Go } from '#platform/web/go.tsx';
+import { Go, GoButton } from '#platform/web/go.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
@@ -16,7 +15,7 @@ import { CandidateForm } from './candidate-form.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { Excluded } from './excluded.tsx';
 import { OwnProgress } from './own-progress.tsx';
-import { criteriaPath, importPath, selectionsPath } from './paths.ts';
+import { comparePath, criteriaPath, importPath, selectionsPath } from './paths.ts';
 import { RankingTable } from './ranking-table.tsx';
 import { RemovedCandidates } from './removed-candidates.tsx';
 import { SelectionMenu } from './selection-menu.tsx';
@@ -77,7 +76,7 @@ function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
 /** The ranking, as it is saved or as it would be with other weights. */
 function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
   const texts = useTexts();
-  const common = useCommonTexts();
+  const { organisation } = useActing();
   const [weights, setWeights] = useState<ReadonlyMap<string, number> | null>(null);
   const { criteria, candidates, scores, selection } = whole;
   const tried = useMemo(() => {
@@ -90,7 +89,20 @@ function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
   const ranking = tried ?? whole.ranking;
   return (
     <>
-      <Section title={texts('ranking.title')}>
+      <Section
+        title={texts('ranking.title')}
+        action={
+          candidates.length > 1 && (
+            <GoButton
+              to={comparePath(organisation.id, selection.id, [])}
+              variant="default"
+              leftSection={<Icon name="chart" size={16} />}
+            >
+              {texts('menu.compare')}
+            </GoButton>
+          )
+        }
+      >
         <div className={styles.words}>
           <Verdict whole={whole} ranking={ranking} tried={tried !== null} />
           <OwnProgress whole={whole} />
@@ -106,7 +118,6 @@ function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
           <RankingTable whole={whole} ranking={ranking} saved={tried === null ? null : whole.ranking} />
         </div>
         {ranking.ranking.length === 0 && <p>{texts('ranking.allOut')}</p>}
-        <p className="e-hidden">{common('table.keys')}</p>
       </Section>
       <Excluded whole={whole} ranking={ranking} />
       <TalkAbout whole={whole} ranking={ranking} />

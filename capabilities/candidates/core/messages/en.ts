@@ -190,7 +190,7 @@ export const en = {
     unknown: 'not known',
     summary: '{names} on each criterion; further out is better.',
     summaryOpen:
-      '{names} on each criterion; further out is better. Dashed lines show the worst and the best where a score is not known.',
+      '{names} on each criterion; further out is better. Where a score is not known, the dashed line shows the best it can be and the dotted one the worst.',
   },
   import: {
     title: 'Import a table',

@@ -195,7 +195,7 @@ export const nl: Translation<typeof en> = {
     unknown: 'niet bekend',
     summary: '{names} op elk criterium; verder naar buiten is beter.',
     summaryOpen:
-      '{names} op elk criterium; verder naar buiten is beter. Streepjeslijnen tonen het slechtste en het beste waar een score niet bekend is.',
+      '{names} op elk criterium; verder naar buiten is beter. Waar een score niet bekend is, toont de streepjeslijn het best mogelijke en de stippellijn het slechtste.',
   },
   import: {
     title: 'Een tabel importeren',

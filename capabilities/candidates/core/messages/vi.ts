@@ -193,7 +193,7 @@ export const vi: Translation<typeof en> = {
     unknown: 'chưa biết',
     summary: '{names} theo từng tiêu chí; càng ra ngoài càng tốt.',
     summaryOpen:
-      '{names} theo từng tiêu chí; càng ra ngoài càng tốt. Nét đứt là mức xấu nhất và tốt nhất ở chỗ chưa biết điểm.',
+      '{names} theo từng tiêu chí; càng ra ngoài càng tốt. Ở chỗ chưa biết điểm, nét gạch là mức tốt nhất có thể và nét chấm là mức xấu nhất.',
   },
   import: {
     title: 'Nhập từ bảng',

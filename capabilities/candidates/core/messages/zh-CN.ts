@@ -187,7 +187,8 @@ export const zhCN: Translation<typeof en> = {
     what: '比较项',
     unknown: '未知',
     summary: '{names}在各项标准上的表现；越靠外越好。',
-    summaryOpen: '{names}在各项标准上的表现；越靠外越好。虚线表示未知评分处的最差与最好情况。',
+    summaryOpen:
+      '{names}在各项标准上的表现；越靠外越好。评分未知处，虚线表示可能的最好情况，点线表示最差情况。',
   },
   import: {
     title: '导入表格',
