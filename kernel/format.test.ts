@@ -22,8 +22,8 @@ describe('format', () => {
   });
 
   it('writes shares, counts, days and lists', () => {
-    expect(percentText('0.087121', 'en', 2)).toBe('8.71%');
-    expect(percentText(0.6, 'nl', 0)).toBe('60%');
+    expect(percentText('0.087121', 'en', 2)).toBe('8.71\u00a0%');
+    expect(percentText(0.6, 'nl', 0)).toBe('60\u00a0%');
     expect(countText('336.9089', 'nl')).toBe('336,9089');
     expect(dayText('2026-03-31', 'en')).toBe('31 Mar 2026');
     expect(dayText('2026-03-31', 'zh-CN')).toBe('2026年3月31日');

@@ -63,9 +63,12 @@ export function moneyText(amount: string, currency: string, language: Language):
   return `${amountText(amount, currency, language)}\u00a0${currency}`;
 }
 
-/** A share from 0 to 1 as a percentage, rounded to `digits` places for the eye. */
+/**
+ * A share from 0 to 1 as a percentage, rounded to `digits` places for the eye. The sign stands behind a space that does
+ * not break (ISO 80000-1), as in all texts of the product.
+ */
 export function percentText(share: string | number, language: Language, digits = 1): string {
-  return written(
+  const text = written(
     numberFormat(language, {
       style: 'percent',
       minimumFractionDigits: digits,
@@ -73,6 +76,7 @@ export function percentText(share: string | number, language: Language, digits =
     }),
     share,
   );
+  return text.replace(/\s?%$/, '\u00a0%');
 }
 
 /** A large amount in few letters, for the axis of a chart only: `1.2M`. */
@@ -96,6 +100,15 @@ export function dayText(day: string, language: Language): string {
   const instant = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return day;
   return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    instant,
+  );
+}
+
+/** A calendar day with its month in full, so that nobody can take it for another: `5 March 2026`. */
+export function longDayText(day: string, language: Language): string {
+  const instant = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime())) return day;
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     instant,
   );
 }
@@ -132,4 +145,9 @@ export function countryName(code: string, language: Language): string {
 
 export function currencyName(code: string, language: Language): string {
   return new Intl.DisplayNames(locales[language], { type: 'currency', fallback: 'code' }).of(code) ?? code;
+}
+
+/** A text as the beginning of a sentence. */
+export function sentenceText(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(locales[language]) + text.slice(1);
 }

@@ -39,58 +39,39 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
-    path: 'candidates',
-    component: lazyRouteComponent(() => import('#capabilities/candidates/web/selections.tsx'), 'Selections'),
+    path: 'dependency',
+    component: lazyRouteComponent(() => import('#capabilities/dependency/web/dependency.tsx'), 'Dependency'),
   },
   {
     frame: 'organisation',
-    path: 'candidates/new',
+    path: 'dependency/sales',
     component: lazyRouteComponent(
-      () => import('#capabilities/candidates/web/new-selection.tsx'),
-      'NewSelection',
+      () => import('#capabilities/dependency/web/counterparty-sales.tsx'),
+      'CounterpartySales',
     ),
   },
   {
     frame: 'organisation',
-    path: 'candidates/$selection',
+    path: 'dependency/import',
+    component: lazyRouteComponent(() => import('#capabilities/facts/web/import-sales.tsx'), 'ImportSales'),
+  },
+  {
+    frame: 'organisation',
+    path: 'dependency/import/$upload',
+    component: lazyRouteComponent(() => import('#capabilities/facts/web/check-upload.tsx'), 'CheckUpload'),
+  },
+  {
+    frame: 'organisation',
+    path: 'dependency/imports/$import',
+    component: lazyRouteComponent(() => import('#capabilities/facts/web/import-result.tsx'), 'ImportResult'),
+  },
+  {
+    frame: 'organisation',
+    path: 'dependency/exchange-rates',
     component: lazyRouteComponent(
-      () => import('#capabilities/candidates/web/selection-page.tsx'),
-      'SelectionPage',
+      () => import('#capabilities/facts/web/exchange-rates.tsx'),
+      'ExchangeRates',
     ),
-  },
-  {
-    frame: 'organisation',
-    path: 'candidates/$selection/criteria',
-    component: lazyRouteComponent(
-      () => import('#capabilities/candidates/web/criteria-page.tsx'),
-      'CriteriaPage',
-    ),
-  },
-  {
-    frame: 'organisation',
-    path: 'candidates/$selection/import',
-    component: lazyRouteComponent(() => import('#capabilities/candidates/web/import-page.tsx'), 'ImportPage'),
-  },
-  {
-    frame: 'organisation',
-    path: 'candidates/$selection/compare',
-    component: lazyRouteComponent(
-      () => import('#capabilities/candidates/web/compare-page.tsx'),
-      'ComparePage',
-    ),
-  },
-  {
-    frame: 'organisation',
-    path: 'candidates/$selection/of/$candidate',
-    component: lazyRouteComponent(
-      () => import('#capabilities/candidates/web/candidate-page.tsx'),
-      'CandidatePage',
-    ),
-  },
-  {
-    frame: 'organisation',
-    path: 'candidates/$selection/of/$candidate/score',
-    component: lazyRouteComponent(() => import('#capabilities/candidates/web/score-page.tsx'), 'ScorePage'),
   },
   {
     frame: 'organisation',

@@ -24,12 +24,11 @@ export async function runBound(
       case 'tenant':
         return await inTenant(route, asking, services, input, (call) => run.handle(call));
       case 'streaming': {
-        const enter = enteringAs(route, asking, services);
-        const role = await enter(async (_, held) => held);
+        const role = await checkedRole(route, asking, services);
+        if (typeof role !== 'string') return role;
         return await run.handle({
           ...input,
           caller: { organisation: organisationOf(asking), role, person: asking.person },
-          enter: (work) => enter(work),
         });
       }
       default:
@@ -81,21 +80,19 @@ async function inTenant(
   return services.database.asPerson(asking.person.id, organisation, work);
 }
 
-/** Transactions as the asker, each with the role of that moment; one that has become too weak ends it. */
-function enteringAs(
+async function checkedRole(
   route: Route,
   asking: Asking,
   services: Services,
-): <T>(work: (tx: Transaction, role: Role) => Promise<T>) => Promise<T> {
-  const { key, person } = asking;
+): Promise<Role | Decision<never>> {
   const organisation = organisationOf(asking);
-  if (key !== null) return (work) => services.database.asKey(key, (tx) => work(tx, 'manager'));
-  invariant(person, 'an organisation is entered by a person or a key');
-  return (work) =>
-    services.database.asPerson(person.id, organisation, async (tx, held) => {
-      if (!atLeast(held, leastRole(route))) throw new RolledBack(tooWeak(held, leastRole(route)).refusal);
-      return work(tx, held);
-    });
+  if (asking.key !== null) {
+    await services.database.asKey(asking.key, async () => {});
+    return 'manager';
+  }
+  invariant(asking.person, 'an organisation is entered by a person or a key');
+  const role = await services.database.asPerson(asking.person.id, organisation, async (_, held) => held);
+  return atLeast(role, leastRole(route)) ? role : tooWeak(role, leastRole(route));
 }
 
 function organisationOf(asking: Asking): string {
@@ -108,7 +105,7 @@ function leastRole(route: Route): Role {
   return route.access;
 }
 
-function tooWeak(held: Role, needed: Role): { readonly ok: false; readonly refusal: Refusal } {
+function tooWeak(held: Role, needed: Role): Decision<never> {
   return refuse('role_too_weak', { values: { held, needed } });
 }
 

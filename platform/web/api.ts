@@ -26,6 +26,8 @@ export interface AnswerOptions {
   readonly everyMillis?: number | false;
   /** Keep showing the last answer while another one (a filter, a page) is fetched. */
   readonly keepLast?: boolean;
+  /** The answer holds sentences in the reader's language: it is fetched anew when that changes. */
+  readonly worded?: boolean;
 }
 
 export interface Sending<Given> {
@@ -81,12 +83,13 @@ export function apiOf<R extends Route>(): Api<R> {
     useAnswer(line, ask, options = {}) {
       const client = useClient();
       const organisation = useActingIfAny()?.organisation.id ?? null;
+      const language = useLanguage();
       return useQuery({
-        queryKey: [organisation, line, ask],
+        queryKey: [organisation, line, ask, options.worded ? language : null],
         queryFn: ({ signal }) => client.call(line, ask, { signal }),
         enabled: options.when ?? true,
         refetchInterval: options.everyMillis ?? false,
-        ...(options.keepLast ? { placeholderData: keepPreviousData } : {}),
+        ...(options.keepLast || options.worded ? { placeholderData: keepPreviousData } : {}),
       });
     },
 

@@ -92,7 +92,12 @@ function keepDraft<Values extends FormValues>(options: EntryOptions<Values>, val
   if (options.draft === undefined) return;
   const secret = new Set<string>(options.secret ?? []);
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)));
-  sessionStorage.setItem(`entente.draft.${options.draft}`, JSON.stringify(kept));
+  try {
+    sessionStorage.setItem(`entente.draft.${options.draft}`, JSON.stringify(kept));
+  } catch {
+    // The device keeps no more: what is typed stays on the page alone.
+    sessionStorage.removeItem(`entente.draft.${options.draft}`);
+  }
 }
 
 function isEmpty(value: unknown): boolean {

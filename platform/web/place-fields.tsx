@@ -8,16 +8,14 @@ import { useLanguage } from './language.tsx';
 
 type SelectProps = ComponentProps<typeof NativeSelect>;
 
-/** @param props `none` names the choice of no country, where there may be none */
-export function CountrySelect({ none, ...props }: SelectProps & { readonly none?: string }): ReactNode {
+export function CountrySelect(props: SelectProps): ReactNode {
   const language = useLanguage();
   const data = useMemo(() => {
     const { compare } = new Intl.Collator(localeOf(language));
-    const named = countries
+    return countries
       .map((code) => ({ value: code, label: countryName(code, language) }))
       .sort((a, b) => compare(a.label, b.label));
-    return none === undefined ? named : [{ value: '', label: none }, ...named];
-  }, [language, none]);
+  }, [language]);
   return <NativeSelect {...props} data={data} />;
 }
 

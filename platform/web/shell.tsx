@@ -27,8 +27,6 @@ export interface ShellProps {
   readonly personSettings: string;
   readonly onLanguage: (language: Language) => void;
   readonly onSignOut: () => void;
-  /** What is to be known on every page, above it. */
-  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -57,7 +55,6 @@ export function Shell(props: ShellProps): ReactNode {
         <PersonMenu {...props} />
       </header>
       <main id="page" tabIndex={-1} className={styles.main}>
-        {props.notice}
         {props.children}
       </main>
     </div>

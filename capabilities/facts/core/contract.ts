@@ -9,7 +9,14 @@ import { readingSchema } from './reading-schema.ts';
 
 import { fileRefusals, importRefusals, rateRefusals } from './refusals.ts';
 
-const fault = z.object({ path: z.string(), code: z.string(), detail: z.string() });
+const fault = z.object({
+  path: z.string(),
+  code: z.string(),
+  detail: z.string(),
+  column: z.string().nullable().describe('the name of the column, where it is one cell’s fault'),
+  value: z.string().nullable().describe('what stands in that cell'),
+});
+export type FaultOnWire = z.infer<typeof fault>;
 
 const preview = z.object({
   upload: z.object({ id, name: z.string(), sizeBytes: z.number() }),
@@ -46,7 +53,8 @@ const preview = z.object({
       why: z.enum(['decimals_seen', 'thousands_seen', 'mixed', 'ambiguous', 'no_marks']),
       evidence: z.string().nullable(),
     }),
-    currency: z.enum(['given', 'column', 'amounts', 'header', 'unknown']),
+    /** `company`: the file does not say, so it is taken to be the company's own. */
+    currency: z.enum(['given', 'column', 'amounts', 'header', 'company', 'unknown']),
   }),
   header: z.array(z.string()),
   rows: z.array(

@@ -1,10 +1,11 @@
+import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { formatMoney } from '#kernel/money.ts';
 import type { RouteResult } from '#kernel/route.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { checkReading } from '../core/check-reading.ts';
-import type { previewUpload as contract } from '../core/contract.ts';
+import type { previewUpload as contract, FaultOnWire } from '../core/contract.ts';
 import type { CsvRecord } from '../core/csv-reader.ts';
 import { dimensions } from '../core/fields.ts';
 import { type GivenReading, guessReading, type ReadingGuess, sampleBytes } from '../core/guess-reading.ts';
@@ -12,7 +13,7 @@ import { type RowParser, rowParser } from '../core/parse-row.ts';
 import { loadChunk, loadUpload, type Upload } from './store.ts';
 
 type Preview = RouteResult<typeof contract>;
-type SayFault = (fault: Refusal) => { path: string; code: string; detail: string };
+type SayFault = (fault: Refusal) => FaultOnWire;
 
 const previewRows = 20;
 
@@ -27,8 +28,16 @@ export async function previewUpload(
   const file = await loadUpload(tx, organisation, upload);
   if (file === undefined) return refuse('upload_not_found');
   const sample = (await loadChunk(tx, organisation, upload, 0)) ?? new Uint8Array();
-  const guess = guessReading(sample, file.sizeBytes <= sampleBytes, given);
-  return guess.ok ? accept(previewOf(file, guess.value, sayFault)) : guess;
+  const whole = file.sizeBytes <= sampleBytes;
+  const guess = guessReading(sample, whole, given);
+  if (!guess.ok) return guess;
+  if (guess.value.currencyWhy !== 'unknown') return accept(previewOf(file, guess.value, sayFault));
+  // A file that names no currency is most likely in the company's own; the person sees that it is a guess.
+  const { currency } = await organisationOf(tx, organisation);
+  const again = guessReading(sample, whole, { ...given, currency });
+  if (!again.ok) return again;
+  const preview = previewOf(file, again.value, sayFault);
+  return accept({ ...preview, why: { ...preview.why, currency: 'company' } });
 }
 
 function previewOf(upload: Upload, guess: ReadingGuess, sayFault: SayFault): Preview {

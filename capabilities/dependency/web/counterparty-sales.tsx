@@ -1,0 +1,197 @@
+/** Down to the facts: the sales behind one figure, with the file and the line each came from. */
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { SalesPage } from '#capabilities/facts/core/contract.ts';
+import { type Dimension, dimensions } from '#capabilities/facts/core/fields.ts';
+import { dayText, listText, sentenceText } from '#kernel/format.ts';
+import { useActing } from '#platform/web/acting.tsx';
+import { Answered } from '#platform/web/answered.tsx';
+import type { Column } from '#platform/web/column.ts';
+import { saveFile } from '#platform/web/csv.ts';
+import { Empty } from '#platform/web/empty.tsx';
+import { useSearchValues } from '#platform/web/go.tsx';
+import { Icon } from '#platform/web/icons.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
+import { Visibility } from '#platform/web/marks.tsx';
+import { Figure, Figures, Page, Section } from '#platform/web/page.tsx';
+import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { Table } from '#platform/web/table.tsx';
+import { Count, Money, Percent } from '#platform/web/values.tsx';
+import { useAnswer, useClient } from './api.ts';
+import styles from './dependency.module.css';
+import { dependencyPath } from './paths.ts';
+import { type DependencyTexts, useTexts } from './texts.ts';
+import { queryOf, useView } from './view.ts';
+
+type Sale = SalesPage['sales'][number];
+
+const pageRows = 200;
+
+/** Which sales are asked for. */
+interface SalesQuery {
+  readonly by: Dimension;
+  readonly name?: string | string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export function CounterpartySales(): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { organisation } = useActing();
+  const view = useView();
+  const { name = '' } = useSearchValues();
+  const groups = useAnswer('GET /api/v1/dependency/groups', { query: { by: view.by } });
+  const shares = useAnswer('GET /api/v1/dependency/counterparties', {
+    query: { ...queryOf(view), limit: 1, ...(name === '' ? {} : { name }) },
+  });
+  const group = groups.data?.groups.find((one) => one.group === name);
+  const names = group === undefined ? name : [...new Set([name, ...group.members])];
+  // Where the figures are refused, the sales can still be looked at.
+  const window = shares.data?.window ?? { from: view.from, to: view.to };
+  const query: SalesQuery = {
+    by: view.by,
+    ...(name === '' ? {} : { name: names }),
+    ...(window.from === undefined ? {} : { from: window.from }),
+    ...(window.to === undefined ? {} : { to: window.to }),
+  };
+  const isReady = !groups.isPending && !shares.isPending;
+  const one = name === '' ? undefined : shares.data?.counterparties[0];
+  return (
+    <Page
+      title={name === '' ? texts('sales.unnamed') : name}
+      purpose={texts('sales.purpose')}
+      visibility={<Visibility audience={{ kind: 'private' }} />}
+      back={{ to: dependencyPath(organisation.id, view), text: texts('page.title') }}
+    >
+      {(window.from !== undefined || group !== undefined) && (
+        <p className={styles.quiet}>
+          {window.from !== undefined &&
+            window.to !== undefined &&
+            texts('page.shown', { from: dayText(window.from, language), to: dayText(window.to, language) })}
+          {group !== undefined &&
+            ` · ${texts('sales.members', { members: listText([...new Set([name, ...group.members])], language) })}`}
+        </p>
+      )}
+      {one && shares.data && (
+        <Figures>
+          <Figure
+            name={texts('sales.amount')}
+            value={<Money amount={one.amount} currency={shares.data.currency} />}
+          />
+          <Figure
+            name={texts('shares.share')}
+            value={<Percent share={one.share} digits={2} />}
+            note={texts('sales.ofTotal')}
+          />
+          <Figure name={texts('sales.rank')} value={<Count value={one.rank} />} />
+          <Figure name={texts('sales.count')} value={<Count value={one.sales} />} />
+        </Figures>
+      )}
+      {isReady && <Sales key={JSON.stringify(query)} query={query} />}
+    </Page>
+  );
+}
+
+function Sales(props: { readonly query: SalesQuery }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const client = useClient();
+  const { query } = props;
+  const first = useAnswer('GET /api/v1/sales', { query: { ...query, limit: pageRows } });
+  const [pages, setPages] = useState<readonly SalesPage[]>([]);
+  const [loading, setLoading] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const attempt = async (act: () => Promise<void>) => {
+    setProblem(null);
+    try {
+      await act();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  const rows = useMemo(
+    () => [...(first.data?.sales ?? []), ...pages.flatMap(({ sales }) => sales)],
+    [first.data, pages],
+  );
+  const columns = useMemo(
+    () => columnsOf(rows, query.by, texts, language),
+    [rows, query.by, texts, language],
+  );
+  const next = (pages.at(-1) ?? first.data)?.next ?? null;
+  const onMore = async () => {
+    if (next === null) return;
+    setLoading(true);
+    await attempt(async () => {
+      const page = await client.call('GET /api/v1/sales', { query: { ...query, limit: 500, cursor: next } });
+      setPages([...pages, page]);
+    });
+    setLoading(false);
+  };
+  const download = () =>
+    attempt(async () => {
+      const file = await client.fetchFile('GET /api/v1/sales.csv', { query });
+      saveFile(file.name, file.content);
+    });
+  return (
+    <Section
+      title={texts('sales.title')}
+      action={
+        <Button
+          variant="default"
+          leftSection={<Icon name="download" size={16} />}
+          onClick={() => void download()}
+        >
+          {texts('sales.download')}
+        </Button>
+      }
+    >
+      {problem !== null && <ProblemNote problem={problem} />}
+      <Answered of={first}>
+        {() => (
+          <Table
+            label={texts('sales.title')}
+            columns={columns}
+            rows={rows}
+            rowId={(sale) => sale.key}
+            empty={<Empty title={texts('sales.none')}>{texts('sales.noneText')}</Empty>}
+            {...(next === null ? {} : { more: { onMore: () => void onMore(), loading } })}
+          />
+        )}
+      </Answered>
+    </Section>
+  );
+}
+
+/** Dimensions that none of the sales names would be empty columns, and the one they share says nothing new. */
+function columnsOf(
+  sales: readonly Sale[],
+  by: Dimension,
+  texts: DependencyTexts,
+  language: ReturnType<typeof useLanguage>,
+): readonly Column<Sale>[] {
+  const named = dimensions.filter((dimension) => {
+    const [first] = sales;
+    const same = sales.every((sale) => sale[dimension] === first?.[dimension]);
+    return dimension === by ? !same : sales.some((sale) => sale[dimension] !== null);
+  });
+  return [
+    { id: 'date', header: texts('sales.date'), kind: 'day', value: (sale) => sale.date },
+    {
+      id: 'amount',
+      header: texts('sales.amount'),
+      kind: 'money',
+      value: ({ amount, currency }) => ({ amount, currency }),
+    },
+    ...named.map(
+      (dimension): Column<Sale> => ({
+        id: dimension,
+        header: sentenceText(texts(`dimensions.${dimension}`), language),
+        kind: 'text',
+        value: (sale) => sale[dimension],
+      }),
+    ),
+    { id: 'file', header: texts('sales.file'), kind: 'text', value: (sale) => sale.fileName },
+    { id: 'line', header: texts('sales.line'), kind: 'number', value: (sale) => sale.line },
+  ];
+}
