@@ -1,5 +1,6 @@
 /** What somebody tries at the edge of the server: headers that lie, cookies of others, floods, and replays. */
 import { createHash, randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '#platform/log.ts';
@@ -393,6 +394,78 @@ describe('an Idempotency-Key', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => newKey(sender, once)));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect((await sender.get('/api/v1/keys')).body.keys).toHaveLength(1);
+  });
+});
+
+describe('an open stream', () => {
+  let port: number;
+  beforeAll(async () => {
+    const server = await started({});
+    await server.http.listen({ host: '127.0.0.1', port: 0 });
+    const address = server.http.server.address();
+    port = typeof address === 'object' && address !== null ? address.port : 0;
+  });
+
+  /** An upload that is still being sent: what it has sent so far is in the database. */
+  async function begun(member: Client, cookie: string) {
+    const sending = request({
+      port,
+      method: 'POST',
+      path: '/api/v1/uploads?name=long.csv',
+      headers: { cookie, 'entente-organisation': victim.organisation, 'content-type': 'text/csv' },
+    });
+    const answered = new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      sending.on('error', reject);
+      sending.on('response', async (response) => {
+        const parts: Buffer[] = [];
+        for await (const part of response) parts.push(Buffer.from(part));
+        resolve({ status: response.statusCode, text: Buffer.concat(parts).toString() });
+      });
+    });
+    answered.catch(() => {});
+    sending.write(`id,date,amount\n${'x'.repeat(1_500_000)}`);
+    const me = await member.get('/api/v1/me');
+    for (let tries = 0; tries < 200 && (await chunks(me.body.person.id)) === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    return { sending, answered, person: String(me.body.person.id) };
+  }
+  const chunks = async (person: string) =>
+    (
+      await owner.query(
+        'select 1 from entente.upload u left join entente.upload_chunk c using (organisation_id, upload_id) where u.created_by = $1 and c.number is not null',
+        [person],
+      )
+    ).rowCount ?? 0;
+
+  it('ends when its sender loses the right, and leaves nothing', async () => {
+    const member = await colleague('member');
+    const upload = await begun(member, cookieOf(await signIn(program, member.email)));
+    expect(await chunks(upload.person)).toBe(1);
+    expect((await victim.send('DELETE', `/api/v1/people/${upload.person}`)).status).toBe(200);
+    upload.sending.write('x'.repeat(1_500_000));
+    const { status, text } = await upload.answered;
+    expect({ status, code: JSON.parse(text).code }).toEqual({ status: 404, code: 'organisation_not_found' });
+    upload.sending.destroy();
+    expect(await chunks(upload.person)).toBe(0);
+  });
+
+  it('that is slow takes no connection from the others', async () => {
+    const member = await colleague('member');
+    const cookie = cookieOf(await signIn(program, member.email));
+    const uploads: Awaited<ReturnType<typeof begun>>[] = [];
+    while (uploads.length < 6) uploads.push(await begun(member, cookie));
+    const reading = client(program, { cookie }, nobody);
+    expect((await reading.get('/api/v1/me')).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const { rows } = await owner.query(
+      `select query from pg_stat_activity where datname = current_database()
+          and state like 'idle in transaction%' and state_change < now() - interval '0.9 seconds'`,
+    );
+    expect(rows).toEqual([]);
+    for (const { sending } of uploads) sending.destroy();
+    for (let tries = 0; tries < 200 && (await chunks(uploads[0]?.person ?? '')) > 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await chunks(uploads[0]?.person ?? '')).toBe(0);
   });
 });
 

@@ -6,6 +6,7 @@ import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
 import { en as organisations } from '#capabilities/organisations/core/messages/en.ts';
 import { en as samples } from '#capabilities/samples/core/messages/en.ts';
+import { en as settlement } from '#capabilities/settlement/core/messages/en.ts';
 import { en as sharing } from '#capabilities/sharing/core/messages/en.ts';
 import { en as http } from '#platform/http/messages/en.ts';
 import { en as common } from '#platform/web/messages/en.ts';
@@ -20,5 +21,6 @@ export const en = {
   alliances,
   agreements,
   sharing,
+  settlement,
   samples,
 };

@@ -6,6 +6,7 @@ import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
 import { nl as samples } from '#capabilities/samples/core/messages/nl.ts';
+import { nl as settlement } from '#capabilities/settlement/core/messages/nl.ts';
 import { nl as sharing } from '#capabilities/sharing/core/messages/nl.ts';
 import { nl as http } from '#platform/http/messages/nl.ts';
 import { nl as common } from '#platform/web/messages/nl.ts';
@@ -20,5 +21,6 @@ export const nl = {
   alliances,
   agreements,
   sharing,
+  settlement,
   samples,
 };

@@ -6,6 +6,7 @@ import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
 import { vi as organisations } from '#capabilities/organisations/core/messages/vi.ts';
 import { vi as samples } from '#capabilities/samples/core/messages/vi.ts';
+import { vi as settlement } from '#capabilities/settlement/core/messages/vi.ts';
 import { vi as sharing } from '#capabilities/sharing/core/messages/vi.ts';
 import { vi as http } from '#platform/http/messages/vi.ts';
 import { vi as common } from '#platform/web/messages/vi.ts';
@@ -20,5 +21,6 @@ export const vi = {
   alliances,
   agreements,
   sharing,
+  settlement,
   samples,
 };

@@ -6,6 +6,7 @@ import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
 import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
 import { zhCN as samples } from '#capabilities/samples/core/messages/zh-CN.ts';
+import { zhCN as settlement } from '#capabilities/settlement/core/messages/zh-CN.ts';
 import { zhCN as sharing } from '#capabilities/sharing/core/messages/zh-CN.ts';
 import { zhCN as http } from '#platform/http/messages/zh-CN.ts';
 import { zhCN as common } from '#platform/web/messages/zh-CN.ts';
@@ -20,5 +21,6 @@ export const zhCN = {
   alliances,
   agreements,
   sharing,
+  settlement,
   samples,
 };

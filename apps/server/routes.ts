@@ -6,6 +6,7 @@ import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
 import { sampleRoutes } from '#capabilities/samples/server/routes.ts';
+import { settlementRoutes } from '#capabilities/settlement/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
 
@@ -17,5 +18,6 @@ export const routes: readonly Binding[] = [
   ...allianceRoutes,
   ...agreementRoutes,
   ...sharingRoutes,
+  ...settlementRoutes,
   ...sampleRoutes,
 ];

@@ -24,6 +24,7 @@ import { Skeleton } from '#platform/web/skeleton.tsx';
 import { fetchTextsAhead } from './catalogue.ts';
 import { menu } from './menu.ts';
 
+const SampleNotice = lazy(() => import('#capabilities/samples/web/sample-notice.tsx'));
 const SignInAgain = lazy(() => import('#capabilities/organisations/web/sign-in-again.tsx'));
 
 /** Switches at once; for someone signed in it is remembered with the person too. */
@@ -128,6 +129,13 @@ export function OrganisationFrame(): ReactNode {
         personSettings={ownSettingsPath(id)}
         onLanguage={switchLanguage}
         onSignOut={() => void leave()}
+        notice={
+          organisation.sample && (
+            <Suspense>
+              <SampleNotice />
+            </Suspense>
+          )
+        }
       >
         {leaveProblem !== null && <ProblemNote problem={leaveProblem} onRetry={() => void leave()} />}
         <Suspense fallback={<Skeleton />}>

@@ -75,6 +75,61 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'candidates',
+    component: lazyRouteComponent(() => import('#capabilities/candidates/web/selections.tsx'), 'Selections'),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/new',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/new-selection.tsx'),
+      'NewSelection',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/selection-page.tsx'),
+      'SelectionPage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/criteria',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/criteria-page.tsx'),
+      'CriteriaPage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/import',
+    component: lazyRouteComponent(() => import('#capabilities/candidates/web/import-page.tsx'), 'ImportPage'),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/compare',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/compare-page.tsx'),
+      'ComparePage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/of/$candidate',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/candidate-page.tsx'),
+      'CandidatePage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/of/$candidate/score',
+    component: lazyRouteComponent(() => import('#capabilities/candidates/web/score-page.tsx'), 'ScorePage'),
+  },
+  {
+    frame: 'organisation',
     path: 'alliances',
     component: lazyRouteComponent(() => import('#capabilities/alliances/web/alliances.tsx'), 'Alliances'),
   },

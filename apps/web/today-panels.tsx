@@ -5,9 +5,10 @@
 import type { ComponentType } from 'react';
 import { AgreementsToApprove } from '#capabilities/agreements/web/today.tsx';
 import { AllianceStep, WaitingInvitations } from '#capabilities/alliances/web/today.tsx';
+import { RankStep } from '#capabilities/candidates/web/rank-step.tsx';
 import { DependencyStep, LargestShare } from '#capabilities/dependency/web/today.tsx';
 import { ImportStep } from '#capabilities/facts/web/today.tsx';
 
-export const todaySteps: readonly ComponentType[] = [ImportStep, DependencyStep, AllianceStep];
+export const todaySteps: readonly ComponentType[] = [ImportStep, DependencyStep, RankStep, AllianceStep];
 
 export const todayPanels: readonly ComponentType[] = [AgreementsToApprove, WaitingInvitations, LargestShare];

@@ -24,11 +24,12 @@ export async function runBound(
       case 'tenant':
         return await inTenant(route, asking, services, input, (call) => run.handle(call));
       case 'streaming': {
-        const role = await checkedRole(route, asking, services);
-        if (typeof role !== 'string') return role;
+        const enter = enteringAs(route, asking, services);
+        const role = await enter(async (_, held) => held);
         return await run.handle({
           ...input,
           caller: { organisation: organisationOf(asking), role, person: asking.person },
+          enter: (work) => enter(work),
         });
       }
       default:
@@ -80,19 +81,21 @@ async function inTenant(
   return services.database.asPerson(asking.person.id, organisation, work);
 }
 
-async function checkedRole(
+/** Transactions as the asker, each with the role of that moment; one that has become too weak ends it. */
+function enteringAs(
   route: Route,
   asking: Asking,
   services: Services,
-): Promise<Role | Decision<never>> {
+): <T>(work: (tx: Transaction, role: Role) => Promise<T>) => Promise<T> {
+  const { key, person } = asking;
   const organisation = organisationOf(asking);
-  if (asking.key !== null) {
-    await services.database.asKey(asking.key, async () => {});
-    return 'manager';
-  }
-  invariant(asking.person, 'an organisation is entered by a person or a key');
-  const role = await services.database.asPerson(asking.person.id, organisation, async (_, held) => held);
-  return atLeast(role, leastRole(route)) ? role : tooWeak(role, leastRole(route));
+  if (key !== null) return (work) => services.database.asKey(key, (tx) => work(tx, 'manager'));
+  invariant(person, 'an organisation is entered by a person or a key');
+  return (work) =>
+    services.database.asPerson(person.id, organisation, async (tx, held) => {
+      if (!atLeast(held, leastRole(route))) throw new RolledBack(tooWeak(held, leastRole(route)).refusal);
+      return work(tx, held);
+    });
 }
 
 function organisationOf(asking: Asking): string {
@@ -105,7 +108,7 @@ function leastRole(route: Route): Role {
   return route.access;
 }
 
-function tooWeak(held: Role, needed: Role): Decision<never> {
+function tooWeak(held: Role, needed: Role): { readonly ok: false; readonly refusal: Refusal } {
   return refuse('role_too_weak', { values: { held, needed } });
 }
 

@@ -43,6 +43,12 @@ export type OpenCall<R extends Route> = CallBasics &
 export type TenantCall<R extends Route> = CallBasics &
   RouteInput<R> & { readonly caller: Caller; readonly tx: Transaction };
 
+/** A transaction of its own, in which the asker's right is asked for anew; it throws where that has ended since. */
+export type Enter = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/** A call that may go on for long, such as an upload: it enters as often as it needs, and holds nothing in between. */
+export type StreamingCall<R extends Route> = Omit<TenantCall<R>, 'tx'> & { readonly enter: Enter };
+
 export type Answer<R extends Route> = R['ok'] extends { readonly file: string }
   ? FileAnswer
   : RouteResult<R> | ReadyJson;
@@ -57,7 +63,7 @@ export type BoundHandler =
   | { readonly kind: 'tenant'; readonly handle: (call: TenantCall<Route>) => Promise<Decision<unknown>> }
   | {
       readonly kind: 'streaming';
-      readonly handle: (call: Omit<TenantCall<Route>, 'tx'>) => Promise<Decision<unknown>>;
+      readonly handle: (call: StreamingCall<Route>) => Promise<Decision<unknown>>;
     };
 
 /** A route for anyone or any signed-in person. */
@@ -76,10 +82,10 @@ export function serve<R extends Route>(
   return { route, run: { kind: 'tenant', handle: trusting(handle) } };
 }
 
-/** A route inside an organisation whose handler opens transactions itself, for long uploads; entry was checked before. */
+/** A route inside an organisation whose handler enters by itself, for long uploads and downloads. */
 export function serveStreaming<R extends Route>(
   route: R,
-  handle: (call: Omit<TenantCall<R>, 'tx'>) => Promise<Decision<Answer<R>>>,
+  handle: (call: StreamingCall<R>) => Promise<Decision<Answer<R>>>,
 ): Binding {
   return { route, run: { kind: 'streaming', handle: trusting(handle) } };
 }

@@ -73,6 +73,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     bodyLimit,
     trustProxy: options.proxies > 0 && ((_address, hop) => hop < options.proxies),
     routerOptions: { maxParamLength: 300 },
+    // A request that has not arrived by then is given up; the largest upload takes that long on a slow line.
+    requestTimeout: 30 * 60_000,
     genReqId: () => services.newId(),
     // An address that cannot be read, or is longer than any of ours.
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, undefined, { code: 'not_found' }),

@@ -8,14 +8,16 @@ import { useLanguage } from './language.tsx';
 
 type SelectProps = ComponentProps<typeof NativeSelect>;
 
-export function CountrySelect(props: SelectProps): ReactNode {
+/** @param props `none` names the choice of no country, where there may be none */
+export function CountrySelect({ none, ...props }: SelectProps & { readonly none?: string }): ReactNode {
   const language = useLanguage();
   const data = useMemo(() => {
     const { compare } = new Intl.Collator(localeOf(language));
-    return countries
+    const named = countries
       .map((code) => ({ value: code, label: countryName(code, language) }))
       .sort((a, b) => compare(a.label, b.label));
-  }, [language]);
+    return none === undefined ? named : [{ value: '', label: none }, ...named];
+  }, [language, none]);
   return <NativeSelect {...props} data={data} />;
 }
 

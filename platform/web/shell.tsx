@@ -27,6 +27,8 @@ export interface ShellProps {
   readonly personSettings: string;
   readonly onLanguage: (language: Language) => void;
   readonly onSignOut: () => void;
+  /** What is to be known on every page, above it. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -55,6 +57,7 @@ export function Shell(props: ShellProps): ReactNode {
         <PersonMenu {...props} />
       </header>
       <main id="page" tabIndex={-1} className={styles.main}>
+        {props.notice}
         {props.children}
       </main>
     </div>

@@ -27,3 +27,20 @@ export function textsOf<English extends TextTree>(namespace: string): () => Text
     return made.texts;
   };
 }
+
+/** Says a text whose key and values came with an answer; a key that is not there is shown as it is. */
+export type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
+
+/** Makes the hook for a group of texts by code: `export const useWarnings = sayingOf('candidates', 'warnings')`. */
+export function sayingOf(namespace: string, group: string): () => Say {
+  return function useSaying() {
+    const all = useMessages();
+    const locale = useLocale();
+    const textsOfNamespace = useTextsOf();
+    const messages = all[namespace] ?? use(textsOfNamespace(namespace));
+    return (key, values) => {
+      const text: string = messages[group]?.[key] ?? key;
+      return createTranslator({ locale, messages: { text } })('text', values);
+    };
+  };
+}

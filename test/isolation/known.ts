@@ -103,6 +103,9 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   'alliances.token': ({ alliance }) => guessedToken(alliance.id),
   version: '1',
   partner: 'soft',
+  period: '2026-03',
+  position: '1',
+  dispute: ({ dispute }) => dispute,
 };
 
 /** A link's secret that names its owner rightly, with a guess for the secret. */

@@ -27,6 +27,7 @@ export interface World {
   readonly upload: string;
   readonly imported: string;
   readonly partnerInvitation: string;
+  readonly dispute: string;
   readonly keyId: string;
   readonly keys: {
     readonly victim: Client;
@@ -55,6 +56,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
       product: 'A secret product',
     }),
   );
+  const dispute = await disputedStatement(alliance);
   const forming = await beginAlliance(victim, { name: 'A secret alliance' });
   await inviteTo(forming.path, victim, 'partner-to-be@example.com');
   const partnerInvitation = (await victim.get(`${forming.path}/invitations`)).body.invitations[0].id;
@@ -85,6 +87,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     upload,
     imported,
     partnerInvitation,
+    dispute,
     keyId: (await newKey(victim, scopes)).id,
     keys: {
       victim: key.client,
@@ -108,6 +111,17 @@ async function must(sending: ReturnType<Client['get']>): ReturnType<Client['get'
   const reply = await sending;
   if (reply.status >= 300) throw new Error(`preparing the walk was answered ${reply.status}: ${reply.text}`);
   return reply;
+}
+
+/** A statement of March, approved by the partner and disputed by the victim. */
+async function disputedStatement({ path, soft, hard }: TestAlliance): Promise<string> {
+  const { hash } = (await must(soft.post(`${path}/statements`, { period: '2026-03' }))).body;
+  await must(hard.post(`${path}/statements/2026-03/approval`, { hash }));
+  const reason = 'A secret reason';
+  const made = await must(soft.post(`${path}/statements/2026-03/disputes`, { position: 1, reason }));
+  const dispute: string = made.body.dispute.id;
+  await must(hard.post(`${path}/disputes/${dispute}/answer`, { text: 'A secret answer' }));
+  return dispute;
 }
 
 async function chooseCandidates(

@@ -6,6 +6,7 @@ import {
   percentOfRate,
   percentText,
   rateText,
+  restAsTyped,
   sumPercents,
 } from './percent.ts';
 
@@ -51,3 +52,14 @@ it('adds exactly: tenths and hundredths to a hundred', () => {
   expect(comparePercent({ digits: 9_999n, places: 2 }, 100)).toBe(-1);
   expect(comparePercent({ digits: 10_001n, places: 2 }, 100)).toBe(1);
 });
+
+it.each([
+  ['30', '70'],
+  ['33,5', '66.5'],
+  ['0', '100'],
+  ['100', '0'],
+  ['101', ''],
+  ['-1', ''],
+  ['', ''],
+  ['3o', ''],
+])('beside “%s” is left “%s”', (typed, rest) => expect(restAsTyped(typed)).toBe(rest));

@@ -37,6 +37,13 @@ export function restOf({ digits, places }: Percent): Percent {
   return { digits: 100n * 10n ** BigInt(places) - digits, places };
 }
 
+/** What is left of 100 beside a typed percentage, as text; empty where it is no percentage from 0 to 100. */
+export function restAsTyped(typed: string): string {
+  const percent = parsePercent(typed);
+  if (percent === null || percent.digits < 0n || comparePercent(percent, 100) > 0) return '';
+  return percentText(restOf(percent));
+}
+
 /** "30.5", with no zeros at the end. */
 export function percentText(percent: Percent): string {
   return decimalText(percent, 0);

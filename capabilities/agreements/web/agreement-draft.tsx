@@ -1,6 +1,6 @@
 /** Writing the next version: a simple agreement field by field, with what a sale would bring each side beside it. */
 import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { moneyText } from '#kernel/format.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import { formatMoney, isCurrency } from '#kernel/money.ts';
@@ -18,7 +18,7 @@ import { useToast } from '#platform/web/toast.tsx';
 import { can } from '../core/can.ts';
 import type { DraftForm } from '../core/contract.ts';
 import { draftFrom, firstDraft } from '../core/draft-form.ts';
-import { comparePercent, parsePercent, percentText, restOf } from '../core/percent.ts';
+import { parsePercent, percentText, restAsTyped, restOf } from '../core/percent.ts';
 import { baseOf, exampleSale } from '../core/preview-sale.ts';
 import { type Base, bases, readTermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
@@ -75,7 +75,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
   const texts = useTexts();
   const go = useGo();
   const { organisation } = useActing();
-  const { alliance, sides } = props;
+  const { alliance, agreement, sides } = props;
   const params = { alliance: alliance.id };
   const role = useRoleRefusal('member');
   const allowed = can('propose_version', alliance.stage);
@@ -84,6 +84,8 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
   const parties = sides.map(({ party }) => party);
   const entry = useEntry<DraftForm>({
     initial,
+    // What is saved meanwhile, here or by a colleague, outdates what this page still held.
+    draft: `agreement-${alliance.id}-${agreement.draft?.savedAt ?? agreement.versions.length}`,
     check: (form) => draftFaults(form, parties, texts),
   });
   const form = entry.values;
@@ -137,7 +139,7 @@ function SaveDraft(props: { readonly form: DraftForm; readonly alliance: string 
   const texts = useTexts();
   const say = useToast();
   const role = useRoleRefusal('member');
-  const save = useSend('PUT /api/v1/alliances/{alliance}/agreement/draft', { refresh: 'none' });
+  const save = useSend('PUT /api/v1/alliances/{alliance}/agreement/draft');
   return (
     <div className={styles.files}>
       {save.error && <ProblemNote problem={save.error} />}
@@ -263,40 +265,42 @@ function Shares(props: PartProps): ReactNode {
   const { entry, both } = props;
   const { sides, alliance } = both;
   const { id } = entry.field('split', texts('draft.split'));
-  // With two sides the second share follows from the first; it is filled in where nothing was typed.
-  const fillOther = (party: string) => {
+  // With two sides the second share follows from the first while it is typed, until it is typed itself.
+  const filled = useRef<string | null>(null);
+  const type = (party: string, typed: string) => {
+    if (filled.current === party) filled.current = null;
+    const split = { ...entry.values.split, [party]: typed };
     const [other, ...more] = sides.filter((side) => side.party !== party);
-    const typed = parsePercent(entry.values.split[party] ?? '');
-    if (other === undefined || more.length > 0 || typed === null) return;
-    if ((entry.values.split[other.party] ?? '').trim() !== '') return;
-    if (typed.digits < 0n || comparePercent(typed, 100) > 0) return;
-    entry.set({ split: { ...entry.values.split, [other.party]: percentText(restOf(typed)) } });
+    const follows =
+      other !== undefined &&
+      more.length === 0 &&
+      (filled.current === other.party || (split[other.party] ?? '') === '');
+    if (follows) {
+      filled.current = other.party;
+      split[other.party] = restAsTyped(typed);
+    }
+    entry.set({ split });
+    // What was wrong with the sum may be mended by either field.
+    for (const path of ['split', ...sides.map((side) => `split.${side.party}`)])
+      entry.form.clearFieldError(path);
   };
   return (
     <div id={id} tabIndex={-1}>
       <FieldGroup title={texts('draft.split')} hint={texts('draft.splitHint')}>
         <div className={styles.pair}>
-          {sides.map((side) => {
-            const field = entry.field(
-              `split.${side.party}`,
-              texts('draft.share', { company: side.organisationName }),
-            );
-            return (
-              <TextInput
-                key={side.party}
-                {...field}
-                onChange={(event) => {
-                  field.onChange(event);
-                  // What was wrong with the sum may be mended by either field.
-                  entry.form.clearFieldError('split');
-                }}
-                onBlur={() => fillOther(side.party)}
-                rightSection="%"
-                inputMode="decimal"
-                autoComplete="off"
-              />
-            );
-          })}
+          {sides.map((side) => (
+            <TextInput
+              key={side.party}
+              {...entry.field(
+                `split.${side.party}`,
+                texts('draft.share', { company: side.organisationName }),
+              )}
+              onChange={(event) => type(side.party, event.currentTarget.value)}
+              rightSection="%"
+              inputMode="decimal"
+              autoComplete="off"
+            />
+          ))}
         </div>
         {entry.form.errors.split && <div className={styles.fault}>{entry.form.errors.split}</div>}
         {sides.length < 2 && (

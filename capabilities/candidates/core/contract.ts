@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { country, id, instant, name, nothing } from '#kernel/wire.ts';
+import { criteriaTemplate } from './criteria-template.ts';
 import { refusals } from './refusals.ts';
 import { longest, sources } from './selection.ts';
 import { scoringWarnings, sizeWarnings } from './warnings.ts';
@@ -34,7 +35,11 @@ const criterionWish = z.object({
   id: id.nullable().default(null).describe('null: a new criterion; of a removed one: it comes back'),
   ...criterionFields,
 });
-const criterion = z.object({ id, ...criterionFields });
+const criterion = z.object({
+  id,
+  ...criterionFields,
+  template: z.enum(criteriaTemplate.map((entry) => entry.id)).nullable(),
+});
 const removed = { removedAt: instant, removedBy: by };
 const criteriaRefusals = [
   'criterion_not_found',
@@ -101,14 +106,14 @@ const ranking = z.object({
   excluded: z.array(z.object({ candidate: id, criterion: id, value: z.number(), mustBeAtLeast: z.number() })),
   flips: z
     .array(
-      z.object({
-        candidate: id,
-        criterion: id.nullable(),
-        weight: z.number().nullable(),
-        toWeight: z.number().nullable(),
-      }),
+      z.union([
+        z.object({ candidate: id, criterion: id, weight: z.number(), toWeight: z.number() }),
+        z.object({ candidate: id, criterion: z.null(), weight: z.null(), toWeight: z.null() }),
+      ]),
     )
-    .describe('the smallest change of one weight that makes a candidate equal to the first'),
+    .describe(
+      'the smallest change of one weight that makes a candidate equal to the first; nulls: none does',
+    ),
   warnings: z.array(
     z.object({
       code: z.enum([...scoringWarnings, ...sizeWarnings]),

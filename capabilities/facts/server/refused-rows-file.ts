@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
-import type { FileAnswer } from '#platform/http/serve.ts';
-import type { Services } from '#platform/http/services.ts';
+import type { Enter, FileAnswer } from '#platform/http/serve.ts';
 import { refusedRowLine, refusedRowsStart } from '../core/refused-rows.ts';
 import { type Import, listRefusedRows } from './store.ts';
 
@@ -10,7 +9,7 @@ const pageRows = 1000;
 
 /** The refused rows of an import under the file's own header, each with its line and its reasons in the reader's language. */
 export function refusedRowsFile(
-  services: Services,
+  enter: Enter,
   organisation: Id,
   it: Import,
   say: (fault: Refusal) => { detail: string },
@@ -18,9 +17,7 @@ export function refusedRowsFile(
   async function* lines(): AsyncGenerator<string> {
     yield refusedRowsStart(it.header);
     for (let after = 0; ; ) {
-      const rows = await services.database.asOrganisation(organisation, (tx) =>
-        listRefusedRows(tx, organisation, it.id, after, pageRows),
-      );
+      const rows = await enter((tx) => listRefusedRows(tx, organisation, it.id, after, pageRows));
       for (const row of rows) {
         yield refusedRowLine(
           row,

@@ -59,10 +59,10 @@ function viewOf(
 }
 
 export const factsRoutes: readonly Binding[] = [
-  serveStreaming(contract.uploadFile, async ({ query, stream, caller, services, language }) => {
-    const upload = await uploadFile(services, byOf(caller), query.name, stream);
+  serveStreaming(contract.uploadFile, async ({ query, stream, caller, enter, services, language }) => {
+    const upload = await uploadFile(services, enter, byOf(caller), query.name, stream);
     if (!upload.ok) return upload;
-    return services.database.asOrganisation(caller.organisation, (tx) =>
+    return enter((tx) =>
       previewUpload(tx, caller.organisation, upload.value.id, {}, sayer(services, language)),
     );
   }),
@@ -90,12 +90,10 @@ export const factsRoutes: readonly Binding[] = [
       })),
     });
   }),
-  serveStreaming(contract.downloadRefused, async ({ params, caller, services, language }) => {
-    const found = await services.database.asOrganisation(caller.organisation, (tx) =>
-      store.loadImport(tx, caller.organisation, params.import),
-    );
+  serveStreaming(contract.downloadRefused, async ({ params, caller, enter, services, language }) => {
+    const found = await enter((tx) => store.loadImport(tx, caller.organisation, params.import));
     if (found === undefined) return refuse('import_not_found');
-    return accept(refusedRowsFile(services, caller.organisation, found, sayer(services, language)));
+    return accept(refusedRowsFile(enter, caller.organisation, found, sayer(services, language)));
   }),
   serve(contract.cancelImport, async ({ params, caller, tx, services }) => {
     const found = await store.loadImport(tx, caller.organisation, params.import);
@@ -121,8 +119,8 @@ export const factsRoutes: readonly Binding[] = [
       next: last === undefined ? null : writeCursor(last),
     });
   }),
-  serveStreaming(contract.downloadSales, async ({ query, caller, services }) =>
-    accept(salesFile(services, caller.organisation, filterOf(query))),
+  serveStreaming(contract.downloadSales, async ({ query, caller, enter }) =>
+    accept(salesFile(enter, caller.organisation, filterOf(query))),
   ),
   serve(contract.readHeldSales, async ({ caller, tx }) => {
     const [held, named, currencies] = await Promise.all([

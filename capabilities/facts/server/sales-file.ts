@@ -2,8 +2,7 @@ import { Readable } from 'node:stream';
 import { csvLine, csvStart } from '#kernel/csv.ts';
 import type { Id } from '#kernel/id.ts';
 import { formatMoney } from '#kernel/money.ts';
-import type { FileAnswer } from '#platform/http/serve.ts';
-import type { Services } from '#platform/http/services.ts';
+import type { Enter, FileAnswer } from '#platform/http/serve.ts';
 import { saleFields } from '../core/fields.ts';
 import { type KeptSale, listSales, type SalesFilter } from './store.ts';
 
@@ -11,7 +10,7 @@ const pageRows = 2000;
 
 /** Sales under the names of their fields, and where each came from; an import reads the file again as it is. */
 export function salesFile(
-  services: Services,
+  enter: Enter,
   organisation: Id,
   filter: Omit<SalesFilter, 'after' | 'limit'>,
 ): FileAnswer {
@@ -19,7 +18,7 @@ export function salesFile(
     yield csvStart + csvLine([...saleFields, 'file', 'line']);
     for (let after: SalesFilter['after'] = null; ; ) {
       const place: SalesFilter['after'] = after;
-      const sales: readonly KeptSale[] = await services.database.asOrganisation(organisation, (tx) =>
+      const sales: readonly KeptSale[] = await enter((tx) =>
         listSales(tx, organisation, { ...filter, after: place, limit: pageRows }),
       );
       for (const sale of sales) yield csvLine(cellsOf(sale));

@@ -58,7 +58,7 @@ export const addOrganisation = route({
   body: z.object({ name, country, currency }),
   ok: z.object({ organisation: z.object({ id }) }),
   status: 201,
-  refusals: {},
+  refusals: pick('account_needed'),
 });
 
 const organisation = z.object({ id, name, country, currency, sample: z.boolean(), role: z.enum(roles) });

@@ -2,6 +2,7 @@ import type { RefusalTable } from '#kernel/decision.ts';
 
 /** What organisations refuse, in order of precedence. */
 export const refusals = {
+  account_needed: 'precondition',
   role_above_own: 'forbidden',
   email_already_known: 'conflict',
   password_too_short: 'invalid',

@@ -3,6 +3,7 @@ import { accept, refuse } from '#kernel/decision.ts';
 import { type Binding, serve, serveOpen } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
 import { invitationState } from '../core/invitation.ts';
+import { isSampleAddress } from '../core/sample-address.ts';
 import { acceptInvitation, readInvitation } from './accept-invitation.ts';
 import { changeRole } from './change-role.ts';
 import { createKey } from './create-key.ts';
@@ -42,6 +43,8 @@ export const organisationRoutes: readonly Binding[] = [
     return accept({});
   }),
   serveOpen(contract.addOrganisation, async ({ body, person, services }) => {
+    // Whoever only looks around cannot sign in again, so a real company would be lost with the session.
+    if (isSampleAddress(person.email)) return refuse('account_needed');
     const id = await createOrganisation(services, { ...body, sample: false }, person);
     return accept({ organisation: { id } });
   }),

@@ -10,6 +10,7 @@ import { KeyValue } from '#platform/web/key-value.tsx';
 import { languageNames, useChooseLanguage, useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { useToast } from '#platform/web/toast.tsx';
+import { isSampleAddress } from '../core/sample-address.ts';
 import { AddCompany } from './add-company.tsx';
 import { useSend } from './api.ts';
 import { changePassword } from './identity.ts';
@@ -20,17 +21,24 @@ import { useTexts } from './texts.ts';
 
 export function OwnSettings(): ReactNode {
   const texts = useTexts();
+  const hasAccount = useHasAccount();
   return (
     <SettingsPage title={texts('own.title')} purpose={texts('own.purpose')} width="reading">
       <OwnName />
-      <OwnPassword />
+      {hasAccount ? <OwnPassword /> : <p>{texts('own.noAccount')}</p>}
       <OwnCompanies />
     </SettingsPage>
   );
 }
 
+/** False for somebody who only looks around in a sample. */
+function useHasAccount(): boolean {
+  return !isSampleAddress(useActing().person.email);
+}
+
 function OwnName(): ReactNode {
   const texts = useTexts();
+  const hasAccount = useHasAccount();
   const common = useCommonTexts();
   const { person } = useActing();
   const language = useLanguage();
@@ -50,12 +58,14 @@ function OwnName(): ReactNode {
       onDone={() => say({ text: common('states.saved') })}
     >
       <TextInput {...entry.field('name', texts('person.name'))} autoComplete="name" maxLength={120} />
-      <TextInput
-        label={texts('person.email')}
-        value={person.email}
-        readOnly
-        description={texts('own.emailFixed')}
-      />
+      {hasAccount && (
+        <TextInput
+          label={texts('person.email')}
+          value={person.email}
+          readOnly
+          description={texts('own.emailFixed')}
+        />
+      )}
       <NativeSelect
         {...entry.field('language', common('person.language'))}
         data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
@@ -103,6 +113,7 @@ function OwnPassword(): ReactNode {
 function OwnCompanies(): ReactNode {
   const texts = useTexts();
   const common = useCommonTexts();
+  const hasAccount = useHasAccount();
   const { organisations } = useActing();
   const [adding, setAdding] = useState(false);
   return (
@@ -114,11 +125,13 @@ function OwnCompanies(): ReactNode {
           action: <Go to={todayPath(one.id)}>{common('actions.open')}</Go>,
         }))}
       />
-      <div>
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {texts('own.addCompany')}
-        </Button>
-      </div>
+      {hasAccount && (
+        <div>
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {texts('own.addCompany')}
+          </Button>
+        </div>
+      )}
       {adding && (
         <Modal
           opened

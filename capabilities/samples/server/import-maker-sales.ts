@@ -27,7 +27,15 @@ export async function importMakerSales({
     channel: (key) => words.channels[key],
   });
   const name = `sales-${formatLocalDate(last)}.csv`;
-  const upload = done(await uploadFile(services, by, name, Readable.from([Buffer.from(file)])));
+  const upload = done(
+    await uploadFile(
+      services,
+      (work) => services.database.asOrganisation(organisation, work),
+      by,
+      name,
+      Readable.from([Buffer.from(file)]),
+    ),
+  );
   const started = await services.database.asOrganisation(organisation, (tx) =>
     startImport(tx, services, by, { upload: upload.id, reading: readingOfSalesFile }),
   );

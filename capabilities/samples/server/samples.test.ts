@@ -136,6 +136,14 @@ describe('looking around', () => {
     expect((await partner.get('/api/v1/sales')).body.sales).toEqual([]);
   });
 
+  it('is no place for a real company: whoever has no account makes one first', async () => {
+    const wish = { name: 'Real', country: 'NL', currency: 'EUR' };
+    expect(await visitor.post('/api/v1/organisations', wish)).toMatchObject({
+      status: 412,
+      body: { code: 'account_needed' },
+    });
+  });
+
   it('has settled months: approved by both, the last one waiting for the maker, the running one open', async () => {
     const { body } = await visitor.get('/api/v1/alliances');
     const running = body.alliances.find(({ stage }: { stage: string }) => stage === 'running');

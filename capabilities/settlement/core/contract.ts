@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { id, instant, localDate, moneyText } from '#kernel/wire.ts';
+import { id, instant, language, localDate, moneyText } from '#kernel/wire.ts';
 import { exceptionCodes } from './events.ts';
 import { refusals } from './refusals.ts';
 import { periodStates } from './statement-state.ts';
@@ -183,6 +183,8 @@ export const approveStatement = route({
 });
 
 const words = z.string().trim().min(1).max(2000);
+/** A plain link cannot say which language its reader reads. */
+const reader = z.object({ language: language.optional().describe('of the file; else of Accept-Language') });
 
 export const disputeStatement = route({
   id: 'settlement.disputeStatement',
@@ -231,6 +233,7 @@ export const writeStatementCsv = route({
   access: 'viewer',
   scope: 'settlement:read',
   params,
+  query: reader,
   ok: { file: 'text/csv; charset=utf-8' },
   refusals: pick('alliance_not_found', 'period_not_found'),
 });

@@ -1,10 +1,13 @@
 /** Which version of an agreement a period is settled by. */
+import type { Json } from '#kernel/canonical-json.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Terms } from './terms.ts';
 
 export interface SignedTerms {
   readonly version: number;
   readonly terms: Terms;
+  /** The terms file, as it was signed. */
+  readonly document: Json;
 }
 
 /**

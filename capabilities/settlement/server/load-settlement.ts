@@ -55,7 +55,7 @@ export async function loadSettlement(
     .map(({ version, terms }) => {
       const parsed = parseTerms(terms);
       invariant(parsed.ok, 'terms that were signed can be settled by');
-      return { version, terms: parsed.value };
+      return { version, terms: parsed.value, document: terms };
     });
   return accept({
     ...found.value,

@@ -1,6 +1,8 @@
 export const en = {
   roles: { viewer: 'viewer', member: 'member', manager: 'manager', owner: 'owner' },
   refusals: {
+    account_needed:
+      'You are looking around without an account. Start with your own company first; more can be added then.',
     role_above_own: 'You cannot give a role above your own.',
     email_already_known: 'There is already an account with this e-mail address. Sign in instead.',
     password_too_short:
@@ -79,6 +81,7 @@ export const en = {
   own: {
     title: 'You',
     purpose: 'How you appear to colleagues and partners, and the language you work in.',
+    noAccount: 'You are looking around without an account, so there is no address and no password to change.',
     emailFixed: 'You sign in with this address.',
     passwordTitle: 'Password',
     passwordPurpose: 'After a change you stay signed in here; all other devices are signed out.',
@@ -99,11 +102,6 @@ export const en = {
     country: 'Country',
     currency: 'Currency',
     currencyHint: 'Figures of your own company are shown in it.',
-    sampleTitle: 'Sample workspace',
-    sampleText: 'Everything in this workspace is made up.',
-    throwAway: 'Throw away',
-    throwAwayTitle: 'Throw {organisation} away?',
-    throwAwayText: 'The workspace goes with all its figures, candidates and alliances. Your account stays.',
   },
   people: {
     title: 'People of {organisation}',

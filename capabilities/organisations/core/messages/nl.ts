@@ -4,6 +4,8 @@ import type { en } from './en.ts';
 export const nl: Translation<typeof en> = {
   roles: { viewer: 'lezer', member: 'lid', manager: 'beheerder', owner: 'eigenaar' },
   refusals: {
+    account_needed:
+      'U kijkt rond zonder account. Begin eerst met uw eigen bedrijf; daarna kunt u er meer toevoegen.',
     role_above_own: 'Je kunt geen rol geven die hoger is dan die van jezelf.',
     email_already_known: 'Er is al een account met dit e-mailadres. Meld je daarmee aan.',
     password_too_short:
@@ -82,6 +84,7 @@ export const nl: Translation<typeof en> = {
   own: {
     title: 'U',
     purpose: 'Hoe collega’s en partners u zien, en de taal waarin u werkt.',
+    noAccount: 'U kijkt rond zonder account, dus er is geen adres en geen wachtwoord om te wijzigen.',
     emailFixed: 'U meldt zich met dit adres aan.',
     passwordTitle: 'Wachtwoord',
     passwordPurpose: 'Na een wijziging blijft u hier aangemeld; alle andere apparaten worden afgemeld.',
@@ -103,11 +106,6 @@ export const nl: Translation<typeof en> = {
     country: 'Land',
     currency: 'Valuta',
     currencyHint: 'De cijfers van uw eigen bedrijf worden hierin getoond.',
-    sampleTitle: 'Voorbeeldwerkruimte',
-    sampleText: 'Alles in deze werkruimte is verzonnen.',
-    throwAway: 'Weggooien',
-    throwAwayTitle: '{organisation} weggooien?',
-    throwAwayText: 'De werkruimte verdwijnt met alle cijfers, kandidaten en allianties. Uw account blijft.',
   },
   people: {
     title: 'Mensen van {organisation}',

@@ -4,6 +4,8 @@ import type { en } from './en.ts';
 export const vi: Translation<typeof en> = {
   roles: { viewer: 'người xem', member: 'thành viên', manager: 'quản lý', owner: 'chủ sở hữu' },
   refusals: {
+    account_needed:
+      'Bạn đang xem thử mà chưa có tài khoản. Hãy bắt đầu với công ty của bạn trước, sau đó có thể thêm công ty khác.',
     role_above_own: 'Bạn không thể trao vai trò cao hơn vai trò của mình.',
     email_already_known: 'Đã có tài khoản với địa chỉ e-mail này. Hãy đăng nhập.',
     password_too_short: 'Mật khẩu có {length} ký tự; cần ít nhất {least}. Vài từ ghép liền nhau sẽ dễ nhớ.',
@@ -81,6 +83,7 @@ export const vi: Translation<typeof en> = {
   own: {
     title: 'Bạn',
     purpose: 'Đồng nghiệp và đối tác thấy bạn thế nào, và bạn làm việc bằng ngôn ngữ nào.',
+    noAccount: 'Bạn đang xem thử mà chưa có tài khoản, nên không có địa chỉ và mật khẩu để thay đổi.',
     emailFixed: 'Bạn đăng nhập bằng địa chỉ này.',
     passwordTitle: 'Mật khẩu',
     passwordPurpose: 'Sau khi đổi, bạn vẫn đăng nhập ở đây; mọi thiết bị khác sẽ bị đăng xuất.',
@@ -102,12 +105,6 @@ export const vi: Translation<typeof en> = {
     country: 'Quốc gia',
     currency: 'Tiền tệ',
     currencyHint: 'Số liệu của công ty bạn được hiển thị bằng loại tiền này.',
-    sampleTitle: 'Không gian dữ liệu mẫu',
-    sampleText: 'Mọi thứ trong không gian này đều là giả định.',
-    throwAway: 'Bỏ đi',
-    throwAwayTitle: 'Bỏ {organisation}?',
-    throwAwayText:
-      'Không gian này mất cùng toàn bộ số liệu, ứng viên và liên minh. Tài khoản của bạn vẫn còn.',
   },
   people: {
     title: 'Nhân sự của {organisation}',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: Translation<typeof en> = {
   roles: { viewer: '查看者', member: '成员', manager: '经理', owner: '所有者' },
   refusals: {
+    account_needed: '您正在没有账户的情况下浏览。请先从自己的公司开始，之后可以再添加其他公司。',
     role_above_own: '您不能授予高于自己的角色。',
     email_already_known: '此电子邮件地址已有账户。请直接登录。',
     password_too_short: '密码有 {length} 个字符，至少需要 {least} 个。几个词连在一起更容易记住。',
@@ -76,6 +77,7 @@ export const zhCN: Translation<typeof en> = {
   own: {
     title: '个人',
     purpose: '同事和伙伴看到的您，以及您使用的语言。',
+    noAccount: '您正在没有账户的情况下浏览，因此没有可更改的邮箱和密码。',
     emailFixed: '您用此邮箱登录。',
     passwordTitle: '密码',
     passwordPurpose: '修改后您在此处保持登录；其他设备全部退出。',
@@ -96,11 +98,6 @@ export const zhCN: Translation<typeof en> = {
     country: '国家或地区',
     currency: '货币',
     currencyHint: '贵公司自己的数字以此货币显示。',
-    sampleTitle: '示例工作区',
-    sampleText: '此工作区中的一切都是虚构的。',
-    throwAway: '丢弃',
-    throwAwayTitle: '丢弃 {organisation}？',
-    throwAwayText: '工作区连同所有数字、候选伙伴和联盟一并删除。您的账户保留。',
   },
   people: {
     title: '{organisation} 的人员',

@@ -6,12 +6,17 @@ export const en = {
   },
   notice: {
     label: 'Sample data',
-    text: 'Everything here is made up. Look from the other side too: your partners’ workspaces stand in the list of companies.',
-    out: 'Start with your own company',
-    outTitle: 'Start with your own company?',
-    outText:
-      'The sample is thrown away: its three companies with all their sales, alliances and statements. This cannot be undone, but new sample data can be opened at any time.',
-    outConfirm: 'Throw away and start',
-    keep: 'Keep looking around',
+    text: 'Everything here is made up. The workspaces of both partners are open to you too, in the list of companies.',
+    gone: 'The sample is thrown away: its three companies with all their sales, alliances and statements. New sample data can be opened at any time.',
+    start: {
+      act: 'Start with your own company',
+      title: 'Start with your own company?',
+      confirm: 'Throw away and start',
+    },
+    back: {
+      act: 'Throw away',
+      title: 'Throw the sample away?',
+      confirm: 'Throw away',
+    },
   },
 } as const;

@@ -9,12 +9,17 @@ export const nl: Translation<typeof en> = {
   },
   notice: {
     label: 'Voorbeeldgegevens',
-    text: 'Alles hier is verzonnen. Kijk ook eens van de andere kant: de werkruimten van uw partners staan in de lijst met bedrijven.',
-    out: 'Beginnen met uw eigen bedrijf',
-    outTitle: 'Beginnen met uw eigen bedrijf?',
-    outText:
-      'Het voorbeeld wordt weggegooid: de drie bedrijven met al hun verkopen, allianties en afrekeningen. Dat kan niet ongedaan worden gemaakt, maar u kunt altijd een nieuw voorbeeld openen.',
-    outConfirm: 'Weggooien en beginnen',
-    keep: 'Verder rondkijken',
+    text: 'Alles hier is verzonnen. De werkruimten van beide partners staan ook voor u open, in de lijst met bedrijven.',
+    gone: 'Het voorbeeld wordt weggegooid: de drie bedrijven met al hun verkopen, allianties en afrekeningen. U kunt altijd een nieuw voorbeeld openen.',
+    start: {
+      act: 'Beginnen met uw eigen bedrijf',
+      title: 'Beginnen met uw eigen bedrijf?',
+      confirm: 'Weggooien en beginnen',
+    },
+    back: {
+      act: 'Weggooien',
+      title: 'Het voorbeeld weggooien?',
+      confirm: 'Weggooien',
+    },
   },
 };

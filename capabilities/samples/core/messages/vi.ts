@@ -9,12 +9,17 @@ export const vi: Translation<typeof en> = {
   },
   notice: {
     label: 'Dữ liệu mẫu',
-    text: 'Mọi thứ ở đây đều là giả định. Bạn cũng có thể nhìn từ phía bên kia: không gian của các đối tác nằm trong danh sách công ty.',
-    out: 'Bắt đầu với công ty của bạn',
-    outTitle: 'Bắt đầu với công ty của bạn?',
-    outText:
-      'Dữ liệu mẫu sẽ bị bỏ đi: ba công ty cùng toàn bộ doanh số, liên minh và bảng quyết toán. Không thể hoàn tác, nhưng bạn có thể mở dữ liệu mẫu mới bất cứ lúc nào.',
-    outConfirm: 'Bỏ đi và bắt đầu',
-    keep: 'Xem tiếp',
+    text: 'Mọi thứ ở đây đều là giả định. Không gian của cả hai đối tác cũng mở cho bạn, trong danh sách công ty.',
+    gone: 'Dữ liệu mẫu sẽ bị bỏ đi: ba công ty cùng toàn bộ doanh số, liên minh và bảng quyết toán. Bạn có thể mở dữ liệu mẫu mới bất cứ lúc nào.',
+    start: {
+      act: 'Bắt đầu với công ty của bạn',
+      title: 'Bắt đầu với công ty của bạn?',
+      confirm: 'Bỏ đi và bắt đầu',
+    },
+    back: {
+      act: 'Bỏ đi',
+      title: 'Bỏ dữ liệu mẫu đi?',
+      confirm: 'Bỏ đi',
+    },
   },
 };

@@ -65,6 +65,20 @@ export const en = {
     'currency-mismatch': 'Another currency',
     'refund-exceeds-sale': 'More refunded than sold',
   },
+  columns: {
+    period: 'Period',
+    line: 'Line',
+    event: 'Event',
+    kind: 'Kind',
+    at: 'When',
+    pushedBy: 'From',
+    product: 'Product',
+    channel: 'Channel',
+    customer: 'Customer',
+    currency: 'Currency',
+    base: 'Base',
+    why: 'Why',
+  },
   refusals: {
     alliance_not_found: 'There is no such alliance, or your organisation is not one of its sides.',
     no_agreement_in_force:

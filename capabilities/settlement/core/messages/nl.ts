@@ -70,6 +70,20 @@ export const nl: Translation<typeof en> = {
     'currency-mismatch': 'Andere valuta',
     'refund-exceeds-sale': 'Meer terugbetaald dan verkocht',
   },
+  columns: {
+    period: 'Periode',
+    line: 'Regel',
+    event: 'Boeking',
+    kind: 'Soort',
+    at: 'Tijdstip',
+    pushedBy: 'Van',
+    product: 'Product',
+    channel: 'Kanaal',
+    customer: 'Klant',
+    currency: 'Valuta',
+    base: 'Grondslag',
+    why: 'Waarom',
+  },
   refusals: {
     alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie is er geen partij in.',
     no_agreement_in_force:

@@ -69,6 +69,20 @@ export const vi: Translation<typeof en> = {
     'currency-mismatch': 'Khác loại tiền',
     'refund-exceeds-sale': 'Hoàn nhiều hơn đã bán',
   },
+  columns: {
+    period: 'Kỳ',
+    line: 'Dòng',
+    event: 'Bút toán',
+    kind: 'Loại',
+    at: 'Thời điểm',
+    pushedBy: 'Bên gửi',
+    product: 'Sản phẩm',
+    channel: 'Kênh',
+    customer: 'Khách hàng',
+    currency: 'Loại tiền',
+    base: 'Cơ sở chia',
+    why: 'Lý do',
+  },
   refusals: {
     alliance_not_found: 'Không có liên minh này, hoặc tổ chức của bạn không phải là một bên trong đó.',
     no_agreement_in_force:

@@ -1,0 +1,17 @@
+import { apiOf } from '#platform/web/api.ts';
+import { useParam } from '#platform/web/go.tsx';
+import type { CandidateRoute, SelectionAnswer } from '../core/contract.ts';
+
+export const { useAnswer, useSend, useClient } = apiOf<CandidateRoute>();
+
+export type Criterion = SelectionAnswer['criteria'][number];
+export type Candidate = SelectionAnswer['candidates'][number];
+export type Score = SelectionAnswer['scores'][number];
+export type Ranking = SelectionAnswer['ranking'];
+export type Ranked = Ranking['ranking'][number];
+
+/** The selection of the address; what colleagues do in it appears by itself. */
+export function useSelection() {
+  const selection = useParam('selection');
+  return useAnswer('GET /api/v1/selections/{selection}', { params: { selection } }, { everyMillis: 20_000 });
+}

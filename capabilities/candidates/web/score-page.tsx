@@ -1,0 +1,227 @@
+/**
+ * One's own scores of one candidate: for each criterion the question, a figure, the evidence. Others' scores are not
+ * shown here, so that each looks for themselves. By keyboard: figure, tab, evidence, tab; on a phone: one touch a figure.
+ */
+import { Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
+import { Answered } from '#platform/web/answered.tsx';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { type Entry, Form, useEntry } from '#platform/web/form.tsx';
+import { useGo, useParam } from '#platform/web/go.tsx';
+import { Visibility } from '#platform/web/marks.tsx';
+import { Page } from '#platform/web/page.tsx';
+import { type Fault, Problem } from '#platform/web/problem.ts';
+import { ProblemPage } from '#platform/web/problem-view.tsx';
+import { useToast } from '#platform/web/toast.tsx';
+import type { SelectionAnswer } from '../core/contract.ts';
+import { decideScores } from '../core/decide-scores.ts';
+import { parseScore } from '../core/parse-score.ts';
+import { longest } from '../core/selection.ts';
+import { type Candidate, type Criterion, useSelection, useSend } from './api.ts';
+import { unscored } from './own-progress.tsx';
+import { candidatePath, scorePath } from './paths.ts';
+import styles from './score-page.module.css';
+import { type CandidateTexts, criterionName, criterionQuestion, useRefusals, useTexts } from './texts.ts';
+
+interface ScoreRow {
+  readonly criterion: string;
+  readonly value: string;
+  readonly evidence: string;
+}
+
+type Values = { scores: ScoreRow[] };
+
+export function ScorePage(): ReactNode {
+  const answer = useSelection();
+  const refusal = useRefusals();
+  const id = useParam('candidate');
+  return (
+    <Answered of={answer}>
+      {(whole) => {
+        const candidate = whole.candidates.find((one) => one.id === id);
+        if (candidate !== undefined) return <ScoreForm key={id} whole={whole} candidate={candidate} />;
+        const detail = refusal('candidate_not_found', {});
+        const document = { type: 'about:blank', title: '', status: 404, detail, code: '', errors: [] };
+        return <ProblemPage problem={new Problem(document)} />;
+      }}
+    </Answered>
+  );
+}
+
+interface ScoreFormProps {
+  readonly whole: SelectionAnswer;
+  readonly candidate: Candidate;
+}
+
+function ScoreForm({ whole, candidate }: ScoreFormProps): ReactNode {
+  const texts = useTexts();
+  const refusal = useRefusals();
+  const say = useToast();
+  const go = useGo();
+  const { organisation, person } = useActing();
+  const mayNot = useRoleRefusal('member');
+  const { selection } = whole;
+  // The criteria as they were when scoring began; one that a colleague adds meanwhile comes with the next opening.
+  const [criteria] = useState(whole.criteria);
+  const own = ownScores(whole, candidate.id, person.id);
+  const put = useSend('PUT /api/v1/selections/{selection}/candidates/{candidate}/scores/own');
+  // The versions that were seen: of what the fields showed at first, and after a refusal of what it told.
+  const [seen, setSeen] = useState(() => versionsOf(own));
+  const entry = useEntry<Values>({
+    initial: { scores: criteria.map(({ id }) => rowOf(id, own)) },
+    check: ({ scores }) => faultsOf(scores, texts, refusal),
+    draft: `score-${candidate.id}-${person.id}`,
+  });
+  const next = unscored(whole, person.id).find(({ id }) => id !== candidate.id);
+  const back = candidatePath(organisation.id, selection.id, candidate.id);
+  const send = async ({ scores }: Values) => {
+    try {
+      const wishes = scores.map((row) => wishOf(row, seen));
+      return await put.mutateAsync({
+        params: { selection: selection.id, candidate: candidate.id },
+        body: { scores: wishes },
+      });
+    } catch (error) {
+      // The refusal says what stands there now; whoever saves again has been told.
+      setSeen(versionsOf(ownScores(whole, candidate.id, person.id)));
+      throw error;
+    }
+  };
+  return (
+    <Page
+      title={texts('score.title', { name: candidate.name })}
+      purpose={texts('score.purpose')}
+      visibility={<Visibility audience={{ kind: 'private' }} />}
+      back={{ to: back, text: candidate.name }}
+      width="reading"
+    >
+      <Form
+        of={entry}
+        submit={next === undefined ? texts('score.save') : texts('score.saveAndNext', { name: next.name })}
+        refusal={mayNot}
+        send={send}
+        onDone={() => {
+          say({ text: texts('score.saved', { name: candidate.name }) });
+          go(next === undefined ? back : scorePath(organisation.id, selection.id, next.id));
+        }}
+        onCancel={() => go(back)}
+      >
+        {criteria.map((criterion, index) => (
+          <ScoreFields
+            key={criterion.id}
+            of={entry}
+            criterion={criterion}
+            index={index}
+            onValue={(value) =>
+              entry.set({
+                scores: entry.values.scores.map((row, place) => (place === index ? { ...row, value } : row)),
+              })
+            }
+          />
+        ))}
+        <p className={styles.hint}>{texts('score.unknownHint')}</p>
+      </Form>
+    </Page>
+  );
+}
+
+const figures = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+
+function ScoreFields(props: {
+  readonly of: Entry<Values>;
+  readonly criterion: Criterion;
+  readonly index: number;
+  readonly onValue: (value: string) => void;
+}): ReactNode {
+  const texts = useTexts();
+  const common = useCommonTexts();
+  const { of: entry, criterion, index, onValue } = props;
+  const name = criterionName(texts, criterion);
+  const chosen = entry.values.scores[index]?.value.trim() ?? '';
+  return (
+    <fieldset className={styles.criterion}>
+      <legend className={styles.name}>{name}</legend>
+      <p className={styles.question}>{criterionQuestion(texts, criterion)}</p>
+      <div className={styles.figures}>
+        <TextInput
+          {...entry.field(`scores.${index}.value`, texts('score.valueOf', { name }))}
+          classNames={{ label: 'e-hidden' }}
+          className={styles.value ?? ''}
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={6}
+          placeholder={criterion.direction === 'min' ? texts('score.lessIsBetter') : '0–10'}
+        />
+        {/* The same figure by one touch; the keyboard has the field before it. */}
+        <div className={styles.touch} aria-hidden="true">
+          {figures.map((figure) => (
+            <button
+              key={figure}
+              type="button"
+              tabIndex={-1}
+              data-chosen={chosen === figure || undefined}
+              onClick={() => onValue(chosen === figure ? '' : figure)}
+            >
+              {figure}
+            </button>
+          ))}
+        </div>
+      </div>
+      <Textarea
+        {...entry.field(
+          `scores.${index}.evidence`,
+          `${texts('score.evidence')} (${common('actions.optional')})`,
+        )}
+        maxLength={longest.evidence}
+        autosize
+        minRows={1}
+      />
+    </fieldset>
+  );
+}
+
+function ownScores({ scores }: SelectionAnswer, candidate: string, person: string) {
+  return scores.filter((score) => score.candidate === candidate && score.evaluator.id === person);
+}
+
+function versionsOf(own: ReturnType<typeof ownScores>): ReadonlyMap<string, number> {
+  return new Map(own.map(({ criterion, version }) => [criterion, version]));
+}
+
+function rowOf(criterion: string, own: ReturnType<typeof ownScores>): ScoreRow {
+  const score = own.find((one) => one.criterion === criterion);
+  const value = score === undefined || score.value === null ? '' : String(score.value);
+  return { criterion, value, evidence: score?.evidence ?? '' };
+}
+
+function wishOf({ criterion, value, evidence }: ScoreRow, seen: ReadonlyMap<string, number>) {
+  const text = value.trim();
+  return {
+    criterion,
+    value: text === '' ? null : parseScore(text),
+    evidence: evidence.trim(),
+    version: seen.get(criterion) ?? 0,
+  };
+}
+
+function faultsOf(
+  rows: readonly ScoreRow[],
+  texts: CandidateTexts,
+  refusal: ReturnType<typeof useRefusals>,
+): readonly Fault[] {
+  const unreadable = rows.flatMap(({ value }, index) =>
+    value.trim() !== '' && parseScore(value.trim()) === null
+      ? [{ path: `scores.${index}.value`, code: 'not_a_number', detail: texts('score.notANumber') }]
+      : [],
+  );
+  if (unreadable.length > 0) return unreadable;
+  const wishes = rows.map((row) => wishOf(row, new Map()));
+  const decided = decideScores(wishes, new Set(rows.map(({ criterion }) => criterion)), []);
+  if (decided.ok) return [];
+  return (decided.refusal.faults ?? [decided.refusal]).map(({ code, path, values }) => ({
+    path: (path ?? '').replace(/\[(\d+)\]/, '.$1'),
+    code,
+    detail: refusal(code, values ?? {}),
+  }));
+}

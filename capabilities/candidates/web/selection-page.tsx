@@ -1,0 +1,126 @@
+/** One search for a partner: who leads, how sure that is, who is out and why, what to talk about. */
+import { type ReactNode, useMemo, useState } from 'react';
+import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
+import { Action } from '#platform/web/action.tsx';
+import { Answered } from '#platform/web/answered.tsx';
+import { Empty } from '#platform/web/empty.tsx';
+import { Go, GoButton } from '#platform/web/go.tsx';
+import { Icon } from '#platform/web/icons.tsx';
+import { Visibility } from '#platform/web/marks.tsx';
+import { Page, Section } from '#platform/web/page.tsx';
+import type { SelectionAnswer } from '../core/contract.ts';
+import { rankSelection } from '../core/rank-selection.ts';
+import { useSelection } from './api.ts';
+import { CandidateForm } from './candidate-form.tsx';
+import { CriteriaTable } from './criteria-table.tsx';
+import { Excluded } from './excluded.tsx';
+import { OwnProgress } from './own-progress.tsx';
+import { comparePath, criteriaPath, importPath, selectionsPath } from './paths.ts';
+import { RankingTable } from './ranking-table.tsx';
+import { RemovedCandidates } from './removed-candidates.tsx';
+import { SelectionMenu } from './selection-menu.tsx';
+import styles from './selection-page.module.css';
+import { TalkAbout } from './talk-about.tsx';
+import { useTexts } from './texts.ts';
+import { Verdict } from './verdict.tsx';
+import { WhatIf } from './what-if.tsx';
+
+export function SelectionPage(): ReactNode {
+  const answer = useSelection();
+  return <Answered of={answer}>{(whole) => <Selection whole={whole} />}</Answered>;
+}
+
+function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
+  const texts = useTexts();
+  const { organisation } = useActing();
+  const refusal = useRoleRefusal('member');
+  const [adding, setAdding] = useState(false);
+  const { selection, candidates } = whole;
+  const add = (
+    <Action refusal={refusal} leftSection={<Icon name="plus" size={16} />} onClick={() => setAdding(true)}>
+      {texts('candidate.add')}
+    </Action>
+  );
+  return (
+    <Page
+      title={selection.name}
+      purpose={selection.purpose === '' ? undefined : selection.purpose}
+      visibility={<Visibility audience={{ kind: 'private' }} />}
+      back={{ to: selectionsPath(organisation.id), text: texts('list.title') }}
+      action={candidates.length > 0 ? add : undefined}
+    >
+      {candidates.length === 0 ? (
+        <Empty
+          title={texts('ranking.none')}
+          action={add}
+          example={<Go to={importPath(organisation.id, selection.id)}>{texts('ranking.orImport')}</Go>}
+        >
+          {texts('ranking.noneText')}
+        </Empty>
+      ) : (
+        <Ranked whole={whole} />
+      )}
+      <Section
+        title={texts('criteria.title')}
+        action={<Go to={criteriaPath(organisation.id, selection.id)}>{texts('criteria.change')}</Go>}
+      >
+        <CriteriaTable whole={whole} />
+      </Section>
+      <SelectionMenu whole={whole} />
+      <RemovedCandidates whole={whole} />
+      {adding && <CandidateForm selection={selection.id} onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
+
+/** The ranking, as it is saved or as it would be with other weights. */
+function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
+  const texts = useTexts();
+  const { organisation } = useActing();
+  const [weights, setWeights] = useState<ReadonlyMap<string, number> | null>(null);
+  const { criteria, candidates, scores, selection } = whole;
+  const tried = useMemo(() => {
+    if (weights === null) return null;
+    const wishes = criteria.map((one) => ({ ...one, weight: weights.get(one.id) ?? one.weight }));
+    const given = scores.map((score) => ({ ...score, evaluator: score.evaluator.id }));
+    const ranked = rankSelection({ criteria: wishes, candidates, scores: given, ourSize: selection.ourSize });
+    return ranked.ok ? ranked.value : null;
+  }, [weights, criteria, candidates, scores, selection.ourSize]);
+  const ranking = tried ?? whole.ranking;
+  return (
+    <>
+      <Section
+        title={texts('ranking.title')}
+        action={
+          candidates.length > 1 && (
+            <GoButton
+              to={comparePath(organisation.id, selection.id, [])}
+              variant="default"
+              leftSection={<Icon name="chart" size={16} />}
+            >
+              {texts('menu.compare')}
+            </GoButton>
+          )
+        }
+      >
+        <div className={styles.words}>
+          <Verdict whole={whole} ranking={ranking} tried={tried !== null} />
+          <OwnProgress whole={whole} />
+        </div>
+        <WhatIf whole={whole} weights={weights} onWeights={setWeights} ranking={tried} />
+        <div className={styles.ranking} data-tried={tried !== null || undefined}>
+          {tried !== null && (
+            <p role="status" className={styles.tried}>
+              <Icon name="note" size={16} />
+              {texts('whatIf.shown')}
+            </p>
+          )}
+          <RankingTable whole={whole} ranking={ranking} saved={tried === null ? null : whole.ranking} />
+        </div>
+        {ranking.ranking.length === 0 && <p>{texts('ranking.allOut')}</p>}
+      </Section>
+      <Excluded whole={whole} ranking={ranking} />
+      <TalkAbout whole={whole} ranking={ranking} />
+    </>
+  );
+}

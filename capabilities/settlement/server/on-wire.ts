@@ -1,0 +1,68 @@
+/** Settlement as the contract writes it. */
+import type { Id } from '#kernel/id.ts';
+import type { PeriodView, StatementView } from '../core/contract.ts';
+import type { Settlement } from './load-settlement.ts';
+import type { PeriodNow } from './period-views.ts';
+
+export function sidesOf({ parties }: Settlement): { party: string; name: string }[] {
+  return parties.map(({ party, organisationName }) => ({ party, name: organisationName }));
+}
+
+export function periodOnWire({ name, head, state, version, lineCount, closed }: PeriodNow): PeriodView {
+  return {
+    period: name,
+    from: head.period.from,
+    to: head.period.to,
+    state,
+    version,
+    lines: lineCount,
+    exceptions: head.exceptions.length,
+    parties: { ...head.parties },
+    transfers: [...head.transfers],
+    carried: [...head.carried],
+    hash: closed?.hash ?? null,
+  };
+}
+
+/** @param names of people by id */
+export function signaturesOnWire(
+  { approvals }: Settlement,
+  from: string,
+  names: ReadonlyMap<Id, string>,
+): StatementView['signatures'] {
+  return approvals
+    .filter((approval) => approval.from === from)
+    .map(({ party, person, signedAt, keyId, publicKey, signature }) => ({
+      party,
+      name: names.get(person) ?? '',
+      at: signedAt.toISOString(),
+      keyId,
+      publicKey,
+      signature,
+    }));
+}
+
+export function disputesOnWire(
+  { disputes, replies }: Settlement,
+  from: string,
+  names: ReadonlyMap<Id, string>,
+): StatementView['disputes'] {
+  const by = (it: { party: string; person: Id }, at: Date) => ({
+    party: it.party,
+    name: names.get(it.person) ?? '',
+    at: at.toISOString(),
+  });
+  return disputes
+    .filter((dispute) => dispute.from === from)
+    .map((dispute) => {
+      const own = replies.filter((reply) => reply.dispute === dispute.id);
+      return {
+        id: dispute.id,
+        position: dispute.position,
+        reason: dispute.reason,
+        by: by(dispute, dispute.disputedAt),
+        replies: own.map((reply) => ({ kind: reply.kind, text: reply.text, by: by(reply, reply.repliedAt) })),
+        withdrawn: own.some(({ kind }) => kind === 'withdrawal'),
+      };
+    });
+}

@@ -1,0 +1,64 @@
+import { findEvents } from '#capabilities/sharing/server/find-events.ts';
+import type { Id } from '#kernel/id.ts';
+import { type JsonObject, member } from '#kernel/json-places.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import type { LineView } from '../core/contract.ts';
+import { renderExplanation, type Words } from '../core/render-explanation.ts';
+import type { PeriodNow } from './period-views.ts';
+import { type LineRow, loadLines } from './store.ts';
+
+/** Lines of a period behind a position, each with its reasons in the reader's words and the event it comes from. */
+export async function readLines(
+  tx: Transaction,
+  alliance: Id,
+  period: PeriodNow,
+  words: Words,
+  { after, limit }: { after: number; limit: number },
+): Promise<{ lines: LineView[]; next: number | null }> {
+  const rows = await linesBehind(tx, alliance, period, after, limit);
+  const events = await findEvents(
+    tx,
+    alliance,
+    rows.map(({ line }) => line.event),
+  );
+  const last = rows.at(-1)?.position ?? after;
+  return {
+    lines: rows.map((row) => onWire(row, events.get(row.line.event) ?? {}, words)),
+    next: last < period.lineCount ? last : null,
+  };
+}
+
+export async function linesBehind(
+  tx: Transaction,
+  alliance: Id,
+  { open, head }: PeriodNow,
+  after: number,
+  limit: number,
+): Promise<readonly LineRow[]> {
+  if (open === null) return loadLines(tx, alliance, head.period.from, after, limit);
+  return open.lines
+    .slice(after, after + limit)
+    .map(({ why, ...line }, index) => ({ position: after + index + 1, line, why }));
+}
+
+function onWire({ position, line, why }: LineRow, event: JsonObject, words: Words): LineView {
+  return {
+    position,
+    event: line.event,
+    kind: line.kind,
+    late: line.kind === 'bonus' ? false : line.late,
+    base: line.kind === 'bonus' ? null : line.kind === 'payment' ? line.amount : line.base,
+    parts: line.kind === 'payment' ? {} : { ...line.parts },
+    why: renderExplanation(why, words),
+    at: textAt(event, 'at'),
+    pushedBy: textAt(event, 'party'),
+    product: textAt(event, 'product'),
+    channel: textAt(event, 'channel'),
+    customer: textAt(event, 'customer'),
+  };
+}
+
+function textAt(event: JsonObject, field: string): string | null {
+  const value = member(event, field);
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,99 @@
+/** Settlement over HTTP. */
+import { personOf } from '#capabilities/organisations/server/person-of.ts';
+import { findEvents } from '#capabilities/sharing/server/find-events.ts';
+import { accept, refuse } from '#kernel/decision.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
+import type { Services } from '#platform/http/services.ts';
+import * as contract from '../core/contract.ts';
+import { approveStatement } from './approve-statement.ts';
+import { closePeriod } from './close-period.ts';
+import { disputeStatement } from './dispute-statement.ts';
+import { findPeriod } from './find-period.ts';
+import { findStatement } from './find-statement.ts';
+import { linesBehind, readLines } from './read-lines.ts';
+import { readSettlement } from './read-settlement.ts';
+import { readStatement } from './read-statement.ts';
+import { replyToDispute } from './reply-to-dispute.ts';
+import { wordsOf } from './words-of.ts';
+import { writeBundle } from './write-bundle.ts';
+import { writeCsv } from './write-csv.ts';
+
+const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
+
+interface PeriodCall {
+  readonly params: { readonly alliance: Id; readonly period: string };
+  readonly caller: Caller;
+  readonly tx: Transaction;
+  readonly services: Services;
+}
+
+const periodOf = ({ params, caller, tx, services }: PeriodCall) =>
+  findPeriod(tx, caller.organisation, params.alliance, params.period, services.clock.now());
+
+export const settlementRoutes: readonly Binding[] = [
+  serve(contract.readSettlement, ({ params, caller, tx, services }) =>
+    readSettlement(tx, caller.organisation, params.alliance, services.clock.now()),
+  ),
+  serve(contract.readStatement, async (call) => {
+    const found = await periodOf(call);
+    if (!found.ok) return found;
+    const { services, language, params, tx } = call;
+    const words = wordsOf(services.catalogue, language, found.value.settlement.parties);
+    return readStatement(tx, params.alliance, found.value, words);
+  }),
+  serve(contract.readLines, async (call) => {
+    const found = await periodOf(call);
+    if (!found.ok) return found;
+    const { services, language, params, query, tx } = call;
+    const words = wordsOf(services.catalogue, language, found.value.settlement.parties);
+    return accept(await readLines(tx, params.alliance, found.value.period, words, query));
+  }),
+  serve(contract.readEvent, async (call) => {
+    const found = await periodOf(call);
+    if (!found.ok) return found;
+    const { params, tx } = call;
+    const [row] = await linesBehind(tx, params.alliance, found.value.period, params.position - 1, 1);
+    if (row === undefined) return refuse('line_not_found');
+    const event = (await findEvents(tx, params.alliance, [row.line.event])).get(row.line.event);
+    return event === undefined ? refuse('line_not_found') : accept({ event: { ...event } });
+  }),
+  serve(contract.closePeriod, ({ params, body, caller, tx, services }) =>
+    closePeriod(tx, actor(caller), params.alliance, body.period, services.clock.now()),
+  ),
+  serve(contract.approveStatement, ({ params, body, caller, tx, services }) =>
+    approveStatement(tx, services, actor(caller), params.alliance, params.period, body.hash),
+  ),
+  serve(contract.disputeStatement, ({ params, body, caller, tx, services }) =>
+    disputeStatement(tx, services, actor(caller), params.alliance, params.period, body),
+  ),
+  serve(contract.answerDispute, ({ params, body, caller, tx, services }) =>
+    replyToDispute(tx, services, actor(caller), params.alliance, params.dispute, {
+      kind: 'answer',
+      text: body.text,
+    }),
+  ),
+  serve(contract.withdrawDispute, ({ params, body, caller, tx, services }) =>
+    replyToDispute(tx, services, actor(caller), params.alliance, params.dispute, {
+      kind: 'withdrawal',
+      text: body.text,
+    }),
+  ),
+  serve(contract.writeStatementCsv, async (call) => {
+    const found = await periodOf(call);
+    if (!found.ok) return found;
+    const { services, params, query, tx } = call;
+    const language = query.language ?? call.language;
+    const text = await writeCsv(tx, params.alliance, found.value, services.catalogue, language);
+    return accept({ name: `${params.period}.csv`, content: Buffer.from(text) });
+  }),
+  serve(contract.writeBundle, async ({ params, caller, tx }) => {
+    const found = await findStatement(tx, caller.organisation, params.alliance, params.period);
+    if (!found.ok) return found;
+    const text = await writeBundle(tx, params.alliance, found.value);
+    return text.ok
+      ? accept({ name: `${params.period}-bundle.json`, content: Buffer.from(text.value) })
+      : text;
+  }),
+];

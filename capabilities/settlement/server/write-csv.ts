@@ -1,0 +1,79 @@
+import type { Party } from '#capabilities/alliances/core/alliance.ts';
+import { csvLine, csvStart } from '#kernel/csv.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Language } from '#kernel/language.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import { type Catalogue, speakIn } from '#platform/http/speak.ts';
+import type { FoundPeriod } from './find-period.ts';
+import { readLines } from './read-lines.ts';
+import { wordsOf } from './words-of.ts';
+
+const atOnce = 1000;
+
+/**
+ * A statement's lines as a table. Headings and reasons are in the reader's language; amounts and dates are plain, so
+ * that every program reads them alike.
+ */
+export async function writeCsv(
+  tx: Transaction,
+  alliance: Id,
+  { settlement, period }: FoundPeriod,
+  catalogue: Catalogue,
+  language: Language,
+): Promise<string> {
+  const words = wordsOf(catalogue, language, settlement.parties);
+  const parties = Object.keys(period.head.parties);
+  const parts: string[] = [csvStart, csvLine(headings(catalogue, language, parties, settlement.parties))];
+  let after: number | null = 0;
+  while (after !== null) {
+    const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, period, words, {
+      after,
+      limit: atOnce,
+    });
+    for (const line of page.lines) {
+      parts.push(
+        csvLine([
+          period.name,
+          String(line.position),
+          line.event,
+          line.kind,
+          line.at ?? '',
+          line.pushedBy ?? '',
+          line.product ?? '',
+          line.channel ?? '',
+          line.customer ?? '',
+          period.head.currency,
+          line.base ?? '',
+          ...parties.map((party) => line.parts[party] ?? ''),
+          line.why,
+        ]),
+      );
+    }
+    after = page.lines.length === 0 ? null : page.next;
+  }
+  return parts.join('');
+}
+
+function headings(
+  catalogue: Catalogue,
+  language: Language,
+  parties: readonly string[],
+  sides: readonly Party[],
+): string[] {
+  const speak = speakIn(catalogue, language);
+  const names = [
+    'period',
+    'line',
+    'event',
+    'kind',
+    'at',
+    'pushedBy',
+    'product',
+    'channel',
+    'customer',
+    'currency',
+    'base',
+  ].map((name) => speak(`settlement.columns.${name}`));
+  const nameOf = (party: string) => sides.find((side) => side.party === party)?.organisationName ?? party;
+  return [...names, ...parties.map(nameOf), speak('settlement.columns.why')];
+}
