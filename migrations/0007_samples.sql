@@ -47,8 +47,11 @@ begin
   execute format('set local entente.alliances = %L', shared);
   kept := array(select distinct alliance_id from alliance_party
     where alliance_id = any (shared) and organisation_id <> all (thrown));
-  update alliance_party set left_at = now()
-    where alliance_id = any (kept) and organisation_id = any (thrown) and left_at is null;
+  foreach one in array thrown loop
+    execute format('set local entente.organisation = %L', one);
+    update alliance_party set left_at = now()
+      where alliance_id = any (kept) and organisation_id = one and left_at is null;
+  end loop;
   shared := array(select alliance_id from unnest(shared) alliance_id where alliance_id <> all (kept));
   -- Children before their parents: the longest way down from a table without a parent is walked from its end.
   for part in

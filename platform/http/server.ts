@@ -107,7 +107,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.setErrorHandler((error, request, reply) => {
     const refusal = refusalOfError(error, request);
     if (refusal !== undefined) return sendProblem(reply, undefined, refusal);
-    services.log.error({ err: error, request: request.id, url: request.url }, 'a request failed');
+    // The route, not the address: that may hold the secret of a link.
+    const route = `${request.method} ${request.routeOptions.url ?? ''}`;
+    services.log.error({ err: error, request: request.id, route }, 'a request failed');
     return sendProblem(reply, undefined, { code: 'internal', values: { request: request.id } });
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, undefined, { code: 'not_found' }));
