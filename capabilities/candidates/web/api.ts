@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { apiOf } from '#platform/web/api.ts';
 import { useParam } from '#platform/web/go.tsx';
 import type { CandidateRoute, SelectionAnswer } from '../core/contract.ts';
@@ -14,4 +15,10 @@ export type Ranked = Ranking['ranking'][number];
 export function useSelection() {
   const selection = useParam('selection');
   return useAnswer('GET /api/v1/selections/{selection}', { params: { selection } }, { everyMillis: 20_000 });
+}
+
+/** Fetches what is shown again: after a page was left because what it showed is gone. */
+export function useRefresh(): () => void {
+  const queries = useQueryClient();
+  return () => void queries.invalidateQueries();
 }

@@ -1,5 +1,6 @@
 /** One candidate: what is known of it, and who gave which score with which evidence. */
 import { type ReactNode, useState } from 'react';
+import { newAlliancePath } from '#capabilities/alliances/web/paths.ts';
 import { countryName, countText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
@@ -15,7 +16,7 @@ import { ProblemNote, ProblemPage } from '#platform/web/problem-view.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { Percent } from '#platform/web/values.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
-import { type Candidate, useSelection, useSend } from './api.ts';
+import { type Candidate, useRefresh, useSelection, useSend } from './api.ts';
 import { CandidateForm } from './candidate-form.tsx';
 import styles from './candidate-page.module.css';
 import { scorePath, selectionPath } from './paths.ts';
@@ -91,10 +92,37 @@ function OneCandidate({ whole, candidate }: CandidateProps): ReactNode {
       <Section title={texts('scores.title')} purpose={texts('scores.purpose')}>
         <ScoreList whole={whole} candidate={candidate} />
       </Section>
+      <Next candidate={candidate} />
       {changing && (
         <CandidateForm selection={selection.id} candidate={candidate} onClose={() => setChanging(false)} />
       )}
     </Page>
+  );
+}
+
+/** From a candidate to a partner: what follows is an alliance of its own. */
+function Next({ candidate }: { readonly candidate: Candidate }): ReactNode {
+  const texts = useTexts();
+  const { organisation } = useActing();
+  const refusal = useRoleRefusal('manager');
+  return (
+    <Section
+      title={texts('next.title', { name: candidate.name })}
+      purpose={texts('next.text')}
+      action={
+        refusal === null ? (
+          <GoButton to={newAlliancePath(organisation.id)} variant="default">
+            {texts('next.act')}
+          </GoButton>
+        ) : (
+          <Action variant="default" explain="tip" refusal={refusal}>
+            {texts('next.act')}
+          </Action>
+        )
+      }
+    >
+      {null}
+    </Section>
   );
 }
 
@@ -178,9 +206,18 @@ function Remove({ whole, candidate }: CandidateProps): ReactNode {
   const go = useGo();
   const { organisation } = useActing();
   const refusal = useRoleRefusal('member');
-  const remove = useSend('POST /api/v1/selections/{selection}/candidates/{candidate}/removal');
+  const refresh = useRefresh();
+  // Leaving first and fetching again after that: this page has nothing to show once the candidate is off the list.
+  const remove = useSend('POST /api/v1/selections/{selection}/candidates/{candidate}/removal', {
+    refresh: 'none',
+  });
   const restore = useSend('DELETE /api/v1/selections/{selection}/candidates/{candidate}/removal');
   const ask = { params: { selection: whole.selection.id, candidate: candidate.id } };
+  const leave = () => {
+    go(selectionPath(organisation.id, whole.selection.id));
+    refresh();
+    say({ text: texts('removed.done', { name: candidate.name }), undo: () => restore.mutate(ask) });
+  };
   return (
     <>
       <Action
@@ -189,14 +226,7 @@ function Remove({ whole, candidate }: CandidateProps): ReactNode {
         explain="tip"
         refusal={refusal}
         loading={remove.isPending}
-        onClick={() => {
-          // The list first: this page has nothing to show once the candidate is off it.
-          go(selectionPath(organisation.id, whole.selection.id));
-          remove.mutate(ask, {
-            onSuccess: () =>
-              say({ text: texts('removed.done', { name: candidate.name }), undo: () => restore.mutate(ask) }),
-          });
-        }}
+        onClick={() => remove.mutate(ask, { onSuccess: leave })}
       >
         {common('actions.remove')}
       </Action>

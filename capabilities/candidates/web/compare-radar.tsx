@@ -1,4 +1,5 @@
 /** The candidates' shapes on the criteria. What is not known is drawn as the range it leaves open, never as zero. */
+import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { countText } from '#kernel/format.ts';
 import { Chart, type ChartOption, usePalette } from '#platform/web/chart.tsx';
@@ -20,13 +21,14 @@ export function CompareRadar({ whole, compared, names }: CompareRadarProps): Rea
   const texts = useTexts();
   const language = useLanguage();
   const palette = usePalette();
+  const isNarrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const { criteria } = whole;
   const isOpen = compared.some(({ values }) => values.includes(null));
   const option = useMemo<ChartOption>(() => {
     const indicator = criteria.map((criterion) => {
       const name = criterionName(texts, criterion);
       return {
-        name: criterion.direction === 'min' ? `${name} (${texts('criteria.min')})` : name,
+        name: inLines(criterion.direction === 'min' ? `${name} (${texts('criteria.min')})` : name),
         min: templateScale.min,
         max: templateScale.max,
       };
@@ -72,9 +74,9 @@ export function CompareRadar({ whole, compared, names }: CompareRadarProps): Rea
       },
       radar: {
         indicator,
-        radius: '70%',
+        radius: isNarrow ? '52%' : '70%',
         center: ['50%', '47%'],
-        axisName: { color: palette.ink, width: 110, overflow: 'break', lineHeight: 15 },
+        axisName: { color: palette.ink, lineHeight: 15 },
         splitNumber: 5,
       },
       tooltip: {
@@ -83,7 +85,7 @@ export function CompareRadar({ whole, compared, names }: CompareRadarProps): Rea
       },
       series,
     };
-  }, [criteria, compared, palette, texts, language]);
+  }, [criteria, compared, palette, texts, language, isNarrow]);
   return (
     <Chart
       title={texts('compare.radar')}
@@ -97,3 +99,18 @@ export function CompareRadar({ whole, compared, names }: CompareRadarProps): Rea
 
 /** Shapes tell the candidates apart where colours do not. */
 const symbols = ['circle', 'rect', 'triangle', 'diamond'];
+
+/** A name in lines short enough to stand beside the drawing on a phone; Chinese breaks anywhere, others at blanks. */
+function inLines(name: string): string {
+  const parts = name.split(/(?<=\p{Script=Han})|\s+/u);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const isHan = /\p{Script=Han}/u.test(part);
+    const joined = last === undefined ? part : `${last}${isHan ? '' : ' '}${part}`;
+    const width = joined.replaceAll(/\p{Script=Han}/gu, 'xx').length;
+    if (last === undefined || width > 14) lines.push(part);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines.join('\n');
+}

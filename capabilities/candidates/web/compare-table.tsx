@@ -5,6 +5,7 @@ import type { Column } from '#platform/web/column.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
+import styles from './compare-page.module.css';
 import type { Compared } from './compare-page.tsx';
 import { criterionName, useTexts } from './texts.ts';
 
@@ -26,7 +27,14 @@ export function CompareTable({ whole, compared, scoresOnly }: CompareTableProps)
   const rows = useRows(whole, compared, scoresOnly === true);
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      { id: 'name', header: texts('compare.what'), kind: 'text', sortable: false, value: (row) => row.name },
+      {
+        id: 'name',
+        header: texts('compare.what'),
+        kind: 'text',
+        sortable: false,
+        value: (row) => row.name,
+        cell: (row) => <span className={styles.what}>{row.name}</span>,
+      },
       ...compared.map(
         ({ candidate }, index): Column<Row> => ({
           id: candidate.id,

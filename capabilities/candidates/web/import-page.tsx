@@ -10,6 +10,7 @@ import { CopyText } from '#platform/web/copy-text.tsx';
 import { useGo } from '#platform/web/go.tsx';
 import { Mark, Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
+import type { Problem } from '#platform/web/problem.ts';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -103,7 +104,7 @@ function Import({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
             </Action>
           </div>
         )}
-        {problem && <ProblemNote problem={problem} />}
+        {problem && <Faults problem={problem} />}
       </div>
       {look.data !== undefined && (
         <Section title={texts('import.preview')} purpose={texts('import.previewText')}>
@@ -135,6 +136,27 @@ function Import({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
     </Page>
   );
 }
+
+/** Every row and column that cannot be used; the sentences name their places themselves. */
+function Faults({ problem }: { readonly problem: Problem }): ReactNode {
+  const texts = useTexts();
+  const { errors } = problem.document;
+  if (errors.length < 2) return <ProblemNote problem={problem} />;
+  const shown = errors.slice(0, mostFaultsShown);
+  return (
+    <div role="alert" className={styles.faults}>
+      <strong>{texts('import.faults', { count: errors.length })}</strong>
+      <ul>
+        {shown.map((fault) => (
+          <li key={`${fault.path} ${fault.code}`}>{fault.detail}</li>
+        ))}
+      </ul>
+      {errors.length > shown.length && <p>{texts('import.more', { count: errors.length - shown.length })}</p>}
+    </div>
+  );
+}
+
+const mostFaultsShown = 50;
 
 function PreviewTable(props: { readonly whole: SelectionAnswer; readonly preview: Preview }): ReactNode {
   const texts = useTexts();

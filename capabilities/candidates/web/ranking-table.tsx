@@ -115,16 +115,18 @@ function rangeText({ low, high }: Ranked, figure: (value: number) => string): st
 function Name({ row }: { readonly row: Row }): ReactNode {
   const texts = useTexts();
   return (
-    <>
+    <span className={styles.ranked}>
       <span className={styles.rank}>
         <span className="e-hidden">{texts('ranking.rank')} </span>
         {row.ranked.rank}
       </span>
-      {row.candidate.name}
-      {row.before !== null && (
-        <span className={styles.before}>{texts('whatIf.before', { rank: String(row.before) })}</span>
-      )}
-    </>
+      <span>
+        {row.candidate.name}
+        {row.before !== null && (
+          <span className={styles.before}>{texts('whatIf.before', { rank: String(row.before) })}</span>
+        )}
+      </span>
+    </span>
   );
 }
 

@@ -12,7 +12,7 @@ import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
 import { longest } from '../core/selection.ts';
-import { useClient, useSend } from './api.ts';
+import { useClient, useRefresh, useSend } from './api.ts';
 import { importPath, selectionsPath } from './paths.ts';
 import styles from './selection-page.module.css';
 import { faultsOfSize, sizeOf } from './size-entry.ts';
@@ -77,6 +77,7 @@ function Remove(props: {
   const say = useToast();
   const go = useGo();
   const { organisation } = useActing();
+  const refresh = useRefresh();
   const remove = useSend('POST /api/v1/selections/{selection}/removal', { refresh: 'none' });
   const restore = useSend('DELETE /api/v1/selections/{selection}/removal');
   const { id, name } = props.selection;
@@ -91,6 +92,7 @@ function Remove(props: {
         remove.mutate(ask, {
           onSuccess: () => {
             go(selectionsPath(organisation.id));
+            refresh();
             say({ text: texts('removed.done', { name }), undo: () => restore.mutate(ask) });
           },
           onError: props.onProblem,

@@ -1,5 +1,5 @@
 /** A weight, moved by hand or by the arrow keys, with the part of the whole that it is. */
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { percentText } from '#kernel/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import styles from './weight-slider.module.css';
@@ -13,9 +13,11 @@ export interface WeightSliderProps {
 }
 
 export function WeightSlider({ label, weight, most, onChange }: WeightSliderProps): ReactNode {
+  const part: CSSProperties & { '--part': string } = { '--part': `${Math.min(100, (weight / most) * 100)}%` };
   return (
     <input
       type="range"
+      style={part}
       className={styles.slider}
       aria-label={label}
       min={0}

@@ -5,12 +5,12 @@ export const en = {
     purpose:
       'Who could be the partner you need. Judge them by the same criteria, several of you independently, and see how sure the ranking is.',
     begin: 'Look for a partner',
-    none: 'No search for a partner yet',
+    none: 'No partner is being selected yet',
     noneText:
       'Say what the partner is for, weigh what matters, and put the candidates on a list. Each of you scores them with evidence; the ranking shows what is known and what is not.',
     example:
       'For example: “A software partner for our sensors” – Kestrel 8.40, Lotus 7.85, and Delta out, because its financial health is 4 and must be at least 5.',
-    name: 'Search',
+    name: 'Selection',
     first: 'First',
     leads: '{names}, {score}',
     candidates: 'Candidates',
@@ -22,14 +22,14 @@ export const en = {
     title: 'Look for a partner',
     purpose: 'Say what the partner is for, then what counts and how much. All of it can be changed later.',
     what: 'What do we look for?',
-    name: 'What do we call this search?',
+    name: 'What do we call this selection?',
     nameHint: 'For example: A software partner for our sensors',
     purposeLabel: 'What should the partner make possible?',
     purposeHint: 'A goal in figures and a date help to score “strategic fit” alike.',
     ourSize: 'How many people work for us?',
     ourSizeHint: 'Candidates far larger or smaller are then pointed out.',
     criteria: 'What counts, and how much?',
-    submit: 'Begin the search',
+    submit: 'Begin the selection',
   },
   criteria: {
     title: 'Criteria',
@@ -123,11 +123,11 @@ export const en = {
     import: 'Import a table',
     export: 'Export with all scores',
     change: 'Change name and purpose',
-    remove: 'Remove this search',
+    remove: 'Remove this selection',
   },
   removed: {
     title: '{title} ({count, number})',
-    selections: 'Removed searches',
+    selections: 'Removed selections',
     candidates: 'Removed candidates',
     criteria: 'Removed criteria',
     by: 'removed by {who}',
@@ -177,6 +177,11 @@ export const en = {
     saveAndNext: 'Save, then score {name}',
     saved: 'Your scores of {name} are saved',
   },
+  next: {
+    title: 'Ready to go on with {name}?',
+    text: 'Begin an alliance and invite them by a link. They see nothing of these scores.',
+    act: 'Begin an alliance',
+  },
   compare: {
     title: 'Side by side',
     purpose:
@@ -216,6 +221,8 @@ export const en = {
     scores: 'Scores written',
     write: 'Import',
     mend: 'Go on editing',
+    faults: '{count, plural, other {# places cannot be used. Nothing was written.}}',
+    more: '{count, plural, one {and # more} other {and # more}}',
     done: '{count, plural, one {# row is imported} other {# rows are imported}}',
   },
   step: {

@@ -8,12 +8,12 @@ export const nl: Translation<typeof en> = {
     purpose:
       'Wie de partner kan zijn die u nodig hebt. Beoordeel ze op dezelfde criteria, met meerdere mensen onafhankelijk, en zie hoe zeker de rangorde is.',
     begin: 'Een partner zoeken',
-    none: 'Nog geen zoektocht naar een partner',
+    none: 'Er wordt nog geen partner geselecteerd',
     noneText:
       'Zeg waar de partner voor is, weeg wat telt, en zet de kandidaten op een lijst. Ieder geeft scores met onderbouwing; de rangorde laat zien wat bekend is en wat niet.',
     example:
       'Bijvoorbeeld: “Een softwarepartner voor onze sensoren” – Kestrel 8,40, Lotus 7,85, en Delta valt af, want de financiële gezondheid is 4 en moet minstens 5 zijn.',
-    name: 'Zoektocht',
+    name: 'Selectie',
     first: 'Eerste',
     leads: '{names}, {score}',
     candidates: 'Kandidaten',
@@ -26,7 +26,7 @@ export const nl: Translation<typeof en> = {
     purpose:
       'Zeg waar de partner voor is, daarna wat telt en hoe zwaar. Alles kan later nog worden gewijzigd.',
     what: 'Wat zoeken we?',
-    name: 'Hoe noemen we deze zoektocht?',
+    name: 'Hoe noemen we deze selectie?',
     nameHint: 'Bijvoorbeeld: Een softwarepartner voor onze sensoren',
     purposeLabel: 'Wat moet de partner mogelijk maken?',
     purposeHint:
@@ -34,7 +34,7 @@ export const nl: Translation<typeof en> = {
     ourSize: 'Hoeveel mensen werken er bij ons?',
     ourSizeHint: 'Kandidaten die veel groter of kleiner zijn, worden dan aangewezen.',
     criteria: 'Wat telt, en hoe zwaar?',
-    submit: 'De zoektocht beginnen',
+    submit: 'De selectie beginnen',
   },
   criteria: {
     title: 'Criteria',
@@ -130,11 +130,11 @@ export const nl: Translation<typeof en> = {
     import: 'Een tabel importeren',
     export: 'Exporteren met alle scores',
     change: 'Naam en doel wijzigen',
-    remove: 'Deze zoektocht verwijderen',
+    remove: 'Deze selectie verwijderen',
   },
   removed: {
     title: '{title} ({count, number})',
-    selections: 'Verwijderde zoektochten',
+    selections: 'Verwijderde selecties',
     candidates: 'Verwijderde kandidaten',
     criteria: 'Verwijderde criteria',
     by: 'verwijderd door {who}',
@@ -183,6 +183,11 @@ export const nl: Translation<typeof en> = {
     saveAndNext: 'Opslaan en dan {name} beoordelen',
     saved: 'Uw scores van {name} zijn opgeslagen',
   },
+  next: {
+    title: 'Verder met {name}?',
+    text: 'Begin een alliantie en nodig hen uit met een link. Van deze scores zien zij niets.',
+    act: 'Een alliantie beginnen',
+  },
   compare: {
     title: 'Naast elkaar',
     purpose: 'Twee tot vier kandidaten op elk criterium. Waar er een wint: wint hij op wat telt?',
@@ -221,6 +226,8 @@ export const nl: Translation<typeof en> = {
     scores: 'Scores geschreven',
     write: 'Importeren',
     mend: 'Verder bewerken',
+    faults: '{count, plural, other {# plaatsen kunnen niet worden gebruikt. Er is niets geschreven.}}',
+    more: '{count, plural, one {en nog #} other {en nog #}}',
     done: '{count, plural, one {# rij is geïmporteerd} other {# rijen zijn geïmporteerd}}',
   },
   step: {

@@ -180,6 +180,11 @@ export const vi: Translation<typeof en> = {
     saveAndNext: 'Lưu, rồi chấm {name}',
     saved: 'Đã lưu điểm bạn chấm cho {name}',
   },
+  next: {
+    title: 'Muốn đi tiếp với {name}?',
+    text: 'Hãy lập một liên minh và mời họ bằng một đường dẫn. Họ không thấy gì về các điểm này.',
+    act: 'Lập liên minh',
+  },
   compare: {
     title: 'So sánh cạnh nhau',
     purpose:
@@ -219,6 +224,8 @@ export const vi: Translation<typeof en> = {
     scores: 'Điểm được ghi',
     write: 'Nhập',
     mend: 'Sửa tiếp',
+    faults: '{count, plural, other {# chỗ không dùng được. Chưa có gì được ghi.}}',
+    more: '{count, plural, other {và # chỗ nữa}}',
     done: '{count, plural, other {Đã nhập # hàng}}',
   },
   step: {
