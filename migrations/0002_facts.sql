@@ -34,6 +34,7 @@ create table import (
   new_rows bigint not null default 0,
   repeated_rows bigint not null default 0,
   refused_rows bigint not null default 0,
+  attempts integer not null default 0,
   header text[] not null default '{}',
   refusal jsonb,
   created_by uuid not null,

@@ -101,6 +101,23 @@ function gather(client: pg.PoolClient): void {
   process.nextTick(() => stream.uncork());
 }
 
+/**
+ * A list of texts or numbers as PostgreSQL writes an array, for batches: many times quicker than letting the driver look
+ * at each value.
+ */
+export function arrayText(values: readonly (string | number | bigint | null)[]): string {
+  let text = '{';
+  for (const value of values) {
+    if (text.length > 1) text += ',';
+    if (value === null) text += 'NULL';
+    else if (typeof value === 'string') {
+      const plain = !value.includes('"') && !value.includes('\\');
+      text += plain ? `"${value}"` : `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
+    } else text += String(value);
+  }
+  return `${text}}`;
+}
+
 /** What a statement returns is what its author says it returns: the one place where a row takes its type. */
 function rowsAs<Row extends object>(rows: unknown): Row[] {
   invariant(Array.isArray(rows), 'a result has rows');

@@ -22,36 +22,71 @@ export interface MonthSums {
   readonly take: () => MonthSum[];
 }
 
+/** The sums of one month and currency: a map by name for each dimension. */
+type Shelf = readonly { readonly dimension: Dimension; readonly sums: Map<string, MonthSum> }[];
+
 export function monthSums(): MonthSums {
-  let sums = new Map<string, MonthSum>();
+  let shelves = new Map<string, Shelf>();
+  let count = 0;
+  let lastStem = '';
+  let lastShelf: Shelf | undefined;
+
+  /** Sales of one day or month often stand together, so the last shelf is mostly the right one. */
+  function shelfOf(stem: string): Shelf {
+    if (lastShelf !== undefined && stem === lastStem) return lastShelf;
+    const known = shelves.get(stem) ?? dimensions.map((dimension) => ({ dimension, sums: new Map() }));
+    shelves.set(stem, known);
+    lastStem = stem;
+    lastShelf = known;
+    return known;
+  }
+
   return {
     add(sale) {
-      const month = `${sale.date.slice(0, 7)}-01`;
-      const stem = `${month}\0${sale.currency}\0`;
-      for (const dimension of dimensions) {
+      const { amountMinor, currency } = sale;
+      const stem = sale.date.slice(0, 7) + currency;
+      for (const { dimension, sums } of shelfOf(stem)) {
         const name = sale[dimension] ?? '';
-        const key = `${dimension}\0${stem}${name}`;
-        const sum = sums.get(key);
+        const sum = sums.get(name);
         if (sum === undefined) {
-          sums.set(key, {
+          const kept = ownCopy(name);
+          sums.set(kept, {
             dimension,
-            month,
-            currency: sale.currency,
-            name,
-            amountMinor: sale.amountMinor,
+            month: `${sale.date.slice(0, 7)}-01`,
+            currency,
+            name: kept,
+            amountMinor,
             sales: 1,
           });
+          count += 1;
         } else {
-          sum.amountMinor += sale.amountMinor;
+          sum.amountMinor += amountMinor;
           sum.sales += 1;
         }
       }
     },
-    size: () => sums.size,
+    size: () => count,
     take() {
-      const taken = [...sums].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, sum]) => sum);
-      sums = new Map();
-      return taken;
+      const taken = [...shelves.values()].flatMap((shelf) => shelf.flatMap(({ sums }) => [...sums.values()]));
+      shelves = new Map();
+      lastShelf = undefined;
+      count = 0;
+      return taken.sort(
+        (a, b) =>
+          order(a.dimension, b.dimension) ||
+          order(a.month, b.month) ||
+          order(a.currency, b.currency) ||
+          order(a.name, b.name),
+      );
     },
   };
+}
+
+/** A name cut out of a file holds on to the piece of the file it was cut from; what is kept for long is written anew. */
+function ownCopy(name: string): string {
+  return [...name].join('');
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

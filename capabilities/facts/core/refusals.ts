@@ -60,6 +60,7 @@ export const importRefusals = {
   upload_not_found: 'not_found',
   import_not_found: 'not_found',
   import_has_ended: 'precondition',
+  import_failed: 'internal',
   cursor_not_usable: 'invalid',
 } as const satisfies RefusalTable;
 

@@ -1,8 +1,4 @@
-/**
- * Carries an import out: chunks of the file in, sales and sums in the database, in one transaction. Nothing of the
- * file is held but the batch at hand; whoever looks sees how far it is, and may cancel until it ends.
- */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -19,6 +15,7 @@ const mostSums = 100_000;
 /** Refused rows beyond these are counted but not kept. */
 const mostRefusedRows = 100_000;
 const progressMillis = 500;
+const mostAttempts = 3;
 
 export async function runImport(services: Services, job: ImportJob, signal: AbortSignal): Promise<void> {
   const { organisation } = job;
@@ -26,8 +23,11 @@ export async function runImport(services: Services, job: ImportJob, signal: Abor
     store.loadImport(tx, organisation, job.import),
   );
   if (found === undefined || found.endedAt !== null) return;
+  const attempt = await services.database.asOrganisation(organisation, (tx) =>
+    store.countAttempt(tx, organisation, found.id),
+  );
   const run = new ImportRun(services, organisation, found, signal);
-  const end = await run.untilEnd();
+  const end = await run.untilEnd(attempt);
   if (end.state === 'elsewhere') {
     await services.database.asOrganisation(organisation, (tx) => watchOver(tx, services, job));
     return;
@@ -88,7 +88,8 @@ class ImportRun {
     };
   }
 
-  async untilEnd(): Promise<End> {
+  /** A failure of ours is tried again, on this server or another, but not for ever. */
+  async untilEnd(attempt: number): Promise<End> {
     try {
       return await this.#services.database.inBulk(this.#organisation, async (tx): Promise<End> => {
         if (!(await store.claimImport(tx, this.#import.id))) return { state: 'elsewhere' };
@@ -97,15 +98,15 @@ class ImportRun {
       });
     } catch (error) {
       if (error instanceof Stopped) return { state: error.state, refusal: error.refusal };
-      throw error;
+      if (attempt < mostAttempts || this.#signal.aborted) throw error;
+      this.#services.log.error({ err: error, import: this.#import.id }, 'an import was given up');
+      return { state: 'refused', refusal: { code: 'import_failed', values: { import: this.#import.id } } };
     }
   }
 
   async #readAll(tx: Transaction): Promise<void> {
     await store.lockSales(tx, this.#organisation);
-    const reader = salesReader(this.#import.reading, (text) =>
-      createHash('sha256').update(text).digest('hex'),
-    );
+    const reader = salesReader(this.#import.reading, (text) => hash('sha256', text, 'hex'));
     for (let number = 0; ; number += 1) {
       const chunk = await this.#services.database.asOrganisation(this.#organisation, (reading) =>
         store.loadChunk(reading, this.#organisation, this.#import.upload, number),

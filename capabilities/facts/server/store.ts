@@ -1,7 +1,7 @@
 /** All SQL of facts. */
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
-import type { Transaction } from '#platform/db/pool.ts';
+import { arrayText, type Transaction } from '#platform/db/pool.ts';
 import { type Dimension, dimensions } from '../core/fields.ts';
 import type { MonthSum } from '../core/month-sums.ts';
 import type { Reading } from '../core/reading.ts';
@@ -211,6 +211,15 @@ export async function endImport(
   );
 }
 
+/** Which attempt at the import this is, from 1. A server that dies in it leaves the count behind. */
+export async function countAttempt(tx: Transaction, organisation: Id, id: Id): Promise<number> {
+  const [row] = await tx.query<{ attempts: number }>(
+    'update import set attempts = attempts + 1 where organisation_id = $1 and import_id = $2 returning attempts',
+    [organisation, id],
+  );
+  return row?.attempts ?? 1;
+}
+
 /** Whether this transaction is the one that carries the import out; the claim ends with it, also when its server dies. */
 export async function claimImport(tx: Transaction, id: Id): Promise<boolean> {
   const [row] = await tx.query<{ claimed: boolean }>(
@@ -274,7 +283,7 @@ export async function insertNewSales(
   importId: Id,
   rows: readonly SaleRow[],
 ): Promise<{ line: number }[]> {
-  const column = <Value>(of: (row: SaleRow) => Value) => rows.map(of);
+  const column = (of: (row: SaleRow) => string | number | bigint | null) => arrayText(rows.map(of));
   return tx.query(
     `insert into sale (organisation_id, import_id, sale_key, line, content, sale_date, amount_minor, currency,
                        customer, channel, partner, product, region, supplier)

@@ -212,6 +212,8 @@ export const en = {
     upload_not_found: 'This file is not here any more; files wait for a day. Send it again.',
     import_not_found: 'There is no such import.',
     import_has_ended: 'This import has ended already.',
+    import_failed:
+      'This import failed on our side, several times; nothing of it was kept. Try again, and if it fails again tell whoever runs this installation the number {import}.',
     cursor_not_usable: 'This place in the list is not one of ours. Begin again without it.',
     id_has_other_content:
       'Line {line}: a sale with the number {id} is there already and says something else. The first one stays.',

@@ -215,6 +215,8 @@ export const nl: Translation<typeof en> = {
     upload_not_found: 'Dit bestand is hier niet meer; bestanden wachten een dag. Stuur het opnieuw.',
     import_not_found: 'Deze import bestaat niet.',
     import_has_ended: 'Deze import is al afgelopen.',
+    import_failed:
+      'Deze import is een paar keer door onze schuld mislukt; er is niets van bewaard. Probeer het opnieuw, en meld anders nummer {import} aan wie dit systeem beheert.',
     cursor_not_usable: 'Deze plaats in de lijst is niet van ons. Begin opnieuw zonder.',
     id_has_other_content:
       'Regel {line}: er is al een verkoop met nummer {id}, en die zegt iets anders. De eerste blijft staan.',

@@ -210,6 +210,8 @@ export const vi: Translation<typeof en> = {
     upload_not_found: 'Tệp này không còn ở đây; tệp chỉ được giữ một ngày. Hãy gửi lại.',
     import_not_found: 'Không có lần nhập này.',
     import_has_ended: 'Lần nhập này đã kết thúc.',
+    import_failed:
+      'Lần nhập này gặp lỗi hệ thống nhiều lần; chưa có gì được lưu. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị hệ thống mã số {import}.',
     cursor_not_usable: 'Vị trí này trong danh sách không hợp lệ. Hãy bắt đầu lại từ đầu.',
     id_has_other_content:
       'Dòng {line}: đã có giao dịch số {id} với nội dung khác. Giao dịch đầu tiên được giữ nguyên.',

@@ -208,6 +208,8 @@ export const zhCN: Translation<typeof en> = {
     upload_not_found: '此文件已不在这里；文件只保留一天。请重新发送。',
     import_not_found: '没有这次导入。',
     import_has_ended: '这次导入已经结束。',
+    import_failed:
+      '这次导入因系统原因多次失败；未保留任何内容。请重试；若再次失败，请将编号 {import} 告知系统管理员。',
     cursor_not_usable: '列表中的这个位置无效。请从头开始。',
     id_has_other_content: '第 {line} 行：编号为 {id} 的销售已存在，且内容不同。保留先前的那一笔。',
     file_is_empty: '文件是空的。请选择 CSV 文件：第一行是列名，下面每行一笔销售。',
