@@ -146,7 +146,7 @@ describe('looking around', () => {
 
   it('has settled months: approved by both, the last one waiting for the maker, the running one open', async () => {
     const { body } = await visitor.get('/api/v1/alliances');
-    const running = body.alliances.find(({ stage }: { stage: string }) => stage === 'running');
+    const running = body.alliances.findLast(({ stage }: { stage: string }) => stage === 'running');
     const now = program.services.clock.now();
     const periods = await program.services.database.asOrganisation(visitor.organisation, async (tx) => {
       const settlement = await loadSettlement(tx, visitor.organisation, running.id);
