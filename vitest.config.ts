@@ -16,7 +16,7 @@ export default defineConfig({
             'capabilities/*/core/**/*.test.ts',
             'capabilities/*/web/**/*.test.{ts,tsx}',
             'capabilities/*/*.test.ts',
-            'platform/{cli,web}/**/*.test.{ts,tsx}',
+            'platform/{cli,pdf,web}/**/*.test.{ts,tsx}',
             'apps/cli/**/*.test.ts',
             'apps/web/**/*.test.{ts,tsx}',
             'test/*.test.ts',

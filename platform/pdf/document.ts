@@ -42,7 +42,9 @@ export interface ColumnsPart {
 export interface TablePart {
   readonly table: {
     readonly widths: readonly Width[];
-    /** Repeated on every page that the table goes on to. */
+    /** Stands over the head and never without a row below it. */
+    readonly title?: Part;
+    /** Repeated, under its title, on every page that the table goes on to. */
     readonly head: readonly Part[];
     /** A row is never cut by the end of a page. */
     readonly rows: readonly (readonly Part[])[];

@@ -30,7 +30,8 @@ export function loadFonts(): Promise<Fonts> {
 async function readFonts(): Promise<Fonts> {
   const folder = fontFolder();
   const unpack = promisify(brotliDecompress);
-  const read = async (name: FontName) => [name, await unpack(await readFile(path.join(folder, `${name}.ttf.br`)))] as const;
+  const read = async (name: FontName) =>
+    [name, await unpack(await readFile(path.join(folder, `${name}.ttf.br`)))] as const;
   const files = new Map(await Promise.all(names.map(read)));
   const face = (font: string, name: FontName): Face => {
     const file = files.get(name);

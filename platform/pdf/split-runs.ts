@@ -83,7 +83,8 @@ function isChineseMark(cluster: string, before: string | undefined, after: strin
 
 function drawnIn(cluster: string, faces: readonly Face[]): { text: string; face: Face } {
   const whole = faces.find((face) => hasAll(face, cluster));
-  if (whole !== undefined && !(control.test(cluster) && cluster !== '\n')) return { text: cluster, face: whole };
+  if (whole !== undefined && !(control.test(cluster) && cluster !== '\n'))
+    return { text: cluster, face: whole };
   const text = cluster === '\t' ? ' ' : missing;
   const face = faces.find((one) => hasAll(one, text)) ?? faces[0];
   if (face === undefined) throw new Error('text needs a face to be drawn in');

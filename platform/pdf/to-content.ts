@@ -1,5 +1,5 @@
 /** Our parts of a document as pdfmake's, every text cut into runs of fonts that have its characters. */
-import type { Column, Content, ContentText } from 'pdfmake/interfaces.js';
+import type { Column, Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import type { ColumnsPart, Margin, Part, Span, TablePart, TextPart, TextStyle } from './document.ts';
 import type { Fonts } from './fonts.ts';
 import { splitRuns } from './split-runs.ts';
@@ -49,7 +49,9 @@ function runsOf({ text, bold: _, ...style }: Span & TextStyle, { fonts, marks, b
 function breakable(text: string): { text: string; wordBreak?: 'break-all' }[] {
   const pieces = text.split(longWords).filter((piece) => piece !== '');
   return pieces.map((piece) =>
-    piece.length > longestWord && !/\s/.test(piece) ? { text: piece, wordBreak: 'break-all' } : { text: piece },
+    piece.length > longestWord && !/\s/.test(piece)
+      ? { text: piece, wordBreak: 'break-all' }
+      : { text: piece },
   );
 }
 
@@ -66,12 +68,20 @@ function columnsContent({ columns, widths, gap, ...part }: ColumnsPart, draw: Dr
 }
 
 function tableContent({ table, ...part }: TablePart, draw: Draw): Content {
-  const { widths, head, rows, gap, padding, lineColor } = table;
+  const { widths, title, head, rows, gap, padding, lineColor } = table;
   const body = [head, ...rows].map((row) => row.map((cell) => toContent(cell, draw)));
+  const heads = title === undefined ? 1 : 2;
+  const over = title === undefined ? [] : [titleRow(title, widths.length, draw)];
   return {
-    table: { widths: [...widths], headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, body },
+    table: {
+      widths: [...widths],
+      headerRows: heads,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      body: [...over, ...body],
+    },
     layout: {
-      hLineWidth: (line) => (line === 0 ? 0 : line === 1 ? 0.8 : 0.4),
+      hLineWidth: (line) => (line < heads ? 0 : line === heads ? 0.8 : 0.4),
       hLineColor: () => lineColor,
       vLineWidth: () => 0,
       paddingLeft: (column) => (column === 0 ? 0 : gap / 2),
@@ -81,6 +91,11 @@ function tableContent({ table, ...part }: TablePart, draw: Draw): Content {
     },
     ...marginOf(part),
   };
+}
+
+function titleRow(title: Part, columns: number, draw: Draw): TableCell[] {
+  const others = Array.from({ length: columns - 1 }, (): TableCell => ({}));
+  return [{ stack: [toContent(title, draw)], colSpan: columns }, ...others];
 }
 
 function marginOf({ margin }: { readonly margin?: Margin }): { margin?: [number, number, number, number] } {

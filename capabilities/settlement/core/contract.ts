@@ -238,6 +238,19 @@ export const writeStatementCsv = route({
   refusals: pick('alliance_not_found', 'period_not_found'),
 });
 
+export const writeStatementPdf = route({
+  id: 'settlement.writeStatementPdf',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/statements/{period}/pdf',
+  summary: 'A statement as a document for people, with the reason of every line',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params,
+  query: reader,
+  ok: { file: 'application/pdf' },
+  refusals: pick('alliance_not_found', 'period_not_found'),
+});
+
 export const writeBundle = route({
   id: 'settlement.writeBundle',
   method: 'GET',
@@ -261,6 +274,7 @@ export type SettlementRoute =
   | typeof answerDispute
   | typeof withdrawDispute
   | typeof writeStatementCsv
+  | typeof writeStatementPdf
   | typeof writeBundle;
 
 export type SettlementView = RouteAnswer<typeof readSettlement>;

@@ -19,6 +19,7 @@ import { replyToDispute } from './reply-to-dispute.ts';
 import { wordsOf } from './words-of.ts';
 import { writeBundle } from './write-bundle.ts';
 import { writeCsv } from './write-csv.ts';
+import { writePdf } from './write-pdf.ts';
 
 const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
 
@@ -87,6 +88,19 @@ export const settlementRoutes: readonly Binding[] = [
     const language = query.language ?? call.language;
     const text = await writeCsv(tx, params.alliance, found.value, services.catalogue, language);
     return accept({ name: `${params.period}.csv`, content: Buffer.from(text) });
+  }),
+  serve(contract.writeStatementPdf, async (call) => {
+    const found = await periodOf(call);
+    if (!found.ok) return found;
+    const { services, params, query, tx } = call;
+    const language = query.language ?? call.language;
+    const now = services.clock.now();
+    const pdf = await writePdf(tx, params.alliance, found.value, {
+      catalogue: services.catalogue,
+      language,
+      now,
+    });
+    return accept({ name: `${params.period}.pdf`, content: Buffer.from(pdf) });
   }),
   serve(contract.writeBundle, async ({ params, caller, tx }) => {
     const found = await findStatement(tx, caller.organisation, params.alliance, params.period);

@@ -1,0 +1,146 @@
+/** The lines of a printed statement, each with its reason, and the events that could not be settled. */
+import { amountText } from '#kernel/format.ts';
+import { parseInstant } from '#kernel/instant.ts';
+import { formatLocalDate } from '#kernel/local-date.ts';
+import { localDateAt, timeZone } from '#kernel/time-zone.ts';
+import type { Part, Width } from '#platform/pdf/document.ts';
+import type { LineView } from '../core/contract.ts';
+import {
+  amountWidth,
+  columnHead,
+  heading,
+  note,
+  quiet,
+  rule,
+  type StatementPaper,
+  sizes,
+  tableTitle,
+  type Voice,
+  warning,
+} from './statement-paper.ts';
+
+const dateWidth = 74;
+const gap = 8;
+
+/** Where the amounts do not fit beside the events on an upright page, it is turned. */
+export function isWide(paper: StatementPaper, voice: Voice): boolean {
+  const width = lineWidths(paper, voice).reduce<number>(
+    (sum, one) => sum + (one === '*' ? 110 : Number(one)),
+    0,
+  );
+  return width + gap * (lineWidths(paper, voice).length - 1) > 511;
+}
+
+function lineWidths({ statement, lines }: StatementPaper, voice: Voice): readonly Width[] {
+  const amounts = [
+    ...lines.flatMap(({ base, parts }) => [base ?? '', ...Object.values(parts)]),
+    ...Object.values(statement.parties).map(({ entitled }) => entitled),
+  ].map((amount) => amountText(amount, statement.currency, voice.language));
+  const width = Math.max(62, amountWidth(amounts));
+  return [dateWidth, '*', width, ...Object.keys(statement.parties).map(() => width)];
+}
+
+export function linesSection(paper: StatementPaper, voice: Voice): readonly Part[] {
+  const { statement, lines } = paper;
+  if (lines.length === 0) return [heading(voice.say('pdf.lines')), note(voice.say('pdf.noLines'))];
+  const parties = Object.keys(statement.parties);
+  const widths = lineWidths(paper, voice);
+  const zone = timeZone(paper.timeZone);
+  const dayOf = ({ at }: LineView) => {
+    const instant = at === null ? null : parseInstant(at);
+    return instant === null || zone === null ? '' : voice.day(formatLocalDate(localDateAt(instant, zone)));
+  };
+  const head: readonly Part[] = [
+    columnHead(voice.say('pdf.date')),
+    columnHead(voice.say('pdf.event')),
+    columnHead(voice.say('pdf.base'), 'right', statement.currency),
+    ...parties.map((party) => columnHead(voice.company(party), 'right', statement.currency)),
+  ];
+  const amount = (text: string | null | undefined, bold = false): Part => ({
+    text: text === null || text === undefined ? '' : amountText(text, statement.currency, voice.language),
+    alignment: 'right',
+    noWrap: true,
+    bold,
+  });
+  const total: readonly Part[] = [
+    { text: '' },
+    { text: voice.say('pdf.sumOfParts'), bold: true },
+    { text: '' },
+    ...parties.map((party) => amount(statement.parties[party]?.entitled, true)),
+  ];
+  const rows = lines.map((line): Part => {
+    const cells: readonly Part[] = [
+      { text: dayOf(line) },
+      whatHappened(line, voice),
+      amount(line.base),
+      ...parties.map((party) => amount(line.parts[party])),
+    ];
+    return {
+      stack: [
+        { columns: cells, widths, gap },
+        { text: line.why, fontSize: sizes.small, color: quiet, margin: [dateWidth + gap, 1, 0, 0] },
+      ],
+    };
+  });
+  return [
+    {
+      margin: [0, 6, 0, 0],
+      table: {
+        title: tableTitle(voice.say('pdf.lines')),
+        widths: ['*'],
+        head: [{ columns: head, widths, gap }],
+        rows: [...rows, { columns: total, widths, gap }].map((row) => [row]),
+        gap: 0,
+        padding: 4,
+        lineColor: rule,
+      },
+    },
+  ];
+}
+
+/** Kind and id of the event, its mark if it came late, and what was sold to whom. */
+function whatHappened(
+  { position, kind, event, late, product, channel, customer }: LineView,
+  voice: Voice,
+): Part {
+  const about = [product, channel, customer].filter((one) => one !== null && one !== '').join(' · ');
+  return {
+    text: [
+      { text: `${position}. `, color: quiet },
+      { text: voice.say(`pdf.kinds.${kind}`), bold: true },
+      { text: ` ${event}` },
+      ...(late ? [{ text: ` · ${voice.say('pdf.late')}`, bold: true, color: warning }] : []),
+      ...(about === '' ? [] : [{ text: `\n${about}`, color: quiet }]),
+    ],
+  };
+}
+
+export function exceptionsSection({ statement }: StatementPaper, voice: Voice): readonly Part[] {
+  if (statement.exceptions.length === 0) return [];
+  const rows = statement.exceptions.map(({ event, code, detail, pushedBy }): readonly Part[] => [
+    {
+      stack: [
+        { text: event },
+        ...(pushedBy === null
+          ? []
+          : [{ text: voice.company(pushedBy), color: quiet, fontSize: sizes.small }]),
+      ],
+    },
+    { stack: [{ text: voice.say(`exceptions.${code}`), bold: true }, { text: detail }] },
+    { text: voice.say(`pdf.advice.${code}`) },
+  ]);
+  return [
+    {
+      margin: [0, 6, 0, 0],
+      table: {
+        title: tableTitle(voice.say('pdf.exceptions'), voice.say('pdf.exceptionsText')),
+        widths: [110, '*', 150],
+        head: ['event', 'problem', 'whatToDo'].map((name) => columnHead(voice.say(`pdf.${name}`))),
+        rows,
+        gap: 12,
+        padding: 4,
+        lineColor: rule,
+      },
+    },
+  ];
+}
