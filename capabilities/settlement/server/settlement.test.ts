@@ -388,12 +388,27 @@ describe('taking it away', () => {
     expect(csv.text.split('\r\n')).toHaveLength(5);
   });
 
+  it('comes as one document for both sides, the same bytes every time, until somebody approves', async () => {
+    const alliance = await running();
+    await close(alliance, alliance.soft, '2026-03');
+    const paths = (language: string) => `${alliance.path}/statements/2026-03/pdf?language=${language}`;
+    const first = await alliance.soft.get(paths('vi'));
+    expect(first.headers['content-type']).toBe('application/pdf');
+    expect(first.text.startsWith('%PDF-1.7')).toBe(true);
+    expect((await alliance.soft.get(paths('vi'))).text).toBe(first.text);
+    expect((await alliance.hard.get(paths('vi'))).text).toBe(first.text);
+    expect((await alliance.hard.get(paths('nl'))).text).not.toBe(first.text);
+    const { hash } = (await alliance.soft.get(`${alliance.path}/statements/2026-03`)).body;
+    await approve(alliance, alliance.soft, '2026-03', hash);
+    expect((await alliance.hard.get(paths('vi'))).text).not.toBe(first.text);
+  });
+
   it('is for members and keys of the alliance alone', async () => {
     const alliance = await running();
     await close(alliance, alliance.soft, '2026-03');
     const paths = [
       'settlement',
-      ...['', '/lines', '/csv', '/bundle'].map((end) => `statements/2026-03${end}`),
+      ...['', '/lines', '/csv', '/pdf', '/bundle'].map((end) => `statements/2026-03${end}`),
     ];
     const wrongKey = await keyOf(alliance.soft, 'sales:read');
     const foreignKey = await keyOf(stranger, 'settlement:read');

@@ -52,8 +52,8 @@ export function linesSection(paper: StatementPaper, voice: Voice): readonly Part
   };
   const head: readonly Part[] = [
     columnHead(voice.say('pdf.date')),
-    columnHead(voice.say('pdf.event')),
-    columnHead(voice.say('pdf.base'), 'right', statement.currency),
+    columnHead(voice.say('columns.event')),
+    columnHead(voice.say('columns.base'), 'right', statement.currency),
     ...parties.map((party) => columnHead(voice.company(party), 'right', statement.currency)),
   ];
   const amount = (text: string | null | undefined, bold = false): Part => ({
@@ -135,7 +135,7 @@ export function exceptionsSection({ statement }: StatementPaper, voice: Voice): 
       table: {
         title: tableTitle(voice.say('pdf.exceptions'), voice.say('pdf.exceptionsText')),
         widths: [110, '*', 150],
-        head: ['event', 'problem', 'whatToDo'].map((name) => columnHead(voice.say(`pdf.${name}`))),
+        head: ['columns.event', 'pdf.problem', 'pdf.whatToDo'].map((key) => columnHead(voice.say(key))),
         rows,
         gap: 12,
         padding: 4,

@@ -121,8 +121,6 @@ export const en = {
     lines: 'Lines',
     noLines: 'Nothing was settled in this period.',
     date: 'Date',
-    event: 'Event',
-    base: 'Base',
     late: 'late',
     sumOfParts: 'Entitled in this period',
     exceptions: 'Not settled',

@@ -127,8 +127,6 @@ export const nl: Translation<typeof en> = {
     lines: 'Regels',
     noLines: 'In deze periode is niets afgerekend.',
     date: 'Datum',
-    event: 'Gebeurtenis',
-    base: 'Grondslag',
     late: 'te laat',
     sumOfParts: 'Aanspraak in deze periode',
     exceptions: 'Niet afgerekend',

@@ -125,8 +125,6 @@ export const vi: Translation<typeof en> = {
     lines: 'Các dòng',
     noLines: 'Kỳ này không có gì được quyết toán.',
     date: 'Ngày',
-    event: 'Sự kiện',
-    base: 'Căn cứ chia',
     late: 'ghi nhận muộn',
     sumOfParts: 'Được hưởng trong kỳ',
     exceptions: 'Chưa quyết toán được',

@@ -122,8 +122,6 @@ export const zhCN: Translation<typeof en> = {
     lines: '明细',
     noLines: '这一期没有结算任何内容。',
     date: '日期',
-    event: '事件',
-    base: '基数',
     late: '迟录',
     sumOfParts: '本期应得',
     exceptions: '未能结算',
