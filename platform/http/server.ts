@@ -269,7 +269,11 @@ function refusalOfError(error: unknown, request: FastifyRequest): Refusal | unde
     const limit = request.routeOptions.bodyLimit ?? bodyLimit;
     return { code: 'body_too_large', values: { limit: inWords(limit) } };
   }
-  if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' || error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') {
+  if (
+    error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' ||
+    error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
+    error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE'
+  ) {
     return { code: 'body_not_json' };
   }
   return undefined;

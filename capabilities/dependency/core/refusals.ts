@@ -5,6 +5,7 @@ export const dependencyRefusals = {
   window_ends_before_it_begins: 'invalid',
   no_sales_yet: 'precondition',
   sales_lack_a_rate: 'precondition',
+  currency_lacks_a_rate: 'precondition',
   rate_is_missing: 'precondition',
   no_sales_name_anybody: 'precondition',
   no_sales_in_window: 'precondition',

@@ -268,8 +268,8 @@ describe('several currencies', () => {
     expect(refused.body).toMatchObject({
       code: 'sales_lack_a_rate',
       errors: [
-        { code: 'sales_lack_a_rate', path: 'sales.csv, line 3' },
-        { code: 'sales_lack_a_rate', path: 'sales.csv, line 5' },
+        { code: 'currency_lacks_a_rate', path: 'sales.csv, line 3' },
+        { code: 'currency_lacks_a_rate', path: 'sales.csv, line 5' },
       ],
     });
     expect(refused.body.errors[0].detail).toContain('3 sales in USD, between 2025-06-11 and 2026-01-05');

@@ -73,8 +73,8 @@ function factorOf(from: Currency, to: Currency): string {
 /** One fault for each currency. */
 function lackARate(wanting: readonly store.SalesWithoutRate[], into: Currency): Refusal<'sales_lack_a_rate'> {
   const faults = wanting.map(
-    (found): Refusal<'sales_lack_a_rate'> => ({
-      code: 'sales_lack_a_rate',
+    (found): Refusal => ({
+      code: 'currency_lacks_a_rate',
       path: `${found.fileName}, line ${found.line}`,
       values: {
         from: found.currency,
@@ -87,5 +87,6 @@ function lackARate(wanting: readonly store.SalesWithoutRate[], into: Currency): 
       },
     }),
   );
-  return { code: 'sales_lack_a_rate', ...faults[0], faults };
+  const currencies = wanting.map(({ currency }) => currency).join(', ');
+  return { code: 'sales_lack_a_rate', values: { currencies, to: into }, faults };
 }

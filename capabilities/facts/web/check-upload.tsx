@@ -1,4 +1,5 @@
 /** Import, second step: how the file is read, each guess with its reason and open to change, and its first rows. */
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
@@ -104,6 +105,7 @@ function StartImport(props: { readonly preview: Preview; readonly busy: boolean 
   const go = useGo();
   const { organisation } = useActing();
   const role = useRoleRefusal('member');
+  const queries = useQueryClient();
   const start = useSend('POST /api/v1/imports', { refresh: 'none' });
   const { upload, reading, problem } = props.preview;
   const refusal = role ?? problem?.detail ?? null;
@@ -113,6 +115,8 @@ function StartImport(props: { readonly preview: Preview; readonly busy: boolean 
       {
         onSuccess: (answer) => {
           forgetChoices(upload.id);
+          // The list of imports is out of date; this page is left, so nothing is fetched for it now.
+          void queries.invalidateQueries({ refetchType: 'none' });
           go(importResultPath(organisation.id, answer.import.id));
         },
       },

@@ -1,5 +1,6 @@
 /** Import, third step: how far it is, what came of it, and the rows that were left out. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { dependencyPath } from '#capabilities/dependency/web/paths.ts';
 import type { RouteAnswer } from '#kernel/route.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
@@ -38,6 +39,11 @@ export function ImportResult(): ReactNode {
   );
   const over = answer.data !== undefined && answer.data.import.endedAt !== null;
   if (over !== ended) setEnded(over);
+  const queries = useQueryClient();
+  // Every figure that was fetched before is out of date once the sales are there.
+  useEffect(() => {
+    if (ended) void queries.invalidateQueries({ refetchType: 'none' });
+  }, [ended, queries]);
   const file = answer.data?.import.fileName;
   return (
     <Page

@@ -208,6 +208,8 @@ export const nl: Translation<typeof en> = {
     nobody_else_to_grow: 'Alle omzet komt hiervandaan; er is niemand anders van wie de omzet kan groeien.',
     no_sales_yet: 'Er zijn hier nog geen verkopen. Importeer eerst een bestand met verkopen.',
     sales_lack_a_rate:
+      'Verkopen in {currencies} hebben geen wisselkoers naar {to} en kunnen nog niet bij de andere worden opgeteld. Voeg de koersen toe, dan staan de cijfers hier.',
+    currency_lacks_a_rate:
       '{sales, plural, one {# verkoop in {from}, van {since}, heeft} other {# verkopen in {from}, tussen {since} en {until}, hebben}} geen wisselkoers naar {to}; de eerste staat op regel {line} van {file}. Voeg een koers toe van {from} naar {to} van {since} of eerder.',
     no_sales_name_anybody:
       'Geen van de verkopen in deze periode zegt met wie zij was. Importeer een bestand met zo’n kolom en kies die daar.',

@@ -205,6 +205,8 @@ export const vi: Translation<typeof en> = {
     nobody_else_to_grow: 'Toàn bộ doanh thu đến từ bên này; không có bên nào khác để tăng doanh thu.',
     no_sales_yet: 'Ở đây chưa có giao dịch bán hàng nào. Trước hết hãy nhập một tệp bán hàng.',
     sales_lack_a_rate:
+      'Giao dịch bằng {currencies} chưa có tỷ giá sang {to} nên chưa cộng được với các giao dịch khác. Hãy thêm tỷ giá, số liệu sẽ hiện ở đây.',
+    currency_lacks_a_rate:
       '{sales, plural, =1 {# giao dịch bằng {from}, ngày {since},} other {# giao dịch bằng {from}, từ {since} đến {until},}} chưa có tỷ giá sang {to}; giao dịch đầu tiên ở dòng {line} của tệp {file}. Hãy thêm tỷ giá từ {from} sang {to} của ngày {since} hoặc trước đó.',
     no_sales_name_anybody:
       'Trong khoảng thời gian này không giao dịch nào ghi tên ở mục này. Hãy nhập tệp có cột đó và chọn cột khi nhập.',
