@@ -32,6 +32,7 @@ async function importIt(page: Page): Promise<void> {
 }
 
 test('A file with a few faults is checked, imported, and read down to the single sale', async ({ page }) => {
+  test.slow();
   await startCompany(page, newcomer('Kestrel Prints', 'Femke de Vries'));
   await expect(page.getByRole('heading', { name: 'Import your sales' })).toBeVisible();
   await page.getByRole('link', { name: 'Dependency', exact: true }).click();
@@ -42,13 +43,11 @@ test('A file with a few faults is checked, imported, and read down to the single
   await expectAccessible(page);
 
   // A workbook is refused in words; the page stays where it is.
-  await page
-    .getByLabel('File of sales')
-    .setInputFiles({
-      name: 'sales.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from('504b0304000000000000', 'hex'),
-    });
+  await page.getByLabel('File of sales').setInputFiles({
+    name: 'sales.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from('504b0304000000000000', 'hex'),
+  });
   await expect(page.getByRole('alert')).toContainText('This is an Excel workbook, not a CSV file.');
   await expect(page.getByText('Not sent yet: sales.xlsx')).toBeVisible();
 
@@ -121,6 +120,7 @@ test('The result names what is new, what was left out and why, and a repeat chan
 test('Whom the company depends on is told in a sentence, figures and charts, down to the sales, in any language', async ({
   page,
 }) => {
+  test.slow();
   await startCompany(page, newcomer('Depends', 'Femke de Vries'));
   await page.getByRole('link', { name: 'Import sales' }).click();
   await page.getByText('Or paste lines').click();
