@@ -238,3 +238,31 @@ test('A pasted table is looked at before it is written, and says what is wrong w
   await page.getByRole('button', { name: 'Export with all scores' }).click();
   expect((await file).suggestedFilename()).toBe('A reseller in Brabant.csv');
 });
+
+test('What was scored on another device is told before it is written over', async ({ page, context }) => {
+  await startCompany(page, newcomer('Lotus Sensors', 'Lan Nguyễn'));
+  await page.getByRole('link', { name: 'Look for a partner' }).click();
+  await page.getByLabel('What do we call this selection?').fill('A reseller in Brabant');
+  await page.getByRole('button', { name: 'Begin the selection' }).click();
+  await addCandidate(page, 'Anchor', '90');
+  await page.getByRole('link', { name: 'Score Anchor' }).click();
+  const phone = await context.newPage();
+  await phone.goto(page.url());
+  await phone.getByLabel('Score for Strategic fit').fill('7');
+  await phone
+    .getByRole('group', { name: 'Strategic fit' })
+    .getByLabel(/Evidence/)
+    .fill('seen on a visit');
+  await phone.getByRole('button', { name: 'Save your scores' }).click();
+  await expect(phone.getByText('seen on a visit')).toBeVisible();
+
+  await page.getByLabel('Score for Strategic fit').fill('3');
+  await page.getByRole('button', { name: 'Save your scores' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('It is now 7, with the evidence “seen on a visit”.');
+  await expect(page.getByLabel('Score for Strategic fit')).toHaveValue('3');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save your scores' }).click();
+  await expect(page.getByText('Your scores of Anchor are saved')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Strategic fit' }).first()).toContainText('3.0');
+});

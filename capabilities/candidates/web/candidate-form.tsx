@@ -1,6 +1,6 @@
 /** Adding a candidate, or changing what is written of one. */
 import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { CountrySelect } from '#platform/web/place-fields.tsx';
@@ -17,7 +17,9 @@ export interface CandidateFormProps {
   readonly onClose: () => void;
 }
 
-export function CandidateForm({ selection, candidate, onClose }: CandidateFormProps): ReactNode {
+export function CandidateForm({ selection, onClose, ...props }: CandidateFormProps): ReactNode {
+  // As it was when the form was opened: a colleague's change in between is not written over.
+  const [candidate] = useState(props.candidate);
   const texts = useTexts();
   const common = useCommonTexts();
   const say = useToast();

@@ -11,7 +11,7 @@ import { type Entry, Form, useEntry } from '#platform/web/form.tsx';
 import { useGo, useParam } from '#platform/web/go.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
-import { type Fault, Problem } from '#platform/web/problem.ts';
+import { type Fault, Problem, problemOf } from '#platform/web/problem.ts';
 import { ProblemPage } from '#platform/web/problem-view.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
@@ -28,6 +28,8 @@ interface ScoreRow {
   readonly criterion: string;
   readonly value: string;
   readonly evidence: string;
+  /** The version these fields show, also when they come back from a draft; 0: there was no score. */
+  readonly version: number;
 }
 
 type Values = { scores: ScoreRow[] };
@@ -36,11 +38,13 @@ export function ScorePage(): ReactNode {
   const answer = useSelection();
   const refusal = useRefusals();
   const id = useParam('candidate');
+  const latest = async () => (await answer.refetch()).data;
   return (
     <Answered of={answer}>
       {(whole) => {
         const candidate = whole.candidates.find((one) => one.id === id);
-        if (candidate !== undefined) return <ScoreForm key={id} whole={whole} candidate={candidate} />;
+        if (candidate !== undefined)
+          return <ScoreForm key={id} whole={whole} candidate={candidate} latest={latest} />;
         const detail = refusal('candidate_not_found', {});
         const document = { type: 'about:blank', title: '', status: 404, detail, code: '', errors: [] };
         return <ProblemPage problem={new Problem(document)} />;
@@ -52,39 +56,34 @@ export function ScorePage(): ReactNode {
 interface ScoreFormProps {
   readonly whole: SelectionAnswer;
   readonly candidate: Candidate;
+  /** Asks for the selection as it is now. */
+  readonly latest: () => Promise<SelectionAnswer | undefined>;
 }
 
-function ScoreForm({ whole, candidate }: ScoreFormProps): ReactNode {
+function ScoreForm({ whole, candidate, latest }: ScoreFormProps): ReactNode {
   const texts = useTexts();
-  const refusal = useRefusals();
   const say = useToast();
   const go = useGo();
   const { organisation, person } = useActing();
   const mayNot = useRoleRefusal('member');
   const { selection } = whole;
+  const entry = useScoreEntry(whole, candidate.id);
   // The criteria as they were when scoring began; one that a colleague adds meanwhile comes with the next opening.
   const [criteria] = useState(whole.criteria);
-  const own = ownScores(whole, candidate.id, person.id);
   const put = useSend('PUT /api/v1/selections/{selection}/candidates/{candidate}/scores/own');
-  // The versions that were seen: of what the fields showed at first, and after a refusal of what it told.
-  const [seen, setSeen] = useState(() => versionsOf(own));
-  const entry = useEntry<Values>({
-    initial: { scores: criteria.map(({ id }) => rowOf(id, own)) },
-    check: ({ scores }) => faultsOf(scores, texts, refusal),
-    draft: `score-${candidate.id}-${person.id}`,
-  });
   const next = unscored(whole, person.id).find(({ id }) => id !== candidate.id);
   const back = candidatePath(organisation.id, selection.id, candidate.id);
   const send = async ({ scores }: Values) => {
     try {
-      const wishes = scores.map((row) => wishOf(row, seen));
-      return await put.mutateAsync({
-        params: { selection: selection.id, candidate: candidate.id },
-        body: { scores: wishes },
-      });
+      const params = { selection: selection.id, candidate: candidate.id };
+      return await put.mutateAsync({ params, body: { scores: scores.map(wishOf) } });
     } catch (error) {
-      // The refusal says what stands there now; whoever saves again has been told.
-      setSeen(versionsOf(ownScores(whole, candidate.id, person.id)));
+      const now = problemOf(error).document.code === 'score_was_changed' ? await latest() : undefined;
+      if (now !== undefined) {
+        // The refusal says what stands there now; whoever saves again has been told.
+        const told = ownScores(now, candidate.id, person.id);
+        entry.set({ scores: scores.map((row) => ({ ...row, version: rowOf(row.criterion, told).version })) });
+      }
       throw error;
     }
   };
@@ -124,6 +123,21 @@ function ScoreForm({ whole, candidate }: ScoreFormProps): ReactNode {
       </Form>
     </Page>
   );
+}
+
+function useScoreEntry(whole: SelectionAnswer, candidate: string): Entry<Values> {
+  const texts = useTexts();
+  const refusal = useRefusals();
+  const { person } = useActing();
+  // What was there when scoring began; the page itself is fetched again and again.
+  const [begun] = useState(whole);
+  const own = ownScores(begun, candidate, person.id);
+  return useEntry<Values>({
+    initial: { scores: begun.criteria.map(({ id }) => rowOf(id, own)) },
+    check: ({ scores }) => faultsOf(scores, texts, refusal),
+    // With other criteria the rows of a draft would be other ones.
+    draft: `score-${candidate}-${person.id}-${begun.selection.criteriaVersion}`,
+  });
 }
 
 const figures = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
@@ -185,24 +199,15 @@ function ownScores({ scores }: SelectionAnswer, candidate: string, person: strin
   return scores.filter((score) => score.candidate === candidate && score.evaluator.id === person);
 }
 
-function versionsOf(own: ReturnType<typeof ownScores>): ReadonlyMap<string, number> {
-  return new Map(own.map(({ criterion, version }) => [criterion, version]));
-}
-
 function rowOf(criterion: string, own: ReturnType<typeof ownScores>): ScoreRow {
   const score = own.find((one) => one.criterion === criterion);
   const value = score === undefined || score.value === null ? '' : String(score.value);
-  return { criterion, value, evidence: score?.evidence ?? '' };
+  return { criterion, value, evidence: score?.evidence ?? '', version: score?.version ?? 0 };
 }
 
-function wishOf({ criterion, value, evidence }: ScoreRow, seen: ReadonlyMap<string, number>) {
+function wishOf({ criterion, value, evidence, version }: ScoreRow) {
   const text = value.trim();
-  return {
-    criterion,
-    value: text === '' ? null : parseScore(text),
-    evidence: evidence.trim(),
-    version: seen.get(criterion) ?? 0,
-  };
+  return { criterion, value: text === '' ? null : parseScore(text), evidence: evidence.trim(), version };
 }
 
 function faultsOf(
@@ -216,7 +221,7 @@ function faultsOf(
       : [],
   );
   if (unreadable.length > 0) return unreadable;
-  const wishes = rows.map((row) => wishOf(row, new Map()));
+  const wishes = rows.map(wishOf);
   const decided = decideScores(wishes, new Set(rows.map(({ criterion }) => criterion)), []);
   if (decided.ok) return [];
   return (decided.refusal.faults ?? [decided.refusal]).map(({ code, path, values }) => ({

@@ -23,7 +23,7 @@ import styles from './selection-page.module.css';
 import { TalkAbout } from './talk-about.tsx';
 import { useTexts } from './texts.ts';
 import { Verdict } from './verdict.tsx';
-import { WhatIf } from './what-if.tsx';
+import { type Trial, WhatIf } from './what-if.tsx';
 
 export function SelectionPage(): ReactNode {
   const answer = useSelection();
@@ -77,15 +77,15 @@ function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
 function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
   const texts = useTexts();
   const { organisation } = useActing();
-  const [weights, setWeights] = useState<ReadonlyMap<string, number> | null>(null);
+  const [trial, setTrial] = useState<Trial | null>(null);
   const { criteria, candidates, scores, selection } = whole;
   const tried = useMemo(() => {
-    if (weights === null) return null;
-    const wishes = criteria.map((one) => ({ ...one, weight: weights.get(one.id) ?? one.weight }));
+    if (trial === null) return null;
+    const wishes = criteria.map((one) => ({ ...one, weight: trial.weights.get(one.id) ?? one.weight }));
     const given = scores.map((score) => ({ ...score, evaluator: score.evaluator.id }));
     const ranked = rankSelection({ criteria: wishes, candidates, scores: given, ourSize: selection.ourSize });
     return ranked.ok ? ranked.value : null;
-  }, [weights, criteria, candidates, scores, selection.ourSize]);
+  }, [trial, criteria, candidates, scores, selection.ourSize]);
   const ranking = tried ?? whole.ranking;
   return (
     <>
@@ -107,7 +107,7 @@ function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
           <Verdict whole={whole} ranking={ranking} tried={tried !== null} />
           <OwnProgress whole={whole} />
         </div>
-        <WhatIf whole={whole} weights={weights} onWeights={setWeights} ranking={tried} />
+        <WhatIf whole={whole} trial={trial} onTrial={setTrial} ranking={tried} />
         <div className={styles.ranking} data-tried={tried !== null || undefined}>
           {tried !== null && (
             <p role="status" className={styles.tried}>

@@ -12,23 +12,29 @@ import { criterionName, useTexts } from './texts.ts';
 import { Share, sliderEnd, WeightSlider } from './weight-slider.tsx';
 import styles from './what-if.module.css';
 
+/** Weights that are tried out, and the version of the criteria that was seen when the trying began. */
+export interface Trial {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly version: number;
+}
+
 export interface WhatIfProps {
   readonly whole: SelectionAnswer;
-  /** The weights that are tried; `null`: those that are saved. */
-  readonly weights: ReadonlyMap<string, number> | null;
-  readonly onWeights: (weights: ReadonlyMap<string, number> | null) => void;
+  /** What is tried; `null`: the weights that are saved. */
+  readonly trial: Trial | null;
+  readonly onTrial: (trial: Trial | null) => void;
   /** The ranking with them; `null` where none is tried or they count nothing. */
   readonly ranking: SelectionRanking | null;
 }
 
-export function WhatIf({ whole, weights, onWeights, ranking }: WhatIfProps): ReactNode {
+export function WhatIf({ whole, trial, onTrial, ranking }: WhatIfProps): ReactNode {
   const texts = useTexts();
   const say = useToast();
   const refusal = useRoleRefusal('member');
   const [problem, setProblem] = useState<unknown>(null);
   const change = useSend('PUT /api/v1/selections/{selection}/criteria');
   const { criteria, selection } = whole;
-  const now = new Map(criteria.map((one) => [one.id, weights?.get(one.id) ?? one.weight]));
+  const now = new Map(criteria.map((one) => [one.id, trial?.weights.get(one.id) ?? one.weight]));
   const most = sliderEnd([...now.values(), ...criteria.map(({ weight }) => weight)]);
   const sum = [...now.values()].reduce((total, weight) => total + weight, 0);
   const put = (wanted: ReadonlyMap<string, number>, version: number) =>
@@ -43,8 +49,8 @@ export function WhatIf({ whole, weights, onWeights, ranking }: WhatIfProps): Rea
     setProblem(null);
     try {
       const saved = new Map(criteria.map((one) => [one.id, one.weight]));
-      const { criteriaVersion } = await put(now, selection.criteriaVersion);
-      onWeights(null);
+      const { criteriaVersion } = await put(now, trial?.version ?? selection.criteriaVersion);
+      onTrial(null);
       say({
         text: texts('whatIf.saved'),
         undo: () => {
@@ -71,13 +77,18 @@ export function WhatIf({ whole, weights, onWeights, ranking }: WhatIfProps): Rea
                 label={texts('criteria.weightOf', { name })}
                 weight={weight}
                 most={most}
-                onChange={(value) => onWeights(new Map(now).set(one.id, value))}
+                onChange={(value) =>
+                  onTrial({
+                    weights: new Map(now).set(one.id, value),
+                    version: trial?.version ?? selection.criteriaVersion,
+                  })
+                }
               />
             </div>
           );
         })}
       </div>
-      {weights !== null && (
+      {trial !== null && (
         <div className={styles.buttons}>
           {ranking === null ? (
             <p role="alert">{texts('refusals.weights_are_all_zero')}</p>
@@ -86,7 +97,13 @@ export function WhatIf({ whole, weights, onWeights, ranking }: WhatIfProps): Rea
               {texts('whatIf.save')}
             </Action>
           )}
-          <Button variant="default" onClick={() => onWeights(null)}>
+          <Button
+            variant="default"
+            onClick={() => {
+              setProblem(null);
+              onTrial(null);
+            }}
+          >
             {texts('whatIf.back')}
           </Button>
         </div>
