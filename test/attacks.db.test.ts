@@ -96,6 +96,17 @@ describe('an address that a client claims', () => {
   });
 });
 
+describe('a host that a client claims', () => {
+  it('stands in no link and no cookie', async () => {
+    const lies = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' };
+    const wish = { email: `${randomUUID()}@example.com`, role: 'viewer' };
+    const invited = await victim.post('/api/v1/invitations', wish, lies);
+    expect(invited.body.invitation.link).toMatch(/^http:\/\/localhost:4400\/join\//);
+    const signedIn = await signIn(program, victim.email, lies);
+    expect(`${signedIn.text} ${JSON.stringify(signedIn.headers)}`).not.toContain('evil');
+  });
+});
+
 describe('a session', () => {
   it('is a new one at every sign-in, whatever cookie was planted before', async () => {
     const first = cookieOf(await signIn(program, victim.email));

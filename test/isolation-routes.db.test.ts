@@ -6,7 +6,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { atLeast, type Route, roles, scopes } from '#kernel/route.ts';
+import { id } from '#kernel/wire.ts';
 import { routes } from '../apps/server/routes.ts';
 import { ownedTables } from './isolation/catalog-rules.ts';
 import { knownIds } from './isolation/known.ts';
@@ -154,6 +156,21 @@ describe('the walk', () => {
     expect(secrets.length).toBeGreaterThan(50);
     expect(secrets).toContain('A secret product');
     expect(secrets).toContain(world.alliance.id);
+  });
+
+  it('finds what is told, and asks for what it is not told', async () => {
+    const own = await world.victim.get(`/api/v1/alliances/${world.alliance.id}/sales`);
+    expect(() => expectNothingOfTheVictim(own)).toThrow('A secret product');
+    const route = routes[0]?.route ?? expect.fail('there are routes');
+    const fresh: Route = {
+      ...route,
+      id: 'x.y',
+      body: z.object({ unheardOf: id, odd: z.string().max(0).min(1) }),
+    };
+    expect(() => theirs(fresh)('unheardOf')).toThrow(/add to knownIds .*\n {2}'x\.unheardOf': \(world\) =>/);
+    expect(() => sampleBody(fresh, () => randomUUID())).toThrow(
+      /add the field to sampleFields .* sampleBodies\['x\.y'\]/,
+    );
   });
 
   it.each(only((route) => route.method === 'GET' && pathIds(route).length > 0 && inOrganisation(route)))(
