@@ -203,19 +203,17 @@ describe('the identity library', () => {
   );
 
   it('takes as long for an e-mail address that nobody has as for a wrong password', async () => {
-    const took = async (email: string) => {
-      const times: number[] = [];
-      for (let turn = 0; turn < 4; turn += 1) {
-        const start = performance.now();
-        const reply = await signIn(program, email, {}, 'some other plain words');
-        expect(reply.status).toBe(401);
-        times.push(performance.now() - start);
-      }
-      return Math.min(...times);
-    };
-    const [known, unknown] = [await took(victim.email), await took(`${randomUUID()}@example.com`)];
-    expect(unknown / known).toBeGreaterThan(0.4);
-    expect(unknown / known).toBeLessThan(2.5);
+    await owner.query('delete from identity.rate_limit');
+    const least = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
+    // In turns, so that a busy machine is busy for both; without hashing the one would be ten times as fast.
+    for (let turn = 0; turn < 12; turn += 1) {
+      const kind = turn % 2 === 0 ? 'known' : 'unknown';
+      const email = kind === 'known' ? victim.email : `${randomUUID()}@example.com`;
+      const start = performance.now();
+      expect((await signIn(program, email, {}, 'some other plain words')).status).toBe(401);
+      least[kind] = Math.min(least[kind], performance.now() - start);
+    }
+    expect(least.unknown / least.known).toBeGreaterThan(0.3);
     const answers = await Promise.all(
       [victim.email, 'nobody@example.com'].map((email) =>
         signIn(program, email, {}, 'some other plain words'),
