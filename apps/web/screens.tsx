@@ -171,6 +171,21 @@ export const screens: readonly Screen[] = [
     ),
   },
   {
+    frame: 'alliance',
+    path: 'data',
+    component: lazyRouteComponent(() => import('#capabilities/sharing/web/data.tsx'), 'Data'),
+  },
+  {
+    frame: 'alliance',
+    path: 'settlement',
+    component: lazyRouteComponent(() => import('#capabilities/settlement/web/settlement.tsx'), 'Settlement'),
+  },
+  {
+    frame: 'alliance',
+    path: 'settlement/$period',
+    component: lazyRouteComponent(() => import('#capabilities/settlement/web/statement.tsx'), 'Statement'),
+  },
+  {
     frame: 'organisation',
     path: 'settings',
     component: lazyRouteComponent(

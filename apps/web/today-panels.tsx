@@ -8,7 +8,13 @@ import { AllianceStep, WaitingInvitations } from '#capabilities/alliances/web/to
 import { RankStep } from '#capabilities/candidates/web/rank-step.tsx';
 import { DependencyStep, LargestShare } from '#capabilities/dependency/web/today.tsx';
 import { ImportStep } from '#capabilities/facts/web/today.tsx';
+import { StatementsToApprove } from '#capabilities/settlement/web/today.tsx';
 
 export const todaySteps: readonly ComponentType[] = [ImportStep, DependencyStep, RankStep, AllianceStep];
 
-export const todayPanels: readonly ComponentType[] = [AgreementsToApprove, WaitingInvitations, LargestShare];
+export const todayPanels: readonly ComponentType[] = [
+  StatementsToApprove,
+  AgreementsToApprove,
+  WaitingInvitations,
+  LargestShare,
+];

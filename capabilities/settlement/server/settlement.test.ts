@@ -382,7 +382,7 @@ describe('taking it away', () => {
     ]);
     const csv = await alliance.soft.get(`${alliance.path}/statements/2026-03/csv?language=vi`);
     expect(csv.headers['content-type']).toContain('text/csv');
-    expect(csv.text).toContain('\uFEFFKỳ,Dòng,Bút toán');
+    expect(csv.text).toContain('\uFEFFKỳ,Dòng,Sự kiện');
     expect(csv.text).toContain("'=1+1");
     expect(csv.text).toContain("'@a");
     expect(csv.text.split('\r\n')).toHaveLength(5);

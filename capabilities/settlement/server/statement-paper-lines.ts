@@ -42,7 +42,8 @@ function lineWidths({ statement, lines }: StatementPaper, voice: Voice): readonl
 
 export function linesSection(paper: StatementPaper, voice: Voice): readonly Part[] {
   const { statement, lines } = paper;
-  if (lines.length === 0) return [heading(voice.say('pdf.lines')), note(voice.say('pdf.noLines'))];
+  if (lines.length === 0)
+    return [heading(voice.say('statement.lines')), note(voice.say('statement.noLines'))];
   const parties = Object.keys(statement.parties);
   const widths = lineWidths(paper, voice);
   const zone = timeZone(paper.timeZone);
@@ -86,7 +87,7 @@ export function linesSection(paper: StatementPaper, voice: Voice): readonly Part
     {
       margin: [0, 6, 0, 0],
       table: {
-        title: tableTitle(voice.say('pdf.lines')),
+        title: tableTitle(voice.say('statement.lines')),
         widths: ['*'],
         head: [{ columns: head, widths, gap }],
         rows: [...rows, { columns: total, widths, gap }].map((row) => [row]),
@@ -107,7 +108,7 @@ function whatHappened(
   return {
     text: [
       { text: `${position}. `, color: quiet },
-      { text: voice.say(`pdf.kinds.${kind}`), bold: true },
+      { text: voice.say(`kinds.${kind}`), bold: true },
       { text: ` ${event}` },
       ...(late ? [{ text: ` · ${voice.say('pdf.late')}`, bold: true, color: warning }] : []),
       ...(about === '' ? [] : [{ text: `\n${about}`, color: quiet }]),
@@ -127,15 +128,17 @@ export function exceptionsSection({ statement }: StatementPaper, voice: Voice): 
       ],
     },
     { stack: [{ text: voice.say(`exceptions.${code}`), bold: true }, { text: detail }] },
-    { text: voice.say(`pdf.advice.${code}`) },
+    { text: voice.say(`advice.${code}`) },
   ]);
   return [
     {
       margin: [0, 6, 0, 0],
       table: {
-        title: tableTitle(voice.say('pdf.exceptions'), voice.say('pdf.exceptionsText')),
+        title: tableTitle(voice.say('statement.exceptions'), voice.say('statement.exceptionsText')),
         widths: [110, '*', 150],
-        head: ['columns.event', 'pdf.problem', 'pdf.whatToDo'].map((key) => columnHead(voice.say(key))),
+        head: ['columns.event', 'statement.problem', 'statement.whatToDo'].map((key) =>
+          columnHead(voice.say(key)),
+        ),
         rows,
         gap: 12,
         padding: 4,

@@ -182,17 +182,17 @@ function transfersSection({ statement }: StatementPaper, voice: Voice): readonly
   });
   const sentences = [
     ...transfers.map((transfer) => ({
-      text: voice.say(hash === null ? 'pdf.transferOpen' : 'pdf.transfer', {
+      text: voice.say(hash === null ? 'statement.transferOpen' : 'statement.transfer', {
         ...sides(transfer),
         date: voice.day(transfer.due),
       }),
       fontSize: 11,
       bold: true,
     })),
-    ...carried.map((one) => ({ text: voice.say('pdf.carried', sides(one)), fontSize: sizes.text })),
+    ...carried.map((one) => ({ text: voice.say('statement.carried', sides(one)), fontSize: sizes.text })),
   ];
   return [
-    heading(voice.say('pdf.transfers')),
-    ...(sentences.length === 0 ? [note(voice.say('pdf.noTransfers'))] : sentences),
+    heading(voice.say('statement.transfers')),
+    ...(sentences.length === 0 ? [note(voice.say('statement.noTransfers'))] : sentences),
   ];
 }

@@ -6,7 +6,6 @@ export const refusals = {
   partner_not_found: 'not_found',
   too_many_events: 'limit',
   conflicting_duplicate: 'conflict',
-  csv_not_readable: 'invalid',
   event_not_an_object: 'invalid',
   kind_unknown: 'invalid',
   text_not_storable: 'invalid',

@@ -1,0 +1,57 @@
+/** The button that closes a period, with the reason where it may not be closed, and a word before it is. */
+import { type ReactNode, useState } from 'react';
+import { dayText } from '#kernel/format.ts';
+import { useRoleRefusal } from '#platform/web/acting.tsx';
+import { Action } from '#platform/web/action.tsx';
+import { Confirm } from '#platform/web/confirm.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
+import { useToast } from '#platform/web/toast.tsx';
+import type { PeriodView } from '../core/contract.ts';
+import { canClose } from '../core/statement-state.ts';
+import { useSend } from './api.ts';
+import { periodText } from './period-text.ts';
+import { useTexts } from './texts.ts';
+
+export interface ClosePeriodProps {
+  readonly alliance: string;
+  readonly period: Pick<PeriodView, 'period' | 'state' | 'to'>;
+  /** The name of an earlier period that is still open. */
+  readonly earlierOpen: string | null;
+}
+
+export function ClosePeriod({ alliance, period, earlierOpen }: ClosePeriodProps): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const say = useToast();
+  const role = useRoleRefusal('manager');
+  const [asking, setAsking] = useState(false);
+  const close = useSend('POST /api/v1/alliances/{alliance}/statements');
+  const name = periodText(period.period, language);
+  const decision = canClose({ isOver: period.state !== 'running', isClosed: false, earlierOpen });
+  const refusal = decision.ok
+    ? role
+    : texts(`refusals.${decision.refusal.code}`, {
+        date: dayText(period.to, language),
+        earlier: earlierOpen === null ? '' : periodText(earlierOpen, language),
+      });
+  return (
+    <>
+      <Action refusal={refusal} onClick={() => setAsking(true)}>
+        {texts('close.act')}
+      </Action>
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        kind="weighty"
+        title={texts('close.title', { period: name })}
+        act={texts('close.act')}
+        onAct={async () => {
+          await close.mutateAsync({ params: { alliance }, body: { period: period.period } });
+          say({ text: texts('close.done', { period: name }) });
+        }}
+      >
+        {texts('close.text')}
+      </Confirm>
+    </>
+  );
+}

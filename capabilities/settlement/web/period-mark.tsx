@@ -1,0 +1,21 @@
+/** Where a period stands, in words. */
+import type { ReactNode } from 'react';
+import type { IconName } from '#platform/web/icons.tsx';
+import { Mark, type Tone } from '#platform/web/marks.tsx';
+import type { PeriodState } from '../core/statement-state.ts';
+import { useTexts } from './texts.ts';
+
+const signs: Readonly<Record<PeriodState, { readonly tone: Tone; readonly icon?: IconName }>> = {
+  running: { tone: 'plain' },
+  over: { tone: 'accent' },
+  closed: { tone: 'accent' },
+  approved_by_us: { tone: 'accent', icon: 'check' },
+  approved_by_partner: { tone: 'accent', icon: 'check' },
+  disputed: { tone: 'watch', icon: 'watch' },
+  agreed: { tone: 'fine', icon: 'check' },
+};
+
+export function PeriodMark(props: { readonly state: PeriodState }): ReactNode {
+  const texts = useTexts();
+  return <Mark {...signs[props.state]}>{texts(`states.${props.state}`)}</Mark>;
+}

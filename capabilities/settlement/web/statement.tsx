@@ -1,0 +1,223 @@
+/** One period: what each side is owed and why, what is due, and what both sides say to it. */
+import { type ReactNode, useMemo } from 'react';
+import { dayText, moneyText } from '#kernel/format.ts';
+import { useActing } from '#platform/web/acting.tsx';
+import { Answered } from '#platform/web/answered.tsx';
+import type { Column } from '#platform/web/column.ts';
+import { useParam, useSearchValues } from '#platform/web/go.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
+import { Visibility } from '#platform/web/marks.tsx';
+import { Page, Section } from '#platform/web/page.tsx';
+import { Table } from '#platform/web/table.tsx';
+import { DateText } from '#platform/web/values.tsx';
+import type { StatementView } from '../core/contract.ts';
+import { useAnswer } from './api.ts';
+import { Approvals } from './approvals.tsx';
+import { ClosePeriod } from './close-period.tsx';
+import { DecideStatement } from './decide-statement.tsx';
+import { Disputes } from './disputes.tsx';
+import { Exceptions } from './exceptions.tsx';
+import { LineDetail } from './line-detail.tsx';
+import { Lines } from './lines.tsx';
+import { nameOfParty } from './name-of-party.ts';
+import { settlementPath } from './paths.ts';
+import { PeriodMark } from './period-mark.tsx';
+import { periodText } from './period-text.ts';
+import styles from './settlement.module.css';
+import { TakeAway } from './take-away.tsx';
+import { useTexts } from './texts.ts';
+import { earlierOpenOf } from './waiting-of.ts';
+
+export function Statement(): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { organisation } = useActing();
+  const alliance = useParam('alliance');
+  const period = useParam('period');
+  const answer = useAnswer(
+    'GET /api/v1/alliances/{alliance}/statements/{period}',
+    { params: { alliance, period } },
+    { everyMillis: 10_000 },
+  );
+  const members = answer.data?.sides.map(({ name }) => name) ?? [];
+  return (
+    <Page
+      title={texts('statement.title', { period: periodText(period, language) })}
+      back={{ to: settlementPath(organisation.id, alliance), text: texts('page.title') }}
+      visibility={
+        members.length > 0 && (
+          <Visibility audience={members.length > 1 ? { kind: 'shared', members } : { kind: 'private' }} />
+        )
+      }
+      action={answer.data && <TakeAway alliance={alliance} statement={answer.data} />}
+    >
+      <Answered of={answer}>{(statement) => <Whole alliance={alliance} statement={statement} />}</Answered>
+    </Page>
+  );
+}
+
+export interface StatementProps {
+  readonly alliance: string;
+  readonly statement: StatementView;
+}
+
+function Whole(props: StatementProps): ReactNode {
+  const { alliance, statement } = props;
+  const { line } = useSearchValues();
+  const position = Number(line);
+  return (
+    <>
+      <Standing {...props} />
+      <Balances {...props} />
+      <Due {...props} />
+      {statement.hash !== null && <DecideStatement {...props} />}
+      {statement.disputes.length > 0 && <Disputes {...props} />}
+      {statement.exceptions.length > 0 && <Exceptions {...props} />}
+      <Lines {...props} />
+      {statement.hash !== null && <Approvals {...props} />}
+      {Number.isInteger(position) && position >= 1 && position <= statement.lines && (
+        <LineDetail alliance={alliance} statement={statement} position={position} />
+      )}
+    </>
+  );
+}
+
+/** Its state, and while it is open what that means and how it is closed. */
+function Standing({ alliance, statement }: StatementProps): ReactNode {
+  const texts = useTexts();
+  const { closed, sides } = statement;
+  return (
+    <div className={styles.decide}>
+      <p className={styles.signs}>
+        <PeriodMark state={statement.state} />
+        {closed !== null && (
+          <span className={styles.quiet}>
+            {texts('statement.closedBy', { name: closed.name, company: nameOfParty(closed.party, sides) })}{' '}
+            <DateText date={closed.at} />
+          </span>
+        )}
+      </p>
+      {statement.state === 'running' && <p className={styles.note}>{texts('statement.running')}</p>}
+      {statement.state === 'over' && (
+        <>
+          <p className={styles.note}>{texts('statement.over')}</p>
+          <Closing alliance={alliance} statement={statement} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Closing({ alliance, statement }: StatementProps): ReactNode {
+  const settlement = useAnswer('GET /api/v1/alliances/{alliance}/settlement', { params: { alliance } });
+  if (settlement.data === undefined) return null;
+  const earlierOpen = earlierOpenOf(settlement.data.periods, statement.period);
+  return (
+    <div className={styles.buttons}>
+      <ClosePeriod alliance={alliance} period={statement} earlierOpen={earlierOpen} />
+    </div>
+  );
+}
+
+type SideBalance = StatementView['parties'][string] & { readonly party: string; readonly name: string };
+
+function Balances({ statement }: StatementProps): ReactNode {
+  const texts = useTexts();
+  const { currency, parties, sides } = statement;
+  const rows = useMemo(
+    () =>
+      Object.entries(parties).map(
+        ([party, balance]): SideBalance => ({ ...balance, party, name: nameOfParty(party, sides) }),
+      ),
+    [parties, sides],
+  );
+  const columns = useMemo<readonly Column<SideBalance>[]>(() => {
+    const money = (id: 'opening' | 'entitled' | 'held' | 'payments'): Column<SideBalance> => ({
+      id,
+      header: texts(`statement.${id}`),
+      kind: 'money',
+      value: (one) => ({ amount: one[id], currency }),
+      sortable: false,
+    });
+    return [
+      {
+        id: 'side',
+        header: texts('statement.side'),
+        kind: 'text',
+        value: (one) => one.name,
+        sortable: false,
+      },
+      money('opening'),
+      money('entitled'),
+      money('held'),
+      money('payments'),
+      {
+        id: 'closing',
+        header: texts('statement.closing'),
+        kind: 'money',
+        value: (one) => ({ amount: one.closing, currency }),
+        cell: (one) => <ClosingBalance balance={one} currency={currency} />,
+        sortable: false,
+      },
+    ];
+  }, [texts, currency]);
+  return (
+    <Section title={texts('statement.balances')} purpose={texts('statement.balancesText')}>
+      <Table
+        label={texts('statement.balances')}
+        columns={columns}
+        rows={rows}
+        rowId={(one) => one.party}
+        empty={null}
+        filter={false}
+        phone="stack"
+      />
+    </Section>
+  );
+}
+
+function ClosingBalance(props: { readonly balance: SideBalance; readonly currency: string }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { closing } = props.balance;
+  const isZero = /^-?0(\.0+)?$/.test(closing);
+  return (
+    <span className={styles.closing}>
+      {moneyText(closing, props.currency, language)}
+      {!isZero && (
+        <span className={styles.direction}>
+          {texts(closing.startsWith('-') ? 'statement.pays' : 'statement.receives')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Due({ statement }: StatementProps): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { transfers, carried, currency, sides, hash } = statement;
+  const values = (it: { from: string; to: string; amount: string }) => ({
+    from: nameOfParty(it.from, sides),
+    to: nameOfParty(it.to, sides),
+    amount: moneyText(it.amount, currency, language),
+  });
+  return (
+    <Section title={texts('statement.transfers')}>
+      <ul className={styles.transfers}>
+        {transfers.length + carried.length === 0 && <li>{texts('statement.noTransfers')}</li>}
+        {transfers.map((transfer) => (
+          <li key={`${transfer.from} ${transfer.to}`}>
+            {texts(hash === null ? 'statement.transferOpen' : 'statement.transfer', {
+              ...values(transfer),
+              date: dayText(transfer.due, language),
+            })}
+          </li>
+        ))}
+        {carried.map((one) => (
+          <li key={`${one.from} ${one.to}`}>{texts('statement.carried', values(one))}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PeriodView } from '../core/contract.ts';
+
+export interface Waiting {
+  /** Closed statements that the own side has not approved, oldest first. */
+  readonly toApprove: readonly PeriodView[];
+  /** The oldest open period, if it is over. */
+  readonly toClose: PeriodView | null;
+}
+
+/** What of an alliance's periods waits for the side that looks. @param periods latest first */
+export function waitingOf(periods: readonly PeriodView[]): Waiting {
+  const oldestFirst = [...periods].reverse();
+  const oldestOpen = oldestFirst.find(({ state }) => state === 'running' || state === 'over');
+  return {
+    toApprove: oldestFirst.filter(({ state }) => state === 'closed' || state === 'approved_by_partner'),
+    toClose: oldestOpen?.state === 'over' ? oldestOpen : null,
+  };
+}
+
+/** The name of an open period before this one, or `null`. */
+export function earlierOpenOf(periods: readonly PeriodView[], period: string): string | null {
+  const open = periods.filter(({ state }) => state === 'running' || state === 'over');
+  const oldest = open.at(-1)?.period;
+  return oldest === undefined || oldest >= period ? null : oldest;
+}

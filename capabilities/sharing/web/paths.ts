@@ -1,0 +1,3 @@
+/** Addresses of the screens of sharing. */
+export const dataPath = (organisation: string, alliance: string): string =>
+  `/o/${organisation}/alliances/${alliance}/data`;
