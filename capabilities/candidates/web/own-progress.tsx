@@ -14,7 +14,7 @@ export function OwnProgress({ whole }: { readonly whole: SelectionAnswer }): Rea
   const { candidates, selection } = whole;
   const open = unscored(whole, person.id);
   const [next] = open;
-  if (mayNot !== null) return <p className={styles.sure}>{mayNot}</p>;
+  if (mayNot !== null) return null;
   if (next === undefined) return <p className={styles.sure}>{texts('own.all')}</p>;
   return (
     <div className={styles.own}>
