@@ -97,13 +97,16 @@ const shared = {
   absWorkingDir: root,
 };
 
-/** Packages stay outside: they are installed beside it, and some bring files of their own. */
+/**
+ * Packages stay outside: they are installed beside it, and some bring files of their own. What runs on a thread of its
+ * own is a file of its own.
+ */
 async function buildServer() {
   const { build: esbuild } = await import('esbuild');
   await esbuild({
     ...shared,
-    entryPoints: ['apps/server/main.ts'],
-    outfile: 'dist/server.js',
+    entryPoints: { server: 'apps/server/main.ts', 'pdf-thread': 'platform/pdf/pdf-thread.ts' },
+    outdir: 'dist',
     packages: 'external',
     sourcemap: true,
   });

@@ -20,6 +20,8 @@ export interface Span extends TextStyle {
 export interface TextPart extends TextStyle {
   readonly text: string | readonly Span[];
   readonly margin?: Margin;
+  /** In points: the text is broken into lines of this width beforehand, which is much quicker for long texts. */
+  readonly width?: number;
   /** A heading stands in the outline by which readers find their way. */
   readonly isHeading?: boolean;
 }
@@ -42,8 +44,8 @@ export interface ColumnsPart {
 export interface TablePart {
   readonly table: {
     readonly widths: readonly Width[];
-    /** Stands over the head and never without a row below it. */
-    readonly title?: Part;
+    /** Stands over the head and never without a row below it; in the outline once, however often it is repeated. */
+    readonly title?: { readonly text: string; readonly part: Part };
     /** Repeated, under its title, on every page that the table goes on to. */
     readonly head: readonly Part[];
     /** A row is never cut by the end of a page. */
@@ -61,6 +63,11 @@ export type Width = number | 'auto' | '*';
 
 export type Part = TextPart | StackPart | ColumnsPart | TablePart;
 
+/** Characters for private use, which no text of ours has. */
+export const pageMark = '\ue000';
+export const pagesMark = '\ue001';
+
+/** Plain data, which another thread can be given. */
 export interface Document {
   readonly language: Language;
   readonly title: string;
@@ -70,7 +77,8 @@ export interface Document {
   readonly orientation: 'portrait' | 'landscape';
   /** In points: left, top, right, bottom; the footer stands in the lower one. */
   readonly margins: Margin;
-  readonly style: TextStyle;
+  readonly style: TextStyle & { readonly fontSize: number };
   readonly content: readonly Part[];
-  readonly footer: (page: number, pages: number) => Part;
+  /** Of every page; `pageMark` and `pagesMark` in its texts become numbers. */
+  readonly footer: Part;
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { invariant } from '#kernel/invariant.ts';
-import { readCoverage } from './read-coverage.ts';
+import { readFont } from './read-font.ts';
 import type { Face, Faces } from './split-runs.ts';
 
 const names = ['latin-regular', 'latin-semibold', 'han-regular', 'han-semibold'] as const;
@@ -36,7 +36,7 @@ async function readFonts(): Promise<Fonts> {
   const face = (font: string, name: FontName): Face => {
     const file = files.get(name);
     invariant(file !== undefined, 'every font is read');
-    return { font, bold: name.endsWith('semibold'), has: readCoverage(file) };
+    return { font, bold: name.endsWith('semibold'), ...readFont(file) };
   };
   const hanRegular = face('Han', 'han-regular');
   return {

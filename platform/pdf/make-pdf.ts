@@ -1,55 +1,69 @@
-import { createRequire } from 'node:module';
-import type { Content, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Document } from './document.ts';
-import { type Fonts, loadFonts } from './fonts.ts';
-import { type Draw, toContent } from './to-content.ts';
+import type { Delivery, Order } from './pdf-thread.ts';
 
-/** What we use of pdfmake; its own types leave out where it keeps files. */
-interface Printer {
-  readonly virtualfs: { readonly writeFileSync: (name: string, content: Buffer) => void };
-  readonly setFonts: (fonts: TFontDictionary) => void;
-  readonly setUrlAccessPolicy: (allows: (url: string) => boolean) => void;
-  readonly setLocalAccessPolicy: (allows: (path: string) => boolean) => void;
-  readonly createPdf: (definition: TDocumentDefinitions) => { readonly getBuffer: () => Promise<Buffer> };
+interface Waiting {
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
 }
 
-let printer: Promise<{ readonly printer: Printer; readonly fonts: Fonts }> | undefined;
-
-/** A document as the bytes of a PDF file. The same document gives the same bytes, everywhere and every time. */
-export async function makePdf(document: Document): Promise<Uint8Array> {
-  printer ??= startPrinter();
-  const ready = await printer;
-  return ready.printer.createPdf(definitionOf(document, ready.fonts)).getBuffer();
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
 }
 
-/** Fonts and pdfmake are read when the first document is made; it may open neither an address nor a file. */
-async function startPrinter(): Promise<{ printer: Printer; fonts: Fonts }> {
-  const fonts = await loadFonts();
-  const pdfmake: Printer = createRequire(import.meta.url)('pdfmake');
-  for (const [name, file] of fonts.files) pdfmake.virtualfs.writeFileSync(name, file);
-  pdfmake.setFonts({
-    Latin: { normal: 'latin-regular', bold: 'latin-semibold' },
-    Han: { normal: 'han-regular', bold: 'han-semibold' },
+/** What a thread may use; a document that needs more fails alone. */
+const memoryMegabytes = 1536;
+
+let thread: Thread | undefined;
+let orders = 0;
+
+/**
+ * A document as the bytes of a PDF file. The same document gives the same bytes, everywhere and every time. It is made
+ * on a thread of its own, which starts with the first document.
+ */
+export function makePdf(document: Document): Promise<Uint8Array> {
+  thread ??= startThread();
+  const { worker, waiting } = thread;
+  orders += 1;
+  const order: Order = { number: orders, document };
+  return new Promise((resolve, reject) => {
+    waiting.set(order.number, { resolve, reject });
+    worker.ref();
+    worker.postMessage(order);
   });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
-  return { printer: pdfmake, fonts };
 }
 
-function definitionOf(document: Document, fonts: Fonts): TDocumentDefinitions {
-  const { language, title, author, madeAt, orientation, margins, style, content, footer } = document;
-  const draw: Draw = { fonts, marks: language === 'zh-CN' ? 'chinese' : 'western', bold: false };
-  const [left, top, right, bottom] = margins;
-  return {
-    pageSize: 'A4',
-    pageOrientation: orientation,
-    pageMargins: [left, top, right, bottom],
-    version: '1.7',
-    language,
-    displayTitle: true,
-    info: { title, author, creator: 'Entente', producer: 'pdfmake', creationDate: madeAt, modDate: madeAt },
-    defaultStyle: { font: 'Latin', ...style },
-    content: content.map((part) => toContent(part, draw)),
-    footer: (page, pages): Content => toContent(footer(page, pages), draw),
+function startThread(): Thread {
+  const worker = openWorker({ resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+  const waiting = new Map<number, Waiting>();
+  const started: Thread = { worker, waiting };
+  const end = (error: Error): void => {
+    if (thread === started) thread = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
   };
+  worker.on('message', (delivery: Delivery) => {
+    const asked = waiting.get(delivery.number);
+    waiting.delete(delivery.number);
+    if (waiting.size === 0) worker.unref();
+    if (delivery.kind === 'made') asked?.resolve(delivery.bytes);
+    else asked?.reject(new Error(delivery.reason));
+  });
+  worker.on('error', end);
+  worker.on('exit', (code) => end(new Error(`the thread that makes documents ended with ${code}`)));
+  worker.unref();
+  return started;
+}
+
+/** Where the program is built, its thread lies beside it; from its sources a thread has to learn TypeScript first. */
+function openWorker(options: WorkerOptions): Worker {
+  const built = fileURLToPath(new URL('./pdf-thread.js', import.meta.url));
+  if (existsSync(built)) return new Worker(built, options);
+  const typescript = import.meta.resolve('tsx/esm/api');
+  const source = new URL('./pdf-thread.ts', import.meta.url).href;
+  const start = `import('${typescript}').then((tsx) => { tsx.register(); return import('${source}'); });`;
+  return new Worker(start, { ...options, eval: true });
 }

@@ -8,6 +8,8 @@ export interface Face {
   readonly font: string;
   readonly bold: boolean;
   readonly has: (codePoint: number) => boolean;
+  /** In ems. */
+  readonly advance: (codePoint: number) => number;
 }
 
 /** The letters' face first, then those for Chinese; what the first one has it draws. */
@@ -18,8 +20,7 @@ export interface Faces {
 
 export interface Run {
   readonly text: string;
-  readonly font: string;
-  readonly bold: boolean;
+  readonly face: Face;
 }
 
 /** Stands for a character that no face has, so that it does not vanish. */
@@ -38,7 +39,7 @@ const control = /\p{Cc}/u;
  */
 export function splitRuns(text: string, faces: Faces, style: 'chinese' | 'western'): readonly Run[] {
   const plain = text.normalize('NFC');
-  if (isAllLatin(plain, faces.latin, style)) return [runIn(faces.latin, plain)];
+  if (isAllLatin(plain, faces.latin, style)) return [{ text: plain, face: faces.latin }];
   const runs: { text: string; face: Face }[] = [];
   const clusters = [...graphemes.segment(plain)].map(({ segment }) => segment);
   for (const [index, cluster] of clusters.entries()) {
@@ -50,14 +51,10 @@ export function splitRuns(text: string, faces: Faces, style: 'chinese' | 'wester
     if (last?.face === found.face) last.text += found.text;
     else runs.push(found);
   }
-  return runs.map((run) => runIn(run.face, run.text));
+  return runs;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function runIn({ font, bold }: Face, text: string): Run {
-  return { text, font, bold };
-}
 
 /** Whether one look at each character is enough, which it is for most texts. */
 function isAllLatin(text: string, latin: Face, style: 'chinese' | 'western'): boolean {

@@ -1,13 +1,27 @@
 /** Our parts of a document as pdfmake's, every text cut into runs of fonts that have its characters. */
 import type { Column, Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
-import type { ColumnsPart, Margin, Part, Span, TablePart, TextPart, TextStyle } from './document.ts';
+import { breakLines } from './break-lines.ts';
+import {
+  type ColumnsPart,
+  type Margin,
+  type Part,
+  pageMark,
+  pagesMark,
+  type Span,
+  type TablePart,
+  type TextPart,
+} from './document.ts';
 import type { Fonts } from './fonts.ts';
-import { splitRuns } from './split-runs.ts';
+import { type Run, splitRuns } from './split-runs.ts';
 
 export interface Draw {
   readonly fonts: Fonts;
   readonly marks: 'chinese' | 'western';
   readonly bold: boolean;
+  /** In points, where a part does not say. */
+  readonly fontSize: number;
+  /** In the footer: what its marks stand for. */
+  readonly numbers?: { readonly page: string; readonly pages: string };
 }
 
 export function toContent(part: Part, draw: Draw): Content {
@@ -21,27 +35,57 @@ export function toContent(part: Part, draw: Draw): Content {
   };
 }
 
-function textContent(part: TextPart, draw: Draw): ContentText {
-  const { text, margin: _, isHeading, ...style } = part;
+function textContent(part: TextPart, draw: Draw): Content {
+  const { text, margin: _, isHeading, width, ...style } = part;
   const spans: readonly Span[] = typeof text === 'string' ? [{ text }] : text;
   const plain = spans.map((span) => span.text).join('');
+  if (width !== undefined && typeof text === 'string') return linesContent(part, text, width, draw);
   return {
     ...style,
     ...marginOf(part),
     ...(isHeading === true ? { outline: true, outlineText: plain } : {}),
-    text: spans.flatMap((span) => runsOf(span, { ...draw, bold: span.bold ?? style.bold ?? draw.bold })),
+    text: spans.flatMap((span) => spanContent(span, { ...draw, bold: span.bold ?? style.bold ?? draw.bold })),
   };
+}
+
+/** What kerning can add to a line. */
+const allowance = 0.985;
+
+/** Text of a known width, one line under the other. */
+function linesContent(part: TextPart, text: string, width: number, draw: Draw): Content {
+  const { margin: _, isHeading: __, width: ___, text: ____, ...style } = part;
+  const size = style.fontSize ?? draw.fontSize;
+  const runs = runsOf(text, { ...draw, bold: style.bold ?? draw.bold });
+  return {
+    ...marginOf(part),
+    stack: breakLines(runs, (width * allowance) / size).map((line) => ({
+      ...style,
+      noWrap: true,
+      text: line.map(runContent),
+    })),
+  };
+}
+
+function runsOf(text: string, { fonts, marks, bold, numbers }: Draw): readonly Run[] {
+  const shown =
+    numbers === undefined
+      ? text
+      : text.replaceAll(pageMark, numbers.page).replaceAll(pagesMark, numbers.pages);
+  return splitRuns(shown, bold ? fonts.semibold : fonts.regular, marks);
+}
+
+function runContent({ text, face }: Run): { text: string; font: string; bold: boolean } {
+  return { text, font: face.font, bold: face.bold };
 }
 
 /** A word longer than this has no place to break and would run over its column. */
 const longestWord = 18;
 
-function runsOf({ text, bold: _, ...style }: Span & TextStyle, { fonts, marks, bold }: Draw): ContentText[] {
-  const runs = splitRuns(text, bold ? fonts.semibold : fonts.regular, marks);
-  return runs.flatMap((run) =>
-    style.noWrap === true || run.font === 'Han'
-      ? [{ ...style, ...run }]
-      : breakable(run.text).map((piece) => ({ ...style, ...run, ...piece })),
+function spanContent({ text, bold: _, ...style }: Span, draw: Draw): ContentText[] {
+  return runsOf(text, draw).flatMap((run) =>
+    style.noWrap === true || run.face.font === 'Han'
+      ? [{ ...style, ...runContent(run) }]
+      : breakable(run.text).map((piece) => ({ ...style, ...runContent(run), ...piece })),
   );
 }
 
@@ -69,9 +113,15 @@ function columnsContent({ columns, widths, gap, ...part }: ColumnsPart, draw: Dr
 
 function tableContent({ table, ...part }: TablePart, draw: Draw): Content {
   const { widths, title, head, rows, gap, padding, lineColor } = table;
-  const body = [head, ...rows].map((row) => row.map((cell) => toContent(cell, draw)));
+  const cells = (row: readonly Part[]): TableCell[] => row.map((cell) => toContent(cell, draw));
+  const [first = [], ...others] = rows;
   const heads = title === undefined ? 1 : 2;
-  const over = title === undefined ? [] : [titleRow(title, widths.length, draw)];
+  const over = title === undefined ? [] : [titleRow(title.part, widths.length, draw)];
+  const body = [
+    cells(head),
+    title === undefined ? cells(first) : anchored(first, title.text, draw),
+    ...others.map(cells),
+  ];
   return {
     table: {
       widths: [...widths],
@@ -91,6 +141,15 @@ function tableContent({ table, ...part }: TablePart, draw: Draw): Content {
     },
     ...marginOf(part),
   };
+}
+
+/** A row with the entry of the outline in it; in the head every page would repeat it. */
+function anchored(row: readonly Part[], title: string, draw: Draw): TableCell[] {
+  const anchor: Content = { text: '', fontSize: 0.1, outline: true, outlineText: title };
+  return row.map((cell, index) => {
+    const content = toContent(cell, draw);
+    return index === 0 ? { stack: [anchor, content] } : content;
+  });
 }
 
 function titleRow(title: Part, columns: number, draw: Draw): TableCell[] {

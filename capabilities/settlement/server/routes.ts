@@ -4,7 +4,7 @@ import { findEvents } from '#capabilities/sharing/server/find-events.ts';
 import { accept, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
+import { type Binding, type Caller, serve, serveStreaming } from '#platform/http/serve.ts';
 import type { Services } from '#platform/http/services.ts';
 import * as contract from '../core/contract.ts';
 import { approveStatement } from './approve-statement.ts';
@@ -12,14 +12,15 @@ import { closePeriod } from './close-period.ts';
 import { disputeStatement } from './dispute-statement.ts';
 import { findPeriod } from './find-period.ts';
 import { findStatement } from './find-statement.ts';
+import { paperOf } from './paper-of.ts';
 import { linesBehind, readLines } from './read-lines.ts';
 import { readSettlement } from './read-settlement.ts';
 import { readStatement } from './read-statement.ts';
 import { replyToDispute } from './reply-to-dispute.ts';
+import { statementPdf } from './statement-pdf.ts';
 import { wordsOf } from './words-of.ts';
 import { writeBundle } from './write-bundle.ts';
 import { writeCsv } from './write-csv.ts';
-import { writePdf } from './write-pdf.ts';
 
 const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
 
@@ -89,18 +90,19 @@ export const settlementRoutes: readonly Binding[] = [
     const text = await writeCsv(tx, params.alliance, found.value, services.catalogue, language);
     return accept({ name: `${params.period}.csv`, content: Buffer.from(text) });
   }),
-  serve(contract.writeStatementPdf, async (call) => {
-    const found = await periodOf(call);
-    if (!found.ok) return found;
-    const { services, params, query, tx } = call;
+  // A long document takes seconds: no transaction waits for it.
+  serveStreaming(contract.writeStatementPdf, async ({ params, query, caller, enter, services, ...call }) => {
     const language = query.language ?? call.language;
     const now = services.clock.now();
-    const pdf = await writePdf(tx, params.alliance, found.value, {
-      catalogue: services.catalogue,
-      language,
-      now,
+    const paper = await enter(async (tx) => {
+      const found = await findPeriod(tx, caller.organisation, params.alliance, params.period, now);
+      if (!found.ok) return found;
+      const reader = { catalogue: services.catalogue, language, now };
+      return accept(await paperOf(tx, params.alliance, found.value, reader));
     });
-    return accept({ name: `${params.period}.pdf`, content: Buffer.from(pdf) });
+    if (!paper.ok) return paper;
+    const content = await statementPdf(paper.value, language, services.catalogue);
+    return accept({ name: `${params.period}.pdf`, content });
   }),
   serve(contract.writeBundle, async ({ params, caller, tx }) => {
     const found = await findStatement(tx, caller.organisation, params.alliance, params.period);

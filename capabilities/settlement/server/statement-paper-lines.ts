@@ -1,5 +1,5 @@
 /** The lines of a printed statement, each with its reason, and the events that could not be settled. */
-import { amountText } from '#kernel/format.ts';
+import { amountText, countText } from '#kernel/format.ts';
 import { parseInstant } from '#kernel/instant.ts';
 import { formatLocalDate } from '#kernel/local-date.ts';
 import { localDateAt, timeZone } from '#kernel/time-zone.ts';
@@ -8,8 +8,10 @@ import type { LineView } from '../core/contract.ts';
 import {
   amountWidth,
   columnHead,
+  contentWidth,
   heading,
   note,
+  type Orientation,
   quiet,
   rule,
   type StatementPaper,
@@ -19,16 +21,21 @@ import {
   warning,
 } from './statement-paper.ts';
 
+/** Some 450 pages. More than that nobody reads on paper, and making it would take the memory of others. */
+export const mostLines = 5000;
+
 const dateWidth = 74;
 const gap = 8;
+const leastEventWidth = 110;
 
 /** Where the amounts do not fit beside the events on an upright page, it is turned. */
-export function isWide(paper: StatementPaper, voice: Voice): boolean {
-  const width = lineWidths(paper, voice).reduce<number>(
-    (sum, one) => sum + (one === '*' ? 110 : Number(one)),
+export function orientationOf(paper: StatementPaper, voice: Voice): Orientation {
+  const widths = lineWidths(paper, voice);
+  const needed = widths.reduce<number>(
+    (sum, one) => sum + (typeof one === 'number' ? one : leastEventWidth),
     0,
   );
-  return width + gap * (lineWidths(paper, voice).length - 1) > 511;
+  return needed + gap * (widths.length - 1) > contentWidth('portrait') ? 'landscape' : 'portrait';
 }
 
 function lineWidths({ statement, lines }: StatementPaper, voice: Voice): readonly Width[] {
@@ -42,10 +49,15 @@ function lineWidths({ statement, lines }: StatementPaper, voice: Voice): readonl
 
 export function linesSection(paper: StatementPaper, voice: Voice): readonly Part[] {
   const { statement, lines } = paper;
+  if (statement.lines > mostLines) {
+    const count = countText(statement.lines, voice.language);
+    return [heading(voice.say('statement.lines')), note(voice.say('pdf.tooManyLines', { count }))];
+  }
   if (lines.length === 0)
     return [heading(voice.say('statement.lines')), note(voice.say('statement.noLines'))];
   const parties = Object.keys(statement.parties);
   const widths = lineWidths(paper, voice);
+  const whyWidth = contentWidth(orientationOf(paper, voice)) - dateWidth - gap;
   const zone = timeZone(paper.timeZone);
   const dayOf = ({ at }: LineView) => {
     const instant = at === null ? null : parseInstant(at);
@@ -71,7 +83,7 @@ export function linesSection(paper: StatementPaper, voice: Voice): readonly Part
   ];
   const rows = lines.map((line): Part => {
     const cells: readonly Part[] = [
-      { text: dayOf(line) },
+      { text: dayOf(line), noWrap: true },
       whatHappened(line, voice),
       amount(line.base),
       ...parties.map((party) => amount(line.parts[party])),
@@ -79,7 +91,13 @@ export function linesSection(paper: StatementPaper, voice: Voice): readonly Part
     return {
       stack: [
         { columns: cells, widths, gap },
-        { text: line.why, fontSize: sizes.small, color: quiet, margin: [dateWidth + gap, 1, 0, 0] },
+        {
+          text: line.why,
+          fontSize: sizes.small,
+          color: quiet,
+          margin: [dateWidth + gap, 1, 0, 0],
+          width: whyWidth,
+        },
       ],
     };
   });

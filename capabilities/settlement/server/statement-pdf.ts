@@ -2,7 +2,7 @@ import { amountText, listText, monthText } from '#kernel/format.ts';
 import type { Language } from '#kernel/language.ts';
 import { formatLocalDate, parseLocalDate } from '#kernel/local-date.ts';
 import { type Catalogue, speakIn } from '#platform/http/speak.ts';
-import type { Part } from '#platform/pdf/document.ts';
+import { type Part, pageMark, pagesMark } from '#platform/pdf/document.ts';
 import { makePdf } from '#platform/pdf/make-pdf.ts';
 import {
   amountWidth,
@@ -13,12 +13,13 @@ import {
   quiet,
   rule,
   type StatementPaper,
+  sideMargin,
   sizes,
   tableTitle,
   type Voice,
   voiceOf,
 } from './statement-paper.ts';
-import { exceptionsSection, isWide, linesSection } from './statement-paper-lines.ts';
+import { exceptionsSection, linesSection, orientationOf } from './statement-paper-lines.ts';
 import { approvalsSection, disputesSection, proofSection } from './statement-paper-proof.ts';
 
 /**
@@ -38,8 +39,8 @@ export function statementPdf(
     title,
     author: paper.statement.sides.map(({ name }) => name).join(', '),
     madeAt: paper.asOf,
-    orientation: isWide(paper, voice) ? 'landscape' : 'portrait',
-    margins: [42, 44, 42, 50],
+    orientation: orientationOf(paper, voice),
+    margins: [sideMargin, 44, sideMargin, 50],
     style: { fontSize: sizes.table, color: ink },
     content: [
       ...headSection(paper, voice, period),
@@ -51,20 +52,20 @@ export function statementPdf(
       ...approvalsSection(paper, voice),
       ...proofSection(paper, voice),
     ],
-    footer: (page, pages) => ({
+    footer: {
       columns: [
         { text: title, color: quiet, fontSize: sizes.small },
         {
-          text: voice.say('pdf.page', { page, pages }),
+          text: voice.say('pdf.page', { page: pageMark, pages: pagesMark }),
           color: quiet,
           fontSize: sizes.small,
           alignment: 'right',
         },
       ],
-      widths: ['*', 'auto'],
+      widths: ['*', 90],
       gap: 20,
-      margin: [42, 18, 42, 0],
-    }),
+      margin: [sideMargin, 18, sideMargin, 0],
+    },
   });
 }
 

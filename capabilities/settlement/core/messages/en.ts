@@ -113,6 +113,8 @@ export const en = {
       payments: 'what it paid to the other, less what it received',
       closing: 'positive: it is to receive; negative: it is to pay',
     },
+    tooManyLines:
+      'The statement has {count} lines, too many for paper. The table (CSV) has them all, each with its reason.',
     date: 'Date',
     late: 'late',
     sumOfParts: 'Entitled in this period',
@@ -142,7 +144,7 @@ export const en = {
       previous: 'Statement before it',
     },
     madeFrom: 'Made by Entente from the statement as it stood on {at}.',
-    page: 'Page {page, number} of {pages, number}',
+    page: 'Page {page} of {pages}',
   },
   page: {
     title: 'Settlement',

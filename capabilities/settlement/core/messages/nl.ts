@@ -118,6 +118,8 @@ export const nl: Translation<typeof en> = {
       payments: 'wat zij de ander betaalde, min wat zij ontving',
       closing: 'positief: te ontvangen; negatief: te betalen',
     },
+    tooManyLines:
+      'De afrekening heeft {count} regels, te veel voor op papier. De tabel (CSV) bevat ze alle, elk met de reden.',
     date: 'Datum',
     late: 'te laat',
     sumOfParts: 'Aanspraak in deze periode',
@@ -147,7 +149,7 @@ export const nl: Translation<typeof en> = {
       previous: 'Vorige afrekening',
     },
     madeFrom: 'Door Entente gemaakt uit de afrekening zoals die er op {at} voor stond.',
-    page: 'Pagina {page, number} van {pages, number}',
+    page: 'Pagina {page} van {pages}',
   },
   page: {
     title: 'Afrekening',

@@ -117,6 +117,8 @@ export const vi: Translation<typeof en> = {
       payments: 'đã trả cho bên kia, trừ đã nhận',
       closing: 'số dương là được nhận, số âm là phải trả',
     },
+    tooManyLines:
+      'Bảng quyết toán có {count} dòng, quá nhiều để in. Bảng CSV có đủ các dòng, mỗi dòng kèm lý do.',
     date: 'Ngày',
     late: 'ghi nhận muộn',
     sumOfParts: 'Được hưởng trong kỳ',
@@ -145,7 +147,7 @@ export const vi: Translation<typeof en> = {
       previous: 'Bảng quyết toán trước',
     },
     madeFrom: 'Entente lập từ bảng quyết toán theo tình trạng lúc {at}.',
-    page: 'Trang {page, number} / {pages, number}',
+    page: 'Trang {page} / {pages}',
   },
   page: {
     title: 'Quyết toán',

@@ -114,6 +114,8 @@ export const zhCN: Translation<typeof en> = {
       payments: '付给对方的，减去收到的',
       closing: '正数为应收，负数为应付',
     },
+    tooManyLines:
+      '结算单共有 {count} 行，不宜打印。表格（CSV）中有全部明细及其说明。',
     date: '日期',
     late: '迟录',
     sumOfParts: '本期应得',
@@ -142,7 +144,7 @@ export const zhCN: Translation<typeof en> = {
       previous: '上一份结算单',
     },
     madeFrom: '由 Entente 根据 {at} 时的结算单生成。',
-    page: '第 {page, number} 页，共 {pages, number} 页',
+    page: '第 {page} 页，共 {pages} 页',
   },
   page: {
     title: '结算',

@@ -7,30 +7,36 @@ import type { LineView, StatementView } from '../core/contract.ts';
 import type { FoundPeriod } from './find-period.ts';
 import { readLines } from './read-lines.ts';
 import { readStatement } from './read-statement.ts';
-import { statementPdf } from './statement-pdf.ts';
+import type { StatementPaper } from './statement-paper.ts';
+import { mostLines } from './statement-paper-lines.ts';
 import { wordsOf } from './words-of.ts';
 
 const atOnce = 1000;
 
-export interface PdfReader {
+export interface Reader {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly now: Date;
 }
 
-/** A period's statement as a PDF: of a closed one always the same bytes until somebody approves or disputes. */
-export async function writePdf(
+/**
+ * What the paper of a period says, in the reader's words. The paper of a closed one is the same every time, for either
+ * side, until somebody approves or disputes.
+ */
+export async function paperOf(
   tx: Transaction,
   alliance: Id,
   found: FoundPeriod,
-  { catalogue, language, now }: PdfReader,
-): Promise<Uint8Array> {
+  { catalogue, language, now }: Reader,
+): Promise<StatementPaper> {
   const { settlement, period } = found;
   const words = wordsOf(catalogue, language, settlement.parties);
   const statement = await readStatement(tx, alliance, found, words);
   invariant(statement.ok, 'a statement that was found can be read');
+  const governing = settlement.signed.find(({ version }) => version === period.version);
+  invariant(governing !== undefined, 'a period is settled by signed terms');
   const lines: LineView[] = [];
-  let after: number | null = 0;
+  let after: number | null = period.lineCount > mostLines ? null : 0;
   while (after !== null) {
     const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, period, words, {
       after,
@@ -39,17 +45,13 @@ export async function writePdf(
     lines.push(...page.lines);
     after = page.lines.length === 0 ? null : page.next;
   }
-  const terms =
-    settlement.signed.find(({ version }) => version === period.version) ?? settlement.signed.at(-1);
-  invariant(terms !== undefined, 'a period is settled by signed terms');
-  const paper = {
+  return {
     alliance: settlement.alliance.name,
-    timeZone: terms.terms.timeZone.name,
+    timeZone: governing.terms.timeZone.name,
     statement: statement.value,
     lines,
     asOf: lastWord(statement.value) ?? now,
   };
-  return statementPdf(paper, language, catalogue);
 }
 
 /** When somebody last did something to a closed statement; of an open period nothing is fixed. */
