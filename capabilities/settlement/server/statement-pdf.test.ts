@@ -179,9 +179,9 @@ describe('a statement on paper', () => {
     expect(pdf.pages.length).toBeGreaterThan(60);
     expect(pdf.outline).toBe(7);
     expect(pdf.notDrawn).toEqual([]);
-    for (const page of pdf.pages.slice(2, -2)) expect(page).toContain('分成基数');
+    for (const page of pdf.pages.slice(2, -2)) expect(page).toContain(zhCN.columns.base);
     expect(textOf(pdf)).toContain('INV-1200');
-    expect(textOf(pdf)).toContain('本期应得150,000350,001');
+    expect(textOf(pdf)).toContain(`${zhCN.pdf.sumOfParts}150,000350,001`);
   }, 120_000);
 
   it('of more lines than anybody reads on paper says where they are', async () => {

@@ -114,8 +114,7 @@ export const zhCN: Translation<typeof en> = {
       payments: '付给对方的，减去收到的',
       closing: '正数为应收，负数为应付',
     },
-    tooManyLines:
-      '结算单共有 {count} 行，不宜打印。表格（CSV）中有全部明细及其说明。',
+    tooManyLines: '结算单共有 {count} 行，不宜打印。表格（CSV）中有全部明细及其说明。',
     date: '日期',
     late: '迟录',
     sumOfParts: '本期应得',
