@@ -71,8 +71,14 @@ function OrganisationMenu(props: { readonly homeOf: (organisation: string) => st
   const name = (
     <span className={styles.organisation}>
       <img src="/mark.svg" alt="" width={24} height={24} />
-      <span className={styles.organisationName}>{organisation.name}</span>
-      {organisation.sample && <Mark tone="watch">{texts('organisation.sample')}</Mark>}
+      <span className={styles.organisationName}>
+        {organisation.name}
+        {organisation.sample && (
+          <span className={styles.sample}>
+            <Mark tone="watch">{texts('organisation.sample')}</Mark>
+          </span>
+        )}
+      </span>
     </span>
   );
   if (organisations.length < 2) return <div className={styles.organisationBox}>{name}</div>;

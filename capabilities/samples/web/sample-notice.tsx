@@ -26,7 +26,7 @@ export default function SampleNotice(): ReactNode {
     <aside className={styles.notice} aria-label={texts('notice.label')}>
       <p className={styles.words}>
         <strong>{texts('notice.label')}</strong>
-        <span className={styles.more}>{texts('notice.text')}</span>
+        {texts('notice.text')}
       </p>
       {refusal === null && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAsked(true)}>

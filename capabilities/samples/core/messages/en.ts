@@ -6,7 +6,7 @@ export const en = {
   },
   notice: {
     label: 'Sample data',
-    text: 'Everything here is made up. The workspaces of both partners are open to you too, in the list of companies.',
+    text: 'Everything here is made up. Both partners’ workspaces are open to you too.',
     gone: 'The sample is thrown away: its three companies with all their sales, alliances and statements. New sample data can be opened at any time.',
     start: {
       act: 'Start with your own company',

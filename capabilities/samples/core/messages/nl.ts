@@ -9,7 +9,7 @@ export const nl: Translation<typeof en> = {
   },
   notice: {
     label: 'Voorbeeldgegevens',
-    text: 'Alles hier is verzonnen. De werkruimten van beide partners staan ook voor u open, in de lijst met bedrijven.',
+    text: 'Alles hier is verzonnen. De werkruimten van beide partners staan ook voor u open.',
     gone: 'Het voorbeeld wordt weggegooid: de drie bedrijven met al hun verkopen, allianties en afrekeningen. U kunt altijd een nieuw voorbeeld openen.',
     start: {
       act: 'Beginnen met uw eigen bedrijf',

@@ -9,7 +9,7 @@ export const vi: Translation<typeof en> = {
   },
   notice: {
     label: 'Dữ liệu mẫu',
-    text: 'Mọi thứ ở đây đều là giả định. Không gian của cả hai đối tác cũng mở cho bạn, trong danh sách công ty.',
+    text: 'Mọi thứ ở đây đều là giả định. Không gian của cả hai đối tác cũng mở cho bạn.',
     gone: 'Dữ liệu mẫu sẽ bị bỏ đi: ba công ty cùng toàn bộ doanh số, liên minh và bảng quyết toán. Bạn có thể mở dữ liệu mẫu mới bất cứ lúc nào.',
     start: {
       act: 'Bắt đầu với công ty của bạn',

@@ -1,0 +1,142 @@
+/**
+ * Every page of the product as it stands in a sample workspace: what the look at all pages, in journeys and in pictures,
+ * goes through. A screen that is missing here fails the journey over all pages.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+
+/** One page to be seen: the screen it shows, a name for its picture, and its address. */
+export interface SamplePage {
+  /** The screen's frame and path, as in apps/web/screens.tsx. */
+  readonly screen: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What the addresses of a sample are made of. */
+interface SampleIds {
+  readonly maker: string;
+  /** The alliance that runs, the one that waits for our signature, and the one that waits for a partner. */
+  readonly running: string;
+  readonly agreeing: string;
+  readonly forming: string;
+  /** Secrets of open links. */
+  readonly colleagueLink: string;
+  readonly partnerLink: string;
+}
+
+/** The pages that show each screen, by the screen's frame and path. */
+const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Record<string, string>>>> = {
+  'doorstep /': () => ({ welcome: '/' }),
+  'doorstep /sign-in': () => ({ 'sign-in': '/sign-in' }),
+  'doorstep /join/organisation/$token': ({ colleagueLink }) => ({
+    'join-organisation': `/join/organisation/${colleagueLink}`,
+    'join-organisation-unknown': `/join/organisation/${'a'.repeat(32)}.${'b'.repeat(32)}`,
+  }),
+  'doorstep /join/alliance/$token': ({ partnerLink }) => ({
+    'join-alliance': `/join/alliance/${partnerLink}`,
+  }),
+  'organisation today': ({ maker }) => ({ today: `/o/${maker}/today` }),
+  'organisation alliances': ({ maker }) => ({ alliances: `/o/${maker}/alliances` }),
+  'organisation alliances/new': ({ maker }) => ({ 'alliance-new': `/o/${maker}/alliances/new` }),
+  'alliance ': (ids) => ({
+    'alliance-running': inAlliance(ids, ids.running, ''),
+    'alliance-agreeing': inAlliance(ids, ids.agreeing, ''),
+    'alliance-forming': inAlliance(ids, ids.forming, ''),
+  }),
+  'alliance agreement': (ids) => ({
+    'agreement-in-force': inAlliance(ids, ids.running, '/agreement'),
+    'agreement-proposed': inAlliance(ids, ids.agreeing, '/agreement'),
+    'agreement-none': inAlliance(ids, ids.forming, '/agreement'),
+  }),
+  'alliance agreement/draft': (ids) => ({
+    'agreement-draft': inAlliance(ids, ids.running, '/agreement/draft'),
+  }),
+  'alliance agreement/review': (ids) => ({
+    'agreement-review': inAlliance(ids, ids.running, '/agreement/review'),
+    'agreement-review-none': inAlliance(ids, ids.agreeing, '/agreement/review'),
+  }),
+  'organisation settings': ({ maker }) => ({ 'settings-own': `/o/${maker}/settings` }),
+  'organisation settings/company': ({ maker }) => ({ 'settings-company': `/o/${maker}/settings/company` }),
+  'organisation settings/people': ({ maker }) => ({ 'settings-people': `/o/${maker}/settings/people` }),
+  'organisation settings/keys': ({ maker }) => ({ 'settings-keys': `/o/${maker}/settings/keys` }),
+  'organisation settings/installation': ({ maker }) => ({
+    'settings-installation': `/o/${maker}/settings/installation`,
+  }),
+};
+
+function inAlliance({ maker }: SampleIds, alliance: string, rest: string): string {
+  return `/o/${maker}/alliances/${alliance}${rest}`;
+}
+
+/** Every page, in the order of the screens. Frames that ask for a stranger are seen without cookies. */
+export async function samplePages(request: APIRequestContext, maker: string): Promise<readonly SamplePage[]> {
+  const ids = await idsOf(request, maker);
+  return screensOfProduct().flatMap((screen) => {
+    const pages = pagesOfScreens[screen];
+    if (pages === undefined)
+      throw new Error(`no page shows the screen “${screen}”: add it to pagesOfScreens`);
+    return Object.entries(pages(ids)).map(([name, address]) => ({ screen, name, address }));
+  });
+}
+
+async function idsOf(request: APIRequestContext, maker: string): Promise<SampleIds> {
+  const headers = { 'entente-organisation': maker };
+  const get = async (address: string) => (await request.get(address, { headers })).json();
+  const post = async (address: string, data: object) =>
+    (await request.post(address, { headers, data })).json();
+  const { alliances }: { alliances: readonly { id: string; stage: string }[] } =
+    await get('/api/v1/alliances');
+  const at = (stage: string) => alliances.find((one) => one.stage === stage)?.id ?? '';
+  const [running, agreeing, forming] = [at('running'), at('agreeing'), at('forming')];
+  const secret = (answer: { invitation: { link: string } }) => answer.invitation.link.split('/').at(-1) ?? '';
+  const colleague = await post('/api/v1/invitations', { email: 'lan@example.com', role: 'member' });
+  const partner = await post(`/api/v1/alliances/${forming}/invitations`, {
+    email: 'anna@example.com',
+    organisationName: 'Weserkamp Elektronikvertrieb',
+  });
+  return {
+    maker,
+    running,
+    agreeing,
+    forming,
+    colleagueLink: secret(colleague),
+    partnerLink: secret(partner),
+  };
+}
+
+/** Opens a sample by the API; the request's cookies are then those of its visitor. */
+export async function openSample(request: APIRequestContext, language = 'en'): Promise<string> {
+  const answer = await request.post('/api/v1/sample', { data: { language } });
+  if (answer.status() !== 201) throw new Error(`opening a sample answered ${answer.status()}`);
+  const { organisation }: { organisation: { id: string } } = await answer.json();
+  return organisation.id;
+}
+
+/** The screens of the product: `frame path`, read from their list. */
+export function screensOfProduct(): readonly string[] {
+  const file = path.resolve(import.meta.dirname, '../../apps/web/screens.tsx');
+  return [...readFileSync(file, 'utf8').matchAll(/frame: '(\w+)',\s*path: '([^']*)'/g)].map(
+    ([, frame, place]) => `${frame} ${place}`,
+  );
+}
+
+/** A change that is being written: the same text and terms with another split. */
+function _draftAfter(version: {
+  text: object;
+  terms: { starts: string; payout: { minimum: string } };
+}): object {
+  return {
+    ...version.text,
+    starts: version.terms.starts,
+    ends: '',
+    currency: 'EUR',
+    timeZone: 'Europe/Amsterdam',
+    base: 'net',
+    split: { haiphong: '65', utrecht: '35' },
+    minimum: version.terms.payout.minimum,
+    dueDays: '30',
+    refundDays: '90',
+  };
+}
