@@ -51,3 +51,12 @@ export async function expectInsideWindow(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(beyond, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
 }
+
+/** As if the page had just been opened: the next Tab goes to the first thing on it. */
+export async function focusStart(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+}

@@ -96,6 +96,9 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     email: 'anna@example.com',
     organisationName: 'Weserkamp Elektronikvertrieb',
   });
+  const { versions } = await get(`/api/v1/alliances/${running}/agreement`);
+  const draft = draftAfter(versions[0]);
+  await request.put(`/api/v1/alliances/${running}/agreement/draft`, { headers, data: draft });
   return {
     maker,
     running,
@@ -123,7 +126,7 @@ export function screensOfProduct(): readonly string[] {
 }
 
 /** A change that is being written: the same text and terms with another split. */
-function _draftAfter(version: {
+function draftAfter(version: {
   text: object;
   terms: { starts: string; payout: { minimum: string } };
 }): object {

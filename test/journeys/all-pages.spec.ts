@@ -1,0 +1,176 @@
+/**
+ * Every page of the product, looked at as nobody would have the patience to: by axe in light and dark on a wide and a
+ * narrow window, in four languages for words that stayed behind, and by keyboard. A screen without a page fails.
+ */
+import type { BrowserContext, Page } from '@playwright/test';
+import { languages } from '#kernel/language.ts';
+import { expect, test } from './journey.ts';
+import { expectAccessible, expectInsideWindow, focusStart } from './newcomer.ts';
+import { openSample, type SamplePage, samplePages } from './sample-pages.ts';
+
+interface Looker {
+  readonly pages: readonly SamplePage[];
+  /** Opens a page as its reader meets it: the doorstep as a stranger, the rest as the visitor of the sample. */
+  open(page: SamplePage): Promise<Page>;
+  close(): Promise<void>;
+}
+
+async function lookThrough(
+  visitor: BrowserContext,
+  stranger: BrowserContext,
+  language: (typeof languages)[number],
+): Promise<Looker> {
+  const maker = await openSample(visitor.request, language);
+  const pages = await samplePages(visitor.request, maker);
+  const [inside, outside] = [await visitor.newPage(), await stranger.newPage()];
+  return {
+    pages,
+    async open({ screen, address }) {
+      const page = screen.startsWith('doorstep') ? outside : inside;
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      return page;
+    },
+    async close() {
+      await visitor.close();
+      await stranger.close();
+    },
+  };
+}
+
+test('Every page is accessible in light and dark, wide and narrow', async ({ browser, server }) => {
+  test.setTimeout(600_000);
+  const look = { baseURL: server.address, locale: 'en', reducedMotion: 'reduce' } as const;
+  const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
+  for (const one of looker.pages) {
+    await test.step(one.name, async () => {
+      const page = await looker.open(one);
+      for (const size of [
+        { width: 1280, height: 900 },
+        { width: 390, height: 844 },
+      ]) {
+        await page.setViewportSize(size);
+        await expectAccessible(page);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+    });
+  }
+  await looker.close();
+});
+
+/** Every text a reader meets on the page, those that are only heard too. Code is the same in every language. */
+async function textsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest('code, pre, script, style, noscript, [lang]') === null)
+        found.add((node.textContent ?? '').trim());
+    }
+    for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'aria-description']) {
+      for (const element of document.querySelectorAll(`[${name}]:not([aria-hidden="true"])`))
+        found.add(element.getAttribute(name) ?? '');
+    }
+    return [...found].filter((text) => text !== '');
+  });
+}
+
+/** A message that is missing shows its key. */
+const keyLike =
+  /\b(common|http|organisations|facts|dependency|candidates|alliances|agreements|sharing|settlement|samples)\.[a-z]\w*(\.\w+)*\b/;
+
+/** Plain words of a sentence, as names are not: at least two that begin small. */
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).filter((word) => /^\p{Ll}{2,}/u.test(word)).length >= 2;
+}
+
+test('Every page speaks each of the four languages, and nothing of another one', async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(600_000);
+  const english = new Map<string, ReadonlySet<string>>();
+  for (const language of languages) {
+    const look = { baseURL: server.address, locale: language };
+    const looker = await lookThrough(
+      await browser.newContext(look),
+      await browser.newContext(look),
+      language,
+    );
+    for (const one of looker.pages) {
+      const page = await looker.open(one);
+      const texts = await textsOf(page);
+      const place = `${one.name} in ${language}`;
+      await expect(page.locator('html'), place).toHaveAttribute('lang', language);
+      expect(
+        texts.filter((text) => keyLike.test(text)),
+        place,
+      ).toEqual([]);
+      if (language === 'en') english.set(one.name, new Set(texts));
+      else {
+        const left = texts.filter((text) => english.get(one.name)?.has(text) && isSentence(text));
+        expect.soft(left, place).toEqual([]);
+        await expectInsideWindow(page);
+      }
+    }
+    await looker.close();
+  }
+});
+
+test('The language changes at once, is remembered with the person, and leaves the data as they are', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const maker = await openSample(page.request);
+  await page.goto(`/o/${maker}/alliances`);
+  const alliance = page.getByRole('link', { name: 'Climate sensors for Dutch greenhouses' });
+  const person = page.getByRole('button', { name: /Trần Thu Hà/ });
+  for (const [language, heading] of [
+    ['Tiếng Việt', 'Liên minh'],
+    ['简体中文', '联盟'],
+    ['Nederlands', 'Allianties'],
+    ['English', 'Alliances'],
+  ] as const) {
+    await person.click();
+    await page.getByRole('button', { name: language, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(alliance).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+});
+
+test('Every page can be walked by keyboard: skip first, then the menu, always seen where one is', async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(300_000);
+  const look = { baseURL: server.address, locale: 'en' };
+  const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
+  for (const one of looker.pages) {
+    const page = await looker.open(one);
+    await focusStart(page);
+    const seen: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        const box = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        return {
+          name: element.textContent?.trim() || element.getAttribute('aria-label') || element.tagName,
+          inWindow: box.width > 0 && box.bottom > 0 && box.top < window.innerHeight,
+          outlined: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+        };
+      });
+      if (focus === null) break;
+      expect.soft(focus.inWindow, `${one.name}: ${focus.name} is not in the window`).toBe(true);
+      expect.soft(focus.outlined, `${one.name}: ${focus.name} does not show the focus`).toBe(true);
+      seen.push(focus.name);
+    }
+    if (!one.screen.startsWith('doorstep')) expect.soft(seen[0], one.name).toBe('Skip to the page');
+    expect.soft(seen.length, one.name).toBeGreaterThan(2);
+  }
+  await looker.close();
+});
