@@ -12,7 +12,7 @@ import { languages } from '#kernel/language.ts';
 import { build } from '../bin/build.mjs';
 import { findChromium } from '../bin/chromium.mjs';
 import { startServer } from './journeys/journey.ts';
-import { openSample, type SamplePage, samplePages } from './journeys/sample-pages.ts';
+import { openPage, openSample, type SamplePage, samplePages } from './journeys/sample-pages.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -89,8 +89,8 @@ async function picture(context: BrowserContext, { name, address }: SamplePage, i
     if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
   });
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready);
+  await openPage(page, address);
+  await page.waitForLoadState('networkidle');
   await page.screenshot({ path: path.join(into, `${name}.png`), fullPage: true });
   await page.close();
 }

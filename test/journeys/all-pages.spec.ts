@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { languages } from '#kernel/language.ts';
 import { expect, test } from './journey.ts';
 import { expectAccessible, expectInsideWindow, focusStart } from './newcomer.ts';
-import { openSample, type SamplePage, samplePages } from './sample-pages.ts';
+import { openPage, openSample, type SamplePage, samplePages } from './sample-pages.ts';
 
 interface Looker {
   readonly pages: readonly SamplePage[];
@@ -27,8 +27,7 @@ async function lookThrough(
     pages,
     async open({ screen, address }) {
       const page = screen.startsWith('doorstep') ? outside : inside;
-      await page.goto(address, { waitUntil: 'networkidle' });
-      await expect(page.getByRole('heading').first()).toBeVisible();
+      await openPage(page, address);
       return page;
     },
     async close() {

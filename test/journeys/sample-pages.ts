@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 
 /** One page to be seen: the screen it shows, a name for its picture, and its address. */
 export interface SamplePage {
@@ -17,6 +17,12 @@ export interface SamplePage {
 /** What the addresses of a sample are made of. */
 interface SampleIds {
   readonly maker: string;
+  readonly selection: string;
+  /** In the order of their ranking. */
+  readonly candidates: readonly string[];
+  /** A file that waits to be checked, and one that was imported. */
+  readonly upload: string;
+  readonly imported: string;
   /** The alliance that runs, the one that waits for our signature, and the one that waits for a partner. */
   readonly running: string;
   readonly agreeing: string;
@@ -38,6 +44,40 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'join-alliance': `/join/alliance/${partnerLink}`,
   }),
   'organisation today': ({ maker }) => ({ today: `/o/${maker}/today` }),
+  'organisation dependency': ({ maker }) => ({
+    dependency: `/o/${maker}/dependency`,
+    'dependency-by-product': `/o/${maker}/dependency?by=product&window=all`,
+    'dependency-by-partner': `/o/${maker}/dependency?by=partner`,
+  }),
+  'organisation dependency/sales': ({ maker }) => ({
+    'dependency-sales': `/o/${maker}/dependency/sales?by=customer&name=${encodeURIComponent('Ô tô Tràng Cát')}`,
+  }),
+  'organisation dependency/import': ({ maker }) => ({ 'import-choose': `/o/${maker}/dependency/import` }),
+  'organisation dependency/import/$upload': ({ maker, upload }) => ({
+    'import-check': `/o/${maker}/dependency/import/${upload}`,
+  }),
+  'organisation dependency/imports/$import': ({ maker, imported }) => ({
+    'import-result': `/o/${maker}/dependency/imports/${imported}`,
+  }),
+  'organisation dependency/exchange-rates': ({ maker }) => ({
+    'exchange-rates': `/o/${maker}/dependency/exchange-rates`,
+  }),
+  'organisation candidates': ({ maker }) => ({ candidates: `/o/${maker}/candidates` }),
+  'organisation candidates/new': ({ maker }) => ({ 'candidates-new': `/o/${maker}/candidates/new` }),
+  'organisation candidates/$selection': (ids) => ({ selection: inSelection(ids, '') }),
+  'organisation candidates/$selection/criteria': (ids) => ({
+    'selection-criteria': inSelection(ids, '/criteria'),
+  }),
+  'organisation candidates/$selection/import': (ids) => ({ 'selection-import': inSelection(ids, '/import') }),
+  'organisation candidates/$selection/compare': (ids) => ({
+    'selection-compare': inSelection(ids, `/compare?with=${ids.candidates.join('.')}`),
+  }),
+  'organisation candidates/$selection/of/$candidate': (ids) => ({
+    candidate: inSelection(ids, `/of/${ids.candidates[0]}`),
+  }),
+  'organisation candidates/$selection/of/$candidate/score': (ids) => ({
+    'candidate-score': inSelection(ids, `/of/${ids.candidates.at(-1)}/score`),
+  }),
   'organisation alliances': ({ maker }) => ({ alliances: `/o/${maker}/alliances` }),
   'organisation alliances/new': ({ maker }) => ({ 'alliance-new': `/o/${maker}/alliances/new` }),
   'alliance ': (ids) => ({
@@ -66,8 +106,20 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   }),
 };
 
+/** A file with something to look at: a decimal comma, days that could be months, and a row that cannot be read. */
+const waitingFile = `Datum;Klant;Bedrag;Valuta;Product
+05-06-2026;Kasbouw Westergeest;1.250,00;EUR;TS-20
+07-06-2026;De Rietlanden Kastechniek;980,50;EUR;GW-05
+31-06-2026;Polderlicht Armaturen;412,00;EUR;LD-30
+09-06-2026;Van Oudekerk Pompen;-120,00;EUR;PS-12
+`;
+
 function inAlliance({ maker }: SampleIds, alliance: string, rest: string): string {
   return `/o/${maker}/alliances/${alliance}${rest}`;
+}
+
+function inSelection({ maker, selection }: SampleIds, rest: string): string {
+  return `/o/${maker}/candidates/${selection}${rest}`;
 }
 
 /** Every page, in the order of the screens. Frames that ask for a stranger are seen without cookies. */
@@ -96,17 +148,37 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     email: 'anna@example.com',
     organisationName: 'Weserkamp Elektronikvertrieb',
   });
+  const selection = (await get('/api/v1/selections')).selections[0].id;
+  const { ranking } = (await get(`/api/v1/selections/${selection}`)).ranking;
+  const { upload } = await (
+    await request.post('/api/v1/uploads?name=june.csv', {
+      headers: { ...headers, 'content-type': 'application/octet-stream' },
+      data: Buffer.from(waitingFile),
+    })
+  ).json();
   const { versions } = await get(`/api/v1/alliances/${running}/agreement`);
   const draft = draftAfter(versions[0]);
   await request.put(`/api/v1/alliances/${running}/agreement/draft`, { headers, data: draft });
   return {
     maker,
+    selection,
+    candidates: ranking.map(({ candidate }: { candidate: string }) => candidate),
+    upload: upload.id,
+    imported: (await get('/api/v1/imports')).imports[0].id,
     running,
     agreeing,
     forming,
     colleagueLink: secret(colleague),
     partnerLink: secret(partner),
   };
+}
+
+/** Goes to a page and waits until what it fetches is there. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('heading').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[class*="skeleton"]') === null);
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** Opens a sample by the API; the request's cookies are then those of its visitor. */
