@@ -137,7 +137,7 @@ function channelOf(random: Random, { market }: SampleCustomer): ChannelKey {
  * partners bring grew from little, the rest hardly moved.
  */
 function growth({ name, partner }: Buyer, part: number): number {
-  if (name === carMaker.name) return 0.5 + 0.5 * part ** 1.4;
+  if (name === carMaker.name) return 0.36 + 0.64 * part ** 1.5;
   return partner === null ? 0.96 + 0.04 * part : 0.25 + 0.75 * part;
 }
 
