@@ -215,12 +215,17 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section ref={box} className={styles.box} aria-label={props.label} tabIndex={0} data-phone={props.phone}>
-      <table className={styles.table} data-long={long || undefined} aria-rowcount={ordered.length + 1}>
+      <table
+        className={styles.table}
+        data-long={long || undefined}
+        aria-rowcount={ordered.length + 1}
+        style={long ? { minWidth: leastWidth(columns) } : undefined}
+      >
         <caption className="e-hidden">{props.label}</caption>
         {long && (
           <colgroup>
             {columns.map((column) => (
-              <col key={column.id} style={column.width === undefined ? {} : { width: column.width }} />
+              <col key={column.id} style={widthOf(column)} />
             ))}
           </colgroup>
         )}
@@ -272,6 +277,29 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
       </table>
     </section>
   );
+}
+
+/**
+ * Least widths in pixels of the columns of a long list, whose rows in sight do not decide them: a figure or a date is
+ * never cut, words may be.
+ */
+const leastWidths: Readonly<Record<Column<never>['kind'], number>> = {
+  text: 120,
+  number: 104,
+  percent: 104,
+  money: 156,
+  day: 124,
+  moment: 172,
+  actions: 150,
+};
+
+function widthOf(column: Pick<Column<never>, 'width' | 'kind'>): { width?: string | number } {
+  if (column.width !== undefined) return { width: column.width };
+  return column.kind === 'text' ? {} : { width: leastWidths[column.kind] };
+}
+
+function leastWidth(columns: readonly Pick<Column<never>, 'kind'>[]): number {
+  return columns.reduce((sum, { kind }) => sum + leastWidths[kind], 0);
 }
 
 function Gap(props: { readonly height: number; readonly span: number }): ReactNode {

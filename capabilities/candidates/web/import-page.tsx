@@ -7,6 +7,7 @@ import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { CopyText } from '#platform/web/copy-text.tsx';
+import { FileButton } from '#platform/web/file-button.tsx';
 import { useGo } from '#platform/web/go.tsx';
 import { Mark, Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
@@ -84,14 +85,11 @@ function Import({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
           maxRows={16}
           spellCheck={false}
         />
-        <label className={styles.file}>
-          <span>{texts('import.file')}</span>
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileButton
+          text={texts('import.file')}
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onFile={(file) => void open(file)}
+        />
         {unreadable && <p role="alert">{texts('import.notUtf8')}</p>}
         {look.data === undefined && (
           <div>

@@ -8,6 +8,7 @@ import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { saveFile } from '#platform/web/csv.ts';
 import { Empty } from '#platform/web/empty.tsx';
+import { FileButton } from '#platform/web/file-button.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
@@ -122,17 +123,11 @@ function ReplaceRates(): ReactNode {
           placeholder={exampleRates}
           classNames={{ input: styles.lines }}
         />
-        <label className={styles.fileField}>
-          <span>{texts('rates.file')}</span>
-          <input
-            type="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) void file.text().then((text) => entry.set({ text }));
-            }}
-          />
-        </label>
+        <FileButton
+          text={texts('rates.file')}
+          accept=".csv,.txt,text/csv,text/plain"
+          onFile={(file) => void file.text().then((text) => entry.set({ text }))}
+        />
       </Form>
     </Section>
   );
