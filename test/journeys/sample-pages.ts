@@ -27,6 +27,10 @@ interface SampleIds {
   readonly running: string;
   readonly agreeing: string;
   readonly forming: string;
+  /** Months of the alliance that runs: approved by both, by the partner alone, and not over. */
+  readonly agreed: string;
+  readonly waiting: string;
+  readonly open: string;
   /** Secrets of open links. */
   readonly colleagueLink: string;
   readonly partnerLink: string;
@@ -97,6 +101,17 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'agreement-review': inAlliance(ids, ids.running, '/agreement/review'),
     'agreement-review-none': inAlliance(ids, ids.agreeing, '/agreement/review'),
   }),
+  'alliance data': (ids) => ({ data: inAlliance(ids, ids.running, '/data') }),
+  'alliance settlement': (ids) => ({
+    settlement: inAlliance(ids, ids.running, '/settlement'),
+    'settlement-none': inAlliance(ids, ids.agreeing, '/settlement'),
+  }),
+  'alliance settlement/$period': (ids) => ({
+    'statement-agreed': inAlliance(ids, ids.running, `/settlement/${ids.agreed}`),
+    'statement-waiting': inAlliance(ids, ids.running, `/settlement/${ids.waiting}`),
+    'statement-running': inAlliance(ids, ids.running, `/settlement/${ids.open}`),
+    'statement-line': inAlliance(ids, ids.running, `/settlement/${ids.waiting}?line=3`),
+  }),
   'organisation settings': ({ maker }) => ({ 'settings-own': `/o/${maker}/settings` }),
   'organisation settings/company': ({ maker }) => ({ 'settings-company': `/o/${maker}/settings/company` }),
   'organisation settings/people': ({ maker }) => ({ 'settings-people': `/o/${maker}/settings/people` }),
@@ -159,8 +174,15 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
   const { versions } = await get(`/api/v1/alliances/${running}/agreement`);
   const draft = draftAfter(versions[0]);
   await request.put(`/api/v1/alliances/${running}/agreement/draft`, { headers, data: draft });
+  const { periods }: { periods: readonly { period: string; state: string }[] } = await get(
+    `/api/v1/alliances/${running}/settlement`,
+  );
+  const monthAt = (state: string) => periods.find((one) => one.state === state)?.period ?? '';
   return {
     maker,
+    agreed: monthAt('agreed'),
+    waiting: monthAt('approved_by_partner'),
+    open: monthAt('running'),
     selection,
     candidates: ranking.map(({ candidate }: { candidate: string }) => candidate),
     upload: upload.id,
