@@ -164,7 +164,7 @@ test('Two companies settle their first month: shared, closed, approved by both, 
   const bundle = await taken(theirs, 'Bundle (JSON)');
   const proved = spawnSync(process.execPath, ['bin/entente', 'verify', bundle.path], { encoding: 'utf8' });
   expect(proved.status, proved.stdout + proved.stderr).toBe(0);
-  expect(proved.stdout).toContain('agreed');
+  expect(proved.stdout).toContain('signed by all');
   await other.close();
 });
 
