@@ -32,7 +32,8 @@ export function voiceOf({ statement, timeZone }: StatementPaper, language: Langu
     language,
     say: (key, values) => speak(`settlement.${key}`, values),
     money: (amount) => moneyText(amount, statement.currency, language),
-    day: (date) => dayText(date, language),
+    // A day stays on one line.
+    day: (date) => dayText(date, language).replaceAll(' ', '\u00a0'),
     moment: (instant) => momentText(instant, language, timeZone),
     company: (party) => statement.sides.find((side) => side.party === party)?.name ?? party,
   };
