@@ -137,28 +137,38 @@ function columnsOf(
       kind: 'text',
       value: (one) => one.name,
       cell: (one) => <span className={styles.name}>{one.name}</span>,
-      width: '34%',
+      width: '220px',
     },
-    { id: 'share', header: texts('shares.share'), kind: 'percent', digits: 2, value: (one) => one.share },
+    {
+      id: 'share',
+      header: texts('shares.share'),
+      kind: 'percent',
+      digits: 2,
+      value: (one) => one.share,
+      width: '90px',
+    },
     {
       id: 'cumulative',
       header: texts('shares.cumulative'),
       kind: 'percent',
       digits: 2,
       value: (one) => one.cumulative,
+      width: '110px',
     },
     {
       id: 'amount',
       header: texts('shares.amount'),
       kind: 'money',
       value: (one) => ({ amount: one.amount, currency }),
+      width: '180px',
     },
-    { id: 'sales', header: texts('shares.sales'), kind: 'number', value: (one) => one.sales },
+    { id: 'sales', header: texts('shares.sales'), kind: 'number', value: (one) => one.sales, width: '90px' },
     {
       id: 'mark',
       header: texts('shares.mark'),
       kind: 'text',
       value: (one) => marksOf(one, texts).join(', '),
+      width: '140px',
       cell: (one) => (
         <span className={styles.marks}>
           {one.disclosed && <Mark icon="note">{texts('shares.disclosed')}</Mark>}
@@ -172,6 +182,7 @@ function columnsOf(
       id: 'group',
       header: texts('shares.action'),
       kind: 'actions',
+      width: '150px',
       cell: (one) => (
         <Action
           variant="subtle"

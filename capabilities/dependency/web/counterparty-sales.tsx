@@ -176,12 +176,13 @@ function columnsOf(
     return dimension === by ? !same : sales.some((sale) => sale[dimension] !== null);
   });
   return [
-    { id: 'date', header: texts('sales.date'), kind: 'day', value: (sale) => sale.date },
+    { id: 'date', header: texts('sales.date'), kind: 'day', value: (sale) => sale.date, width: '150px' },
     {
       id: 'amount',
       header: texts('sales.amount'),
       kind: 'money',
       value: ({ amount, currency }) => ({ amount, currency }),
+      width: '170px',
     },
     ...named.map(
       (dimension): Column<Sale> => ({
@@ -189,9 +190,10 @@ function columnsOf(
         header: sentenceText(texts(`dimensions.${dimension}`), language),
         kind: 'text',
         value: (sale) => sale[dimension],
+        width: '150px',
       }),
     ),
-    { id: 'file', header: texts('sales.file'), kind: 'text', value: (sale) => sale.fileName },
-    { id: 'line', header: texts('sales.line'), kind: 'number', value: (sale) => sale.line },
+    { id: 'file', header: texts('sales.file'), kind: 'text', value: (sale) => sale.fileName, width: '160px' },
+    { id: 'line', header: texts('sales.line'), kind: 'number', value: (sale) => sale.line, width: '90px' },
   ];
 }

@@ -4,7 +4,7 @@ import { exchangeRatesPath, importSalesPath } from '#capabilities/facts/web/path
 import { dayText, listText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Empty } from '#platform/web/empty.tsx';
-import { GoButton } from '#platform/web/go.tsx';
+import { Go, GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
@@ -84,6 +84,7 @@ function Found(props: FoundProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const view = useView();
+  const { organisation } = useActing();
   const { answer } = props;
   const converted = answer.currencies.filter((currency) => currency !== answer.currency);
   const { from, to } = answer.window;
@@ -93,9 +94,16 @@ function Found(props: FoundProps): ReactNode {
         <Headline answer={answer} />
         <p className={styles.quiet}>
           {texts('page.shown', { from: dayText(from, language), to: dayText(to, language) })}
-          {converted.length > 0 &&
-            ` · ${texts('page.converted', { currencies: listText(converted, language), currency: answer.currency })}`}
         </p>
+        {converted.length > 0 && (
+          <p className={styles.quiet}>
+            {texts('page.converted', {
+              currencies: listText(converted, language),
+              currency: answer.currency,
+            })}{' '}
+            <Go to={exchangeRatesPath(organisation.id)}>{texts('page.rates')}</Go>
+          </p>
+        )}
       </section>
       <DependencyFigures {...props} />
       <SharesChart answer={answer} view={view} />

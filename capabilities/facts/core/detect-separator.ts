@@ -3,6 +3,7 @@ import type { Refusal } from '#kernel/decision.ts';
 import { type CsvRecord, csvReader } from './csv-reader.ts';
 import { limits, type Separator, separators } from './reading.ts';
 import type { FileRefusalCode } from './refusals.ts';
+import { withoutTitles } from './title-lines.ts';
 
 export type SeparatorWhy = 'declared' | 'same_cells_in_every_row' | 'most_rows_agree' | 'one_column';
 
@@ -27,7 +28,7 @@ export function detectSeparator(sample: string): SeparatorGuess {
   let bestColumns = 1;
   for (const separator of separators) {
     const { records } = firstRecords(sample, separator, rowsLooked, false);
-    const columns = records[0]?.cells.length ?? 0;
+    const columns = withoutTitles(records)[0]?.cells.length ?? 0;
     if (columns < 2) continue;
     const agreeing = records.filter((record) => record.cells.length === columns).length / records.length;
     if (agreeing > bestAgreeing || (agreeing === bestAgreeing && columns > bestColumns)) {

@@ -16,6 +16,7 @@ import type { Columns, DateOrder, DecimalMark, Encoding, Reading, Separator } fr
 import type { FileRefusalCode } from './refusals.ts';
 import { isBlank } from './sales-reader.ts';
 import { decodeSample } from './text-decoder.ts';
+import { withoutTitles } from './title-lines.ts';
 
 /** What a person has set. `currency: null` is no setting. */
 export interface GivenReading {
@@ -110,7 +111,7 @@ function openSample(
   const [first, ...others] = read.records.filter((record) => !isBlank(record));
   if (first === undefined) return refuse('file_is_empty');
   const declared = isSeparatorLine(first.cells.join(separator), separator);
-  const [top, ...rows] = declared ? others : [first, ...others];
+  const [top, ...rows] = withoutTitles(declared ? others : [first, ...others]);
   if (top === undefined) return refuse('file_is_empty');
   if (!whole && rows.length === 0) {
     return refuse('line_is_too_long', {

@@ -87,6 +87,30 @@ test('a first line that names the separator is passed over', () => {
   expect(rows).toMatchObject([{ line: 3, customer: 'A' }]);
 });
 
+const report = `CÔNG TY TNHH MINH ANH
+Sổ chi tiết bán hàng
+Từ ngày 01/01/2026; đến ngày 31/01/2026
+;;;
+Ngày hạch toán;Số chứng từ;Tên khách hàng;Doanh số
+05/01/2026;BH01;A;1.250,50
+06/01/2026;BH02;B, C;300,00
+Tổng cộng;;;1.550,50
+`;
+
+test('the title lines of a report are passed over, with or without separators in them', () => {
+  const padded = report.replace(/^(CÔNG|Sổ chi)(.*)$/gm, '$1$2;;;').replace('2026; đến', '2026 đến');
+  for (const text of [padded, report.replace('; đến', ', đến'), padded.replace(/^.*\n.*\n.*\n;;;\n/, '')]) {
+    const bytes = new TextEncoder().encode(text);
+    const guess = guessReading(bytes, true, { currency: 'EUR' });
+    if (!guess.ok) throw new Error(guess.refusal.code);
+    expect(guess.value.header).toEqual(['Ngày hạch toán', 'Số chứng từ', 'Tên khách hàng', 'Doanh số']);
+    expect(guess.value.reading).toMatchObject({ separator: ';', decimalMark: ',', dateOrder: 'dmy' });
+    const { rows, refused } = read(text, guess.value.reading);
+    expect(rows).toMatchObject([{ customer: 'A', amountMinor: 125050n }, { customer: 'B, C' }]);
+    expect(refused).toMatchObject([{ faults: [{ code: 'date_is_unreadable' }] }]);
+  }
+});
+
 const wide = Array.from({ length: 10_000 }, (_, at) => `c${at}`).join(',');
 
 const refusals: readonly [

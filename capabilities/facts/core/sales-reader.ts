@@ -9,6 +9,7 @@ import type { FileRefusalCode } from './refusals.ts';
 import { type Digest, type RowIdentity, type RowKey, rowKey } from './row-key.ts';
 import type { Sale, SaleRow } from './sale-row.ts';
 import { bytesToText } from './text-decoder.ts';
+import { isTitleLine, mostTitleLines } from './title-lines.ts';
 
 /** A row that is left out: its cells for the file of refused rows, and why, each fault with line, column and value. */
 export interface RefusedRow {
@@ -40,12 +41,13 @@ export function salesReader(reading: Reading, digest: Digest): SalesReader {
   const decoder = bytesToText(reading.encoding);
   const csv = csvReader(reading.separator, limits.recordCharacters);
   let opened: Opened | null = null;
-  let first = true;
+  let above = 0;
   let records = 0;
 
   function open(record: CsvRecord): Decision<Opened | null, FileRefusalCode> {
-    if (first && isSeparatorLine(record.cells.join(reading.separator), reading.separator))
+    if (above === 0 && isSeparatorLine(record.cells.join(reading.separator), reading.separator))
       return accept(null);
+    if (above < mostTitleLines && isTitleLine(record)) return accept(null);
     const header = headerNames(record.cells);
     const sound = checkReading(reading, header);
     if (!sound.ok) return sound;
@@ -60,7 +62,7 @@ export function salesReader(reading: Reading, digest: Digest): SalesReader {
         const answer = open(record);
         if (!answer.ok) return answer;
         opened = answer.value;
-        first = false;
+        above += 1;
         continue;
       }
       if (isBlank(record)) continue;

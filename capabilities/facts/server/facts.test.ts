@@ -175,6 +175,36 @@ describe('importing a file', () => {
   });
 });
 
+describe('a preview', () => {
+  it('takes the company’s currency where the file names none, and says that it did', async () => {
+    const client = await program.newcomer();
+    const plain = 'date,customer,amount\n2026-01-05,A,1.00\n';
+    const { body } = await upload(client, plain);
+    expect(body).toMatchObject({
+      reading: { currency: 'EUR' },
+      why: { currency: 'company' },
+      problem: null,
+      rows: [{ sale: { amount: '1.00', currency: 'EUR' } }],
+    });
+    const chosen = await client.post(`/api/v1/uploads/${body.upload.id}/preview`, { currency: 'VND' });
+    expect(chosen.body).toMatchObject({
+      reading: { currency: 'VND' },
+      why: { currency: 'given' },
+      rows: [{ sale: { amount: '1', currency: 'VND' } }],
+    });
+  });
+
+  it('tells the column and the value of a fault, and what keeps the file back', async () => {
+    const client = await program.newcomer();
+    const { body } = await upload(client, 'date,customer,amount\n2026-02-30,A,1.00\n');
+    expect(body.rows[0].faults).toMatchObject([
+      { code: 'date_does_not_exist', column: 'date', value: '2026-02-30' },
+    ]);
+    const without = await client.post(`/api/v1/uploads/${body.upload.id}/preview`, { columns: { date: 0 } });
+    expect(without.body.problem).toMatchObject({ code: 'amount_column_is_not_chosen', column: null });
+  });
+});
+
 describe('an import that is at work', () => {
   const many = (count: number) =>
     `id,date,customer,amount,currency\n${Array.from({ length: count }, (_, at) => `${at},2026-01-05,C${at % 50},1.00,EUR`).join('\n')}\n`;

@@ -182,7 +182,7 @@ export const en = {
     paste: 'Rates',
     pasteHint:
       'Columns date, from, to and rate, pasted from a spreadsheet or as text. They replace all rates that are here now.',
-    file: 'Or take them from a file',
+    file: 'Take them from a file',
     act: 'Replace the rates',
     done: '{count, plural, one {One rate is kept now} other {# rates are kept now}}',
     listTitle: 'Rates that are here',

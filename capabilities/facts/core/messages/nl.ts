@@ -185,7 +185,7 @@ export const nl: Translation<typeof en> = {
     paste: 'Koersen',
     pasteHint:
       'Kolommen date, from, to en rate (datum, van, naar, koers), geplakt uit een spreadsheet of als tekst. Ze vervangen alle koersen die er nu zijn.',
-    file: 'Of neem ze uit een bestand',
+    file: 'Uit een bestand nemen',
     act: 'Koersen vervangen',
     done: '{count, plural, one {Er is nu één koers} other {Er zijn nu # koersen}}',
     listTitle: 'Koersen die er zijn',

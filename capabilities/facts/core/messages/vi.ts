@@ -182,7 +182,7 @@ export const vi: Translation<typeof en> = {
     paste: 'Tỷ giá',
     pasteHint:
       'Các cột date, from, to và rate (ngày, từ, sang, tỷ giá), dán từ bảng tính hoặc dạng văn bản. Chúng thay toàn bộ tỷ giá đang có.',
-    file: 'Hoặc lấy từ một tệp',
+    file: 'Lấy từ một tệp',
     act: 'Thay tỷ giá',
     done: '{count, plural, other {Hiện lưu # tỷ giá}}',
     listTitle: 'Tỷ giá đang có',

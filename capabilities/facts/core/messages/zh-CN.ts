@@ -180,7 +180,7 @@ export const zhCN: Translation<typeof en> = {
     paste: '汇率',
     pasteHint:
       '包含 date、from、to、rate 四列（日期、原币种、目标币种、汇率），可从电子表格粘贴或输入文本。将替换现有的全部汇率。',
-    file: '或从文件读取',
+    file: '从文件读取',
     act: '替换汇率',
     done: '{count, plural, other {现有 # 个汇率}}',
     listTitle: '现有汇率',
