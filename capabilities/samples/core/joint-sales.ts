@@ -92,9 +92,11 @@ export function jointSales(
     let count = 0;
     for (let date = first; date <= last; date += 1) {
       const pace = side.perDay * businessOn(date, side.market) * (0.6 + (date - first) / 400);
-      for (let left = poisson(random, pace); left > 0; left -= 1) {
+      const times = Array.from({ length: poisson(random, pace) }, () => timeOn(random, date, side.hours));
+      for (const at of times.sort()) {
         count += 1;
-        const sale = saleOf(random, side, `${side.prefix}-${String(count).padStart(4, '0')}`, date, words);
+        const id = `${side.prefix}-${String(count).padStart(4, '0')}`;
+        const sale = saleOf(random, side, { id, at }, date, words);
         events.push(sale, ...refundOf(random, sale, date, last));
       }
     }
@@ -102,7 +104,13 @@ export function jointSales(
   });
 }
 
-function saleOf(random: Random, side: Side, id: string, date: LocalDate, words: JointWords): JointEvent {
+function saleOf(
+  random: Random,
+  side: Side,
+  { id, at }: { readonly id: string; readonly at: string },
+  date: LocalDate,
+  words: JointWords,
+): JointEvent {
   const offer = pick(random, side.offers);
   const net = BigInt(Math.max(100, Math.round(offer.cents * lognormal(random, 0.55))));
   const tax = (net * side.tax + 50n) / 100n;
@@ -119,7 +127,7 @@ function saleOf(random: Random, side: Side, id: string, date: LocalDate, words: 
     event: {
       id,
       kind: 'sale',
-      at: timeOn(random, date, side.hours),
+      at,
       amount: formatMoney(net + tax, 'EUR'),
       currency: 'EUR',
       ...(side.tax === 0n ? {} : { tax: formatMoney(tax, 'EUR') }),

@@ -56,6 +56,7 @@ export function Totals({ alliance }: DataProps): ReactNode {
             rowId={(sum) => `${sum.kind} ${sum.party} ${sum.currency}`}
             empty={<p className={styles.quiet}>{texts('page.nothingMatches')}</p>}
             filter={false}
+            phone="stack"
           />
         )}
       </Answered>
