@@ -36,6 +36,7 @@ export function groupByControl(
   amounts: ReadonlyMap<string, bigint>,
   controller: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, bigint> {
+  if (controller.size === 0) return amounts;
   const grouped = new Map<string, bigint>();
   for (const [name, amount] of amounts) {
     const head = controller.get(name) ?? name;

@@ -3,11 +3,12 @@ import type { FileAnswer } from '#platform/http/serve.ts';
 import type { MeasuredDependency } from './measure-dependency.ts';
 
 /** All counterparties with their shares, one a line. */
-export function counterpartiesFile(by: string, { found, currency, shareAt }: MeasuredDependency): FileAnswer {
+export function counterpartiesFile(
+  by: string,
+  { found, currency, sharesAt }: MeasuredDependency,
+): FileAnswer {
   const header = ['rank', by, 'amount', 'currency', 'share', 'cumulative', 'sales', 'members'];
-  const lines = found.shares.flatMap((_, place) => {
-    const share = shareAt(place);
-    if (share === undefined) return [];
+  const lines = sharesAt(found.shares.map((_, place) => place)).map((share) => {
     const { rank, name, amount, cumulative, sales, members } = share;
     return csvLine([
       String(rank),

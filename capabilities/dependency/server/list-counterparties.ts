@@ -23,18 +23,18 @@ export async function listCounterparties(
 ): Promise<Decision<RouteResult<typeof contract>, DependencyRefusalCode>> {
   const measured = await measureDependency(tx, organisation, asked);
   if (!measured.ok) return measured;
-  const { window, currency, found, shareAt } = measured.value;
+  const { window, currency, found, sharesAt } = measured.value;
   const matches: NameSearch = asked.search === undefined ? () => true : nameSearch(asked.search);
-  const page = [];
+  const places: number[] = [];
   let next: string | null = null;
   for (let place = Number(asked.cursor ?? 0); place < found.shares.length; place += 1) {
     const name = found.shares[place]?.name ?? '';
     if ((asked.name !== undefined && name !== asked.name) || !matches(name)) continue;
-    if (page.length === asked.limit) {
-      next = String(page.at(-1)?.rank ?? 0);
+    if (places.length === asked.limit) {
+      next = String((places.at(-1) ?? 0) + 1);
       break;
     }
-    page.push(...[shareAt(place)].flatMap((share) => share ?? []));
+    places.push(place);
   }
-  return accept({ currency, window, counterparties: page, next });
+  return accept({ currency, window, counterparties: [...sharesAt(places)], next });
 }

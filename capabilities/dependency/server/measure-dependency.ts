@@ -30,8 +30,8 @@ export interface MeasuredDependency {
   readonly currencies: readonly Currency[];
   readonly found: Concentration;
   readonly unnamed: { readonly amountMinor: bigint; readonly count: number };
-  /** One of `found.shares` by its place, as the wire has it. */
-  readonly shareAt: (place: number) => CounterpartyShare | undefined;
+  /** Some of `found.shares` by their places from 0, as the wire has them. */
+  readonly sharesAt: (places: readonly number[]) => readonly CounterpartyShare[];
 }
 
 /** The concentration in a window: what every page about dependency begins with. */
@@ -70,12 +70,7 @@ export async function measureDependency(
   const found = concentration(groupByControl(amounts, controllers), policy);
   if (!found.ok) return found;
 
-  const sales = new Map<string, number>();
   const members = new Map<string, Set<string>>();
-  for (const sum of sums) {
-    const head = controllers.get(sum.name) ?? sum.name;
-    sales.set(head, (sales.get(head) ?? 0) + sum.sales);
-  }
   for (const { name, group } of controls) {
     const of = members.get(group) ?? new Set(amounts.has(group) ? [group] : []);
     if (amounts.has(name)) of.add(name);
@@ -88,11 +83,21 @@ export async function measureDependency(
     currencies,
     found: found.value,
     unnamed,
-    shareAt: (place) => {
-      const share = found.value.shares[place];
-      if (share === undefined) return undefined;
-      const of = [...(members.get(share.name) ?? [])].sort();
-      return shareOnWire(share, place + 1, { currency, members: of, sales: sales.get(share.name) ?? 0 });
+    sharesAt: (places) => {
+      const shown = places.flatMap((place) => found.value.shares[place] ?? []);
+      const sales = new Map(shown.map(({ name }) => [name, 0]));
+      for (const sum of sums) {
+        const head = controllers.get(sum.name) ?? sum.name;
+        const before = sales.get(head);
+        if (before !== undefined) sales.set(head, before + sum.sales);
+      }
+      return shown.map((share, index) =>
+        shareOnWire(share, (places[index] ?? 0) + 1, {
+          currency,
+          members: [...(members.get(share.name) ?? [])].sort(),
+          sales: sales.get(share.name) ?? 0,
+        }),
+      );
     },
   });
 }

@@ -17,7 +17,7 @@ export async function readDependency(
 ): Promise<Decision<DependencyAnswer, DependencyRefusalCode>> {
   const measured = await measureDependency(tx, organisation, asked);
   if (!measured.ok) return measured;
-  const { window, held, currency, currencies, found, unnamed, shareAt } = measured.value;
+  const { window, held, currency, currencies, found, unnamed, sharesAt } = measured.value;
   const money = (minor: bigint) => formatMoney(minor, currency);
   const { shares, negatives, top } = found;
   const behind = shares.slice(asked.most);
@@ -31,7 +31,7 @@ export async function readDependency(
     total: money(found.totalMinor),
     net: money(found.netMinor),
     count: found.count,
-    shares: shares.slice(0, asked.most).flatMap((_, place) => shareAt(place) ?? []),
+    shares: [...sharesAt(shares.slice(0, asked.most).map((_, place) => place))],
     others: {
       count: behind.length,
       amount: money(behindMinor),

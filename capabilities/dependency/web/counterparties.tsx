@@ -1,6 +1,7 @@
 /** Everybody with a share, one by one: each leads to its sales and can be counted with others. */
 import { TextInput } from '@mantine/core';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -9,6 +10,7 @@ import { Icon } from '#platform/web/icons.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { Skeleton } from '#platform/web/skeleton.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { CounterpartyShare, DependencyAnswer } from '../core/contract.ts';
 import { useAnswer, useClient } from './api.ts';
@@ -33,7 +35,8 @@ export function Counterparties(props: CounterpartiesProps): ReactNode {
   const { answer, view } = props;
   const [grouping, setGrouping] = useState<CounterpartyShare | null>(null);
   const [sought, setSought] = useState('');
-  const search = useDeferredValue(sought.trim());
+  // Each search is computed over everybody: it waits until the hands rest.
+  const [search] = useDebouncedValue(sought.trim(), 300);
   const list = useList(props, search);
   const [problem, setProblem] = useState<unknown>(null);
   const columns = useMemo(
@@ -67,26 +70,31 @@ export function Counterparties(props: CounterpartiesProps): ReactNode {
           onChange={(event) => setSought(event.currentTarget.value)}
         />
       )}
-      <Table
-        label={texts(`many.${answer.by}`)}
-        columns={columns}
-        rows={list.rows}
-        rowId={(one) => one.name}
-        openRow={(one) => counterpartyPath(organisation.id, view, one.name)}
-        sort={{ column: 'share', direction: 'descending' }}
-        {...(inPart
-          ? { filter: false, onExport: () => void download() }
-          : { exportName: `dependency-${answer.by}` })}
-        {...(list.more === null ? {} : { more: list.more })}
-        empty={<p>{texts('shares.found', { count: 0 })}</p>}
-      />
+      {list.rows === null ? (
+        list.problem === null && <Skeleton rows={6} />
+      ) : (
+        <Table
+          label={texts(`many.${answer.by}`)}
+          columns={columns}
+          rows={list.rows}
+          rowId={(one) => one.name}
+          openRow={(one) => counterpartyPath(organisation.id, view, one.name)}
+          sort={{ column: 'share', direction: 'descending' }}
+          {...(inPart
+            ? { filter: false, onExport: () => void download() }
+            : { exportName: `dependency-${answer.by}` })}
+          {...(list.more === null ? {} : { more: list.more })}
+          empty={<p>{texts('shares.found', { count: 0 })}</p>}
+        />
+      )}
       {grouping && <GroupForm by={answer.by} start={grouping} onClose={() => setGrouping(null)} />}
     </Section>
   );
 }
 
 interface List {
-  readonly rows: readonly CounterpartyShare[];
+  /** `null` while they are searched. */
+  readonly rows: readonly CounterpartyShare[] | null;
   readonly more: { readonly onMore: () => void; readonly loading: boolean } | null;
   readonly problem: unknown;
 }
@@ -103,7 +111,7 @@ function useList({ answer, view }: CounterpartiesProps, search: string): List {
     { when: search !== '', keepLast: true },
   );
   if (search !== '') {
-    return { rows: found.data?.counterparties ?? [], more: null, problem: found.error };
+    return { rows: found.data?.counterparties ?? null, more: null, problem: found.error };
   }
   const rows = [...answer.shares, ...pages];
   const onMore = async () => {

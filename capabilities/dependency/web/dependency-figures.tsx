@@ -6,6 +6,7 @@ import { Count, Money, Percent } from '#platform/web/values.tsx';
 import type { DependencyAnswer } from '../core/contract.ts';
 import { type ConcentrationPolicy, concentrationPolicies } from '../core/policies.ts';
 import styles from './dependency.module.css';
+import { shareDigits } from './share-text.ts';
 import { useTexts } from './texts.ts';
 
 interface DependencyFiguresProps {
@@ -31,14 +32,14 @@ export function DependencyFigures(props: DependencyFiguresProps): ReactNode {
       <Figures>
         <Figure
           name={texts('names.largest')}
-          value={<Percent share={top[1]} />}
+          value={<Percent share={top[1]} digits={shareDigits(top[1])} />}
           note={note(texts('explained.largest'), texts(`bands.${answer.band}`))}
         />
         {([3, 5, 10] as const).map((count) => (
           <Figure
             key={count}
             name={texts(`names.top${count}`)}
-            value={<Percent share={top[count]} />}
+            value={<Percent share={top[count]} digits={shareDigits(top[count])} />}
             note={note(texts('explained.top', { count }))}
           />
         ))}

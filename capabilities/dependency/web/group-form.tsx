@@ -1,6 +1,7 @@
 /** Says who counts as one: names found by search are ticked, and the group gets a name. */
 import { Checkbox, Modal, TextInput } from '@mantine/core';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
 import type { Dimension } from '#capabilities/facts/core/fields.ts';
 import { percentText } from '#kernel/format.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
@@ -76,7 +77,7 @@ function Members(props: {
   const texts = useTexts();
   const language = useLanguage();
   const [sought, setSought] = useState('');
-  const search = useDeferredValue(sought.trim());
+  const [search] = useDebouncedValue(sought.trim(), 300);
   const found = useAnswer(
     'GET /api/v1/dependency/counterparties',
     { query: { by: props.by, all: 'true', limit: shownNames, ...(search === '' ? {} : { search }) } },

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { percentText } from '#kernel/format.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { BandMark } from '#platform/web/marks.tsx';
 import type { DependencyAnswer } from '../core/contract.ts';
 import styles from './dependency.module.css';
+import { shareText } from './share-text.ts';
 import { useTexts } from './texts.ts';
 
 /** The whole page in a sentence: the largest, its share, and what that means. */
@@ -19,7 +19,7 @@ export function Headline(props: {
   return (
     <>
       <p className={styles.headline} data-size={props.size ?? 'large'}>
-        {texts(`headline.${by}`, { name: largest.name, share: percentText(largest.share, language) })}
+        {texts(`headline.${by}`, { name: largest.name, share: shareText(largest.share, language) })}
       </p>
       <p>
         <BandMark band={band} /> <span className={styles.quiet}>{texts(`bandMeanings.${band}`)}</span>

@@ -13,6 +13,7 @@ import type { TrendAnswer } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import styles from './dependency.module.css';
 import type { DependencyView } from './paths.ts';
+import { shareText } from './share-text.ts';
 import { useTexts } from './texts.ts';
 
 type Point = TrendAnswer['points'][number];
@@ -73,6 +74,7 @@ function Drawn(props: { readonly points: readonly Point[] }): ReactNode {
   const language = useLanguage();
   const palette = usePalette();
   const { points } = props;
+  const highest = Math.max(0, ...points.map(({ largest }) => Number(largest?.share ?? 0) * 100));
   const option = useMemo<ChartOption>(
     () => ({
       legend: {},
@@ -88,6 +90,8 @@ function Drawn(props: { readonly points: readonly Point[] }): ReactNode {
           name: texts('trend.share'),
           nameTextStyle: { align: 'left' },
           min: 0,
+          // Small shares look small.
+          ...(highest < 5 ? { max: 5 } : {}),
           axisLabel: { formatter: (value: number) => percentText(value / 100, language, 0) },
         },
         {
@@ -104,7 +108,7 @@ function Drawn(props: { readonly points: readonly Point[] }): ReactNode {
           name: texts('trend.share'),
           showSymbol: points.length < 40,
           data: points.map(({ largest }) => (largest === null ? null : Number(largest.share) * 100)),
-          tooltip: { valueFormatter: (value: unknown) => percentText(Number(value) / 100, language, 1) },
+          tooltip: { valueFormatter: (value: unknown) => shareText(String(Number(value) / 100), language) },
           markLine: {
             symbol: 'none',
             silent: true,
@@ -129,7 +133,7 @@ function Drawn(props: { readonly points: readonly Point[] }): ReactNode {
         },
       ],
     }),
-    [points, texts, language, palette],
+    [points, highest, texts, language, palette],
   );
   const columns = useMemo<readonly Column<Point>[]>(
     () => [

@@ -461,7 +461,10 @@ export interface SumsAsked {
   readonly each: 'window' | 'month';
 }
 
-/** Net amounts in their own currencies: the kept sums of whole months, and the rows of the days beside them. */
+/**
+ * Net amounts in their own currencies: the kept sums of whole months, and the rows of the days beside them. Those of a
+ * window come largest first, so that whoever sorts them has little left to do.
+ */
 export function sumSales(tx: Transaction, organisation: Id, asked: SumsAsked): Promise<SumOfSales[]> {
   const { months, edges } = asked.parts;
   const month = asked.each === 'month';
@@ -473,7 +476,7 @@ export function sumSales(tx: Transaction, organisation: Id, asked: SumsAsked): P
       select ${month ? "to_char(month, 'YYYY-MM')" : "''"} as month, name, currency, amount_minor, sales
         from sale_month where organisation_id = $1 and dimension = $2 and month between $3 and $4
       ${rowsOfEdge(5, 6)} ${rowsOfEdge(7, 8)}) as part
-     group by month, name, currency`,
+     group by month, name, currency ${month ? '' : 'order by sum(amount_minor) desc'}`,
     [
       organisation,
       asked.by,
