@@ -119,7 +119,7 @@ export const en = {
     negatives:
       '{count, plural, one {One has a negative balance:} other {# have a negative balance:}} more went back than came in. They count as 0.',
     unnamed:
-      '{sales, plural, one {One sale over {amount} names nobody.} other {# sales over {amount} together name nobody.}}',
+      '{sales, plural, one {One sale of {amount} names nobody.} other {# sales, {amount} together, name nobody.}}',
     see: 'See these sales',
   },
   trend: {
