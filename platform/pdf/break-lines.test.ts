@@ -44,6 +44,7 @@ describe('text is broken into lines', () => {
           expect(used <= width || [...shown].length === 1).toBe(true);
         }
       }),
+      { numRuns: 2000, examples: [['a（a。', 2]] },
     );
   });
 });

@@ -35,7 +35,8 @@ export function breakLines(runs: readonly Run[], width: number): readonly (reado
     }
     const before = line.at(-1);
     if (before !== undefined && mayBreak(before.text, letter.text)) breakAt = line.length;
-    if (used + letter.width > width && letter.text !== ' ' && line.length > 0) {
+    // What is carried over to the next line may itself leave no room for the letter.
+    while (used + letter.width > width && letter.text !== ' ' && line.length > 0) {
       finish(breakAt === 0 ? line.length : breakAt);
     }
     line.push(letter);

@@ -37,10 +37,13 @@ export async function loadAlliance(tx: Transaction, alliance: Id): Promise<Allia
   return row;
 }
 
-/** Locks the alliance until the transaction ends: what counts sides, versions or periods is decided one at a time. */
+/**
+ * Locks the alliance until the transaction ends: what counts sides, versions or periods is decided one at a time. Its key
+ * stays free, so that rows which only refer to the alliance can be written meanwhile and no two wait for each other.
+ */
 export async function loadAllianceLocked(tx: Transaction, alliance: Id): Promise<AllianceRow | undefined> {
   const [row] = await tx.query<AllianceRow>(
-    `select ${allianceColumns} from alliance where alliance_id = $1 for update`,
+    `select ${allianceColumns} from alliance where alliance_id = $1 for no key update`,
     [alliance],
   );
   return row;

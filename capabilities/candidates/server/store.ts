@@ -81,7 +81,7 @@ export function listSelections(tx: Transaction, organisation: Id): Promise<Selec
 
 /** Locks the organisation's row, so that the number of selections holds when two are begun at once. */
 export async function countSelections(tx: Transaction, organisation: Id): Promise<number> {
-  await tx.execute('select 1 from organisation where organisation_id = $1 for update', [organisation]);
+  await tx.execute('select 1 from organisation where organisation_id = $1 for no key update', [organisation]);
   const [row] = await tx.query<{ count: number }>(
     'select count(*)::integer as count from selection where organisation_id = $1 and removed_at is null',
     [organisation],

@@ -347,7 +347,8 @@ export async function addMonthSums(
 
 /** One import of an organisation at a time; the others wait here, so that their sums and keys never cross. */
 export async function lockSales(tx: Transaction, organisation: Id): Promise<void> {
-  await tx.execute('select 1 from organisation where organisation_id = $1 for no key update', [organisation]);
+  // Not the organisation's row: an import may take long, and roles and searches are changed under that lock.
+  await tx.execute("select pg_advisory_xact_lock(hashtextextended('sales of ' || $1, 0))", [organisation]);
 }
 
 export interface KeptSale {

@@ -106,7 +106,7 @@ export async function insertMember(
 
 /** Locks the organisation, so that two owners cannot both stop being one at the same moment. */
 export async function lockMembers(tx: Transaction, organisation: Id): Promise<Member[]> {
-  await tx.execute('select 1 from organisation where organisation_id = $1 for update', [organisation]);
+  await tx.execute('select 1 from organisation where organisation_id = $1 for no key update', [organisation]);
   return listMembers(tx, organisation);
 }
 
