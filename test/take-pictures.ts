@@ -91,6 +91,8 @@ async function picture(context: BrowserContext, { name, address }: SamplePage, i
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
   await openPage(page, address);
   await page.waitForLoadState('networkidle');
+  // Charts that are still being laid out.
+  await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(into, `${name}.png`), fullPage: true });
   await page.close();
 }

@@ -18,7 +18,8 @@ export async function serveWeb(http: FastifyInstance, folder: string): Promise<v
     },
   });
   http.get('/*', { config: { rateLimit: false } }, (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    // A built file that is gone since an update is not the page: a browser would take it for a broken script.
+    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
     return reply.type('text/html').sendFile('index.html');
   });
 }

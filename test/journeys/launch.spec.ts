@@ -65,3 +65,9 @@ test('Ctrl-C ends it with nothing left behind, and a killed one starts again', a
   expect(await third.stop('SIGINT')).toBe(0);
   await third.remove();
 });
+
+test('A built file that is gone since an update is not answered with the page', async ({ request }) => {
+  const gone = await request.get('/assets/index-gone.js');
+  expect(gone.status()).toBe(404);
+  expect((await request.get('/o/anything')).headers()['content-type']).toContain('text/html');
+});
