@@ -18,7 +18,7 @@ const upload = (client: Client, text: string | Buffer, name = 'sales.csv') =>
   });
 
 async function ended(client: Client, id: string) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const { body } = await client.get(`/api/v1/imports/${id}`);
     if (body.import.endedAt !== null) return body;
     await new Promise((resolve) => setTimeout(resolve, 50));
