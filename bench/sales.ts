@@ -107,8 +107,11 @@ async function bareRoute(
   const pool = new pg.Pool(config);
   const statement = {
     name: 'bare',
-    text: `select to_jsonb(alliance_event.*)::text as document from alliance_event where alliance_id = $1 order by sequence asc limit $2`,
-    values: [shared.alliance, limit + 1],
+    text: `select (select string_agg(party, ', ' order by position) from alliance_party where alliance_id = $1) as parties,
+                  string_agg(document, E',\\n') as events, count(*)::int as found, max(sequence) as last
+             from (select sequence, document::text from alliance_event where alliance_id = $1
+                    order by sequence asc limit ${limit + 1}) as page`,
+    values: [shared.alliance],
   };
   const app = fastify();
   app.get('/', async (_request, reply) => {
@@ -118,15 +121,13 @@ async function bareRoute(
         client.query('begin read only'),
         client.query(`set local entente.organisation = '${shared.organisation}'`),
         client.query(`set local entente.alliances = '{${shared.alliance}}'`),
-        client.query<{ document: string }>(statement),
+        client.query<{ events: string }>(statement),
       ]);
       client.query('commit').catch(() => {});
-      return reply.type('application/json').send(
-        `{"events":[${found.rows
-          .slice(0, limit)
-          .map((row) => row.document)
-          .join(',')}]}`,
-      );
+      const events = found.rows[0]?.events ?? '';
+      return reply
+        .type('application/json')
+        .send(`{"events":[${events.slice(0, events.lastIndexOf(',\\n'))}]}`);
     } finally {
       client.release();
     }
