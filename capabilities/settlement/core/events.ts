@@ -1,4 +1,5 @@
 /** Events as they come in, put in the order in which settlement takes them. */
+import { type EventKind, eventKinds } from '#capabilities/sharing/core/event-kind.ts';
 import type { Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import { compareInstants, type Instant, parseInstant } from '#kernel/instant.ts';
@@ -15,9 +16,6 @@ import { type LocalDate, startOfPeriod } from '#kernel/local-date.ts';
 import { localDateAt } from '#kernel/time-zone.ts';
 import type { Explanation } from './sentences.ts';
 import type { Terms } from './terms.ts';
-
-export const eventKinds = ['sale', 'refund', 'cost', 'payment'] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 /** Why an event cannot be applied, in the order in which it is checked. */
 export const exceptionCodes = [

@@ -1,10 +1,11 @@
 /** What holds for all terms and events: nothing is lost, nothing depends on the order of input, nothing closed changes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextPeriod } from '#kernel/local-date.ts';
+import { nextPeriod, parseLocalDate } from '#kernel/local-date.ts';
 import { parseMoney } from '#kernel/money.ts';
 import { closePeriod } from './close-period.ts';
 import { parseRates } from './rates.ts';
+import { startReplay } from './replay.ts';
 import type { Explanation } from './sentences.ts';
 import { recordEvents, settle } from './settle.ts';
 import { startState } from './state.ts';
@@ -275,6 +276,25 @@ test('refunding the whole sale in time, in any pieces, leaves nothing of it; onl
       for (const party of parties) {
         expect(sum(ofOwn.map((line) => ('parts' in line ? (line.parts[party] ?? '') : '')))).toBe(0n);
       }
+    }),
+  );
+});
+
+test('events read in chunks give the same statements as all at once', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents, fc.integer({ min: 1, max: 7 }), (changes, events, size) => {
+      const terms = parsedTerms(changes);
+      const batch = batchOf(terms, events);
+      const whole = settle({ terms, rates }, batch);
+      const first = parseLocalDate(whole[0]?.period.from ?? '');
+      const last = parseLocalDate(whole.at(-1)?.period.from ?? '');
+      if (first === null || last === null) return;
+      const replay = startReplay(first, () => ({ terms, rates }));
+      const statements: Statement<Explanation>[] = [];
+      for (let from = 0; from < batch.events.length; from += size) {
+        statements.push(...replay.take(batch.events.slice(from, from + size)));
+      }
+      expect([...statements, ...replay.finish(last)]).toEqual(whole);
     }),
   );
 });

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { PeriodView } from '../core/contract.ts';
+import { earlierOpenOf, waitingOf } from './waiting-of.ts';
+
+const period = (name: string, state: PeriodView['state']): PeriodView => ({
+  period: name,
+  from: `${name}-01`,
+  to: `${name}-28`,
+  state,
+  version: 1,
+  lines: 0,
+  exceptions: 0,
+  parties: {},
+  transfers: [],
+  carried: [],
+  hash: null,
+});
+
+const periods = [
+  period('2026-06', 'running'),
+  period('2026-05', 'over'),
+  period('2026-04', 'over'),
+  period('2026-03', 'closed'),
+  period('2026-02', 'approved_by_partner'),
+  period('2026-01', 'approved_by_us'),
+];
+
+it('what waits for us: statements we have not approved, and the oldest period that is over', () => {
+  const waiting = waitingOf(periods);
+  expect(waiting.toApprove.map((one) => one.period)).toEqual(['2026-02', '2026-03']);
+  expect(waiting.toClose?.period).toBe('2026-04');
+  expect(waitingOf(periods.slice(0, 1))).toEqual({ toApprove: [], toClose: null });
+});
+
+it('a period waits for the oldest open one', () => {
+  expect(earlierOpenOf(periods, '2026-05')).toBe('2026-04');
+  expect(earlierOpenOf(periods, '2026-04')).toBeNull();
+  expect(earlierOpenOf([], '2026-04')).toBeNull();
+});
