@@ -38,7 +38,7 @@ async function lookThrough(
 }
 
 test('Every page is accessible in light and dark, wide and narrow', async ({ browser, server }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   const look = { baseURL: server.address, locale: 'en', reducedMotion: 'reduce' } as const;
   const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
   for (const one of looker.pages) {
@@ -87,7 +87,7 @@ test('Every page speaks each of the four languages, and nothing of another one',
   browser,
   server,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   const english = new Map<string, ReadonlySet<string>>();
   for (const language of languages) {
     const look = { baseURL: server.address, locale: language };
@@ -143,7 +143,7 @@ test('Every page can be walked by keyboard: skip first, then the menu, always se
   browser,
   server,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const look = { baseURL: server.address, locale: 'en' };
   const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
   for (const one of looker.pages) {
