@@ -37,25 +37,42 @@ async function lookThrough(
   };
 }
 
-test('Every page is accessible in light and dark, wide and narrow', async ({ browser, server }) => {
-  test.setTimeout(1_800_000);
-  const look = { baseURL: server.address, locale: 'en', reducedMotion: 'reduce' } as const;
-  const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
-  for (const one of looker.pages) {
-    await test.step(one.name, async () => {
-      const page = await looker.open(one);
-      for (const size of [
-        { width: 1280, height: 900 },
-        { width: 390, height: 844 },
-      ]) {
-        await page.setViewportSize(size);
-        await expectAccessible(page);
-      }
-      await page.setViewportSize({ width: 1280, height: 900 });
-    });
-  }
-  await looker.close();
-});
+/** The pages by where they stand, so that each part has a time limit and a name of its own. */
+const parts = {
+  'before signing in': /^doorstep/,
+  'of dependency': /^organisation dependency/,
+  'of candidates': /^organisation candidates/,
+  'of an alliance': /^alliance/,
+  'of a company': /^organisation (?!dependency|candidates)/,
+} as const;
+
+for (const [part, screens] of Object.entries(parts)) {
+  test(`Every page ${part} is accessible in light and dark, wide and narrow`, async ({ browser, server }) => {
+    test.setTimeout(900_000);
+    const look = { baseURL: server.address, locale: 'en', reducedMotion: 'reduce' } as const;
+    const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
+    for (const { screen } of looker.pages) {
+      expect(
+        Object.values(parts).filter((each) => each.test(screen)),
+        `“${screen}” is in one part`,
+      ).toHaveLength(1);
+    }
+    for (const one of looker.pages.filter(({ screen }) => screens.test(screen))) {
+      await test.step(one.name, async () => {
+        const page = await looker.open(one);
+        for (const size of [
+          { width: 1280, height: 900 },
+          { width: 390, height: 844 },
+        ]) {
+          await page.setViewportSize(size);
+          await expectAccessible(page);
+        }
+        await page.setViewportSize({ width: 1280, height: 900 });
+      });
+    }
+    await looker.close();
+  });
+}
 
 /** Every text a reader meets on the page, those that are only heard too. Code is the same in every language. */
 async function textsOf(page: Page): Promise<readonly string[]> {
