@@ -14,13 +14,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   // Each worker has a server, a database and a browser of its own.
-  workers: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))),
+  workers: Math.min(4, availableParallelism()),
   use: {
     ...(executablePath ? { launchOptions: { executablePath, args: launchArguments() } } : {}),
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace shows each step of a failure, and makes every step slower: for looking closer, TRACE=1.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
 });
 

@@ -17,7 +17,8 @@ import { router } from './router.tsx';
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
-      staleTime: 5_000,
+      // A page that is opened asks anew, and meanwhile shows what was known: a partner may have changed it a second ago.
+      staleTime: 0,
       // A clear answer stays as it is; a lost one is worth another attempt or two.
       retry: (attempts, error) => !(error instanceof Problem && error.document.status >= 400) && attempts < 2,
       networkMode: 'always',

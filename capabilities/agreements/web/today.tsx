@@ -12,7 +12,7 @@ import { nameOfParty } from './plain-terms.tsx';
 import { useTexts } from './texts.ts';
 
 export function AgreementsToApprove(): ReactNode {
-  const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 60_000 });
+  const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 15_000 });
   return data?.alliances
     .filter(({ stage }) => stage !== 'forming')
     .map((alliance) => <ToApprove key={alliance.id} alliance={alliance} />);

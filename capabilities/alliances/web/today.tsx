@@ -30,7 +30,7 @@ export function AllianceStep(): ReactNode {
 export function WaitingInvitations(): ReactNode {
   const texts = useTexts();
   const { organisation } = useActing();
-  const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 60_000 });
+  const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 15_000 });
   const waiting = (data?.alliances ?? []).flatMap((one) => one.invited.map((invited) => ({ one, invited })));
   if (waiting.length === 0) return null;
   return (

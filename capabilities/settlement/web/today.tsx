@@ -13,7 +13,7 @@ import { useTexts } from './texts.ts';
 import { waitingOf } from './waiting-of.ts';
 
 export function StatementsToApprove(): ReactNode {
-  const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 60_000 });
+  const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 15_000 });
   return data?.alliances
     .filter(({ stage }) => stage === 'running')
     .map((alliance) => <OfAlliance key={alliance.id} alliance={alliance} />);
@@ -26,7 +26,7 @@ function OfAlliance(props: { readonly alliance: AllianceView }): ReactNode {
   const { data } = useAnswer(
     'GET /api/v1/alliances/{alliance}/settlement',
     { params: { alliance: alliance.id } },
-    { everyMillis: 60_000 },
+    { everyMillis: 15_000 },
   );
   const { toApprove, toClose } = waitingOf(data?.periods ?? []);
   const values = (one: PeriodView) => ({
