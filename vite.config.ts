@@ -38,6 +38,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    // Who starts the program for the first time need not read how long each part of the build took.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // The fonts are served from where the packages really are.
   server: {

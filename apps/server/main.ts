@@ -1,30 +1,24 @@
 /** Starts the server: reads the environment, brings up a database, listens, and stops cleanly. */
-import path from 'node:path';
 import { CannotStart } from '#platform/cannot-start.ts';
 import { type EmbeddedPostgres, startEmbedded } from '#platform/db/embedded.ts';
 import { createLog } from '#platform/log.ts';
 import { openProgram, type Program } from './program.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const environment = process.env;
-const log = createLog(environment.LOG_LEVEL ?? 'warn');
+const settings = settingsOrEnd();
+const log = createLog(settings.logLevel);
 const say = (message: string) => process.stdout.write(`${message}\n`);
 
-function portFrom(text: string | undefined): number {
-  const port = Number(text ?? 4400);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new CannotStart(`PORT is ${text}; it must be a number from 0 to 65535.`);
-}
-
-/** `true` for the one proxy before the server, or how many there are. */
-function proxiesFrom(text = 'false'): number {
-  if (text === 'false' || text === '') return 0;
-  return text === 'true' ? 1 : countFrom('TRUST_PROXY', text, 0);
-}
-
-function countFrom(name: string, text: string, least: number): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count >= least) return count;
-  throw new CannotStart(`${name} is ${text}; it must be a whole number from ${least} on.`);
+/** What is set wrongly is told before anything is begun. */
+function settingsOrEnd(): Settings {
+  try {
+    return readSettings(environment);
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }
 
 async function listen(program: Program, host: string, port: number): Promise<string> {
@@ -37,18 +31,33 @@ async function listen(program: Program, host: string, port: number): Promise<str
     }
     if (error.code === 'EACCES')
       throw new CannotStart(`Port ${port} may not be used. Set PORT to one above 1023.`);
-    if (error.code === 'EADDRNOTAVAIL')
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
       throw new CannotStart(`HOST is ${host}; this machine has no such address.`);
     throw error;
   }
 }
 
+/** What PostgreSQL answers where a name, a user or a password does not open a database. */
+const closedDoors = ['28000', '28P01', '3D000'];
+
+/** Why a database of the person's own could not be opened, as far as they can mend it. */
+function notOpened(error: unknown): CannotStart | undefined {
+  // Where a name stands for several addresses, the reasons hang on one error, and its own text is empty.
+  const reason: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  if (!(reason instanceof Error)) return undefined;
+  const isNetwork = 'syscall' in reason && (reason.syscall === 'connect' || reason.syscall === 'getaddrinfo');
+  const isRefused =
+    ('code' in reason && closedDoors.some((code) => code === reason.code)) ||
+    reason.message.includes('timeout expired');
+  if (!isNetwork && !isRefused) return undefined;
+  return new CannotStart(
+    `The database in DATABASE_URL cannot be opened: ${reason.message}. Look whether it runs, and whether host, port, name, user and password are right.`,
+  );
+}
+
 /** Starts, and answers with the address people open. */
 async function main(): Promise<string> {
-  const host = environment.HOST ?? '127.0.0.1';
-  const port = portFrom(environment.PORT);
-  const databaseUrl = environment.DATABASE_URL;
-  const shownHost = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const { host, port, address, databaseUrl } = settings;
   let embedded: EmbeddedPostgres | undefined;
   let program: Program | undefined;
   let stopping: Promise<void> | undefined;
@@ -79,24 +88,20 @@ async function main(): Promise<string> {
 
   try {
     if (databaseUrl === undefined) {
-      const dataDir = path.resolve(environment.DATA_DIR ?? 'data');
-      embedded = await startEmbedded({ dataDir, log: say });
+      embedded = await startEmbedded({ dataDir: settings.dataDir, log: say });
     }
     const ownerUrl = databaseUrl ?? embedded?.url;
     if (ownerUrl === undefined) throw new CannotStart('There is no database to start with.');
     program = await openProgram({
+      ...settings,
       ownerUrl,
       embedded: databaseUrl === undefined,
       mustBeSafe: environment.ALLOW_UNSAFE_DATABASE !== 'for tests',
-      publicUrl: (environment.PUBLIC_URL ?? `http://${shownHost}:${port}`).replace(/\/$/, ''),
-      proxies: proxiesFrom(environment.TRUST_PROXY),
-      smtpUrl: environment.SMTP_URL,
-      mailFrom: environment.MAIL_FROM ?? 'Entente <entente@localhost>',
-      requestsPerMinute: countFrom('REQUESTS_PER_MINUTE', environment.REQUESTS_PER_MINUTE ?? '6000', 1),
       log,
+    }).catch((error: unknown) => {
+      throw databaseUrl === undefined ? error : (notOpened(error) ?? error);
     });
     await listen(program, host, port);
-    const address = `http://${shownHost}:${port}`;
     await embedded?.noteAddress(address);
     say(`Entente is ready: ${address}`);
     return address;

@@ -50,6 +50,15 @@ export function candidatesCommands(program: Command): void {
       toNumber,
     )
     .option('--json', 'print all results as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente score candidates.csv --model model.json
+  entente score candidates.csv --model model.json --method topsis --json
+
+What the files hold: docs/guide/command-line.md`,
+    )
     .action(async (candidates: string, options: ScoreOptions) => {
       process.stdout.write(await scoreFiles(candidates, options));
     });

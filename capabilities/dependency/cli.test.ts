@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -210,4 +210,17 @@ test('sales outside the window need no rate, but then there is no trend', async 
   await expect(dependencyOfFile(fileOf(sales), { by: 'customer', in: 'EUR', all: true })).rejects.toThrow(
     /line 2/,
   );
+});
+
+test.skipIf(!existsSync('/proc/self/fd'))('a file that is refused in the middle is closed', async () => {
+  const file = fileOf(`date,amount,currency,customer\n2026-01-31,1.00,EUR,A\n${'x'.repeat(4_000_000)}`);
+  await expect(dependencyOfFile(file, { by: 'customer' })).rejects.toThrow('is longer than');
+  const open = readdirSync('/proc/self/fd').map((name) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${name}`);
+    } catch {
+      return '';
+    }
+  });
+  expect(open).not.toContain(file);
 });

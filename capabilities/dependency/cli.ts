@@ -87,6 +87,16 @@ export function dependencyCommands(program: Command): void {
     )
     .addOption(new Option('--dates <order>', 'the order of day, month, year').choices(dateOrders))
     .addOption(new Option('--decimal <mark>', 'the decimal mark').choices(['point', 'comma']))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente dependency sales.csv --by customer
+  entente dependency sales.csv --by supplier --from 2026-01-01 --to 2026-06-30
+  entente dependency doanh-thu.csv --by "Khách hàng" --amount "Số tiền" --currency VND --dates dmy
+
+What the files hold: docs/guide/command-line.md`,
+    )
     .action(async (file: string, options: DependencyOptions) => {
       process.stdout.write(await dependencyOfFile(file, options));
     });
@@ -167,6 +177,20 @@ interface SalesRead {
 /** Reads the whole file; one line that cannot be read makes it unusable, so that no figure leaves out a sale unseen. */
 async function readSales(file: string, options: DependencyOptions, rates: Rates | null): Promise<SalesRead> {
   const chunks = readChunks(file);
+  try {
+    return await sumSales(file, chunks, options, rates);
+  } finally {
+    // A file that is refused in the middle is closed as well.
+    await chunks.return(undefined);
+  }
+}
+
+async function sumSales(
+  file: string,
+  chunks: ReturnType<typeof readChunks>,
+  options: DependencyOptions,
+  rates: Rates | null,
+): Promise<SalesRead> {
   const first = await chunks.next();
   const second = first.done ? first : await chunks.next();
   const guess = guessFile(file, first.done ? new Uint8Array() : first.value, second.done === true, options);

@@ -45,6 +45,15 @@ export function settlementCommands(program: Command): void {
     .option('--all', 'every period with activity, from the first to the last, one statement a line as JSON')
     .option('--json', 'print the statement as JSON')
     .option('--strict', 'end with 1 where a printed statement has exceptions')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente settle --terms terms.json --events events.csv --period 2026-03
+  entente settle --terms terms.json --events events.jsonl --rates rates.csv --all > statements.jsonl
+
+What the files hold: docs/guide/command-line.md`,
+    )
     .action(async (options: SettleOptions) => {
       const { text, note, hasExceptions } = await settleFiles(options);
       process.stdout.write(text);
@@ -57,6 +66,15 @@ export function settlementCommands(program: Command): void {
     .argument('<bundle.json>', 'terms, events, rates, statements and signatures in one file')
     .option('--key <party=key...>', 'the public key known to be a party’s (base64url); repeat for others')
     .option('--json', 'print the findings as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente verify bundle.json
+  entente verify bundle.json --key hard=MCowBQYDK2VwAyEA…
+
+Exit codes: 0 everything holds, 1 something does not, 2 the file cannot be used.`,
+    )
     .action(async (file: string, options: { readonly key?: readonly string[]; readonly json?: true }) => {
       const finding = await verifyFile(file, options.key ?? []);
       process.stdout.write(options.json ? `${JSON.stringify(finding)}\n` : printFinding(finding));

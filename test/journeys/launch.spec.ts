@@ -31,7 +31,7 @@ test('The first page opens at the address that was printed', async ({ page, serv
 test('A second start on the same data says where the first one answers, and the first goes on', async ({
   server,
 }) => {
-  const { code, said } = await runToEnd({ DATA_DIR: server.dataDir, PORT: '0' });
+  const { code, said } = await runToEnd({ DATA_DIR: server.dataDir, PORT: '65535' });
   expect(said).toContain(`already running on the data in ${server.dataDir}`);
   expect(said).toContain(`localhost:${new URL(server.address).port}`);
   expect(code).toBe(1);
