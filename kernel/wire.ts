@@ -1,4 +1,7 @@
-/** Words that stand in many contracts: how ids, instants, dates, money and the like are written on the wire. */
+/**
+ * Words that stand in many contracts: how ids, instants, dates, money and the like are written on the wire. A check whose
+ * message is a fault's name (`field_no_date`) is told by that name, with what would do.
+ */
 import { z } from 'zod';
 import { languages } from './language.ts';
 import { parseLocalDate } from './local-date.ts';
@@ -8,8 +11,8 @@ export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 export const instant = z.string().describe('ISO 8601 instant with offset');
 export const localDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => !text.startsWith('0000') && parseLocalDate(text) !== null)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'field_no_date', abort: true })
+  .refine((text) => !text.startsWith('0000') && parseLocalDate(text) !== null, { error: 'field_no_date' })
   .describe('ISO 8601 calendar date');
 /** On one line: names stand in subjects of mails and names of files too. */
 export const name = z
@@ -26,7 +29,7 @@ export const country = z
   .describe('ISO 3166-1 alpha-2');
 export const currency = z
   .string()
-  .refine((code) => currencies.includes(code))
+  .refine((code) => currencies.includes(code), { error: 'field_no_currency' })
   .describe('ISO 4217');
 export const moneyText = z
   .string()

@@ -322,7 +322,7 @@ describe('a key', () => {
     'is no way into what is for people: %s',
     async (_, route) => {
       const reply = await call(world.keys.victim, route, theirs(route));
-      expect(reply).toMatchObject({ status: 401, body: { code: 'key_not_valid' } });
+      expect(reply).toMatchObject({ status: 401, body: { code: 'key_not_taken_here' } });
     },
   );
 });

@@ -27,7 +27,7 @@ export async function askerOf(
   const hasSession = request.headers.cookie?.includes('entente.session_token=') ?? false;
   const person = hasSession ? await services.identity.personOf(cookieOnly(request)) : null;
   if (route.access === 'anyone') return accept({ person, key: null, organisation: null });
-  if (person === null) return refuse(authorization === undefined ? 'sign_in_needed' : 'key_not_valid');
+  if (person === null) return refuse(authorization === undefined ? 'sign_in_needed' : 'key_not_taken_here');
   if (route.access === 'person') return accept({ person, key: null, organisation: null });
   const organisation = await actingOrganisation(request, person, services);
   if (organisation === null) return refuse('organisation_not_found');

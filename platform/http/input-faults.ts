@@ -1,4 +1,7 @@
-/** What zod found wrong with an input, as our refusals: one code a kind of fault, with its place and what is allowed. */
+/**
+ * What zod found wrong with an input, as our refusals: one code a kind of fault, with its place and what is allowed.
+ * Parse with `reportInput`: without it what is missing cannot be told from what has another type.
+ */
 import type { z } from 'zod';
 import type { Refusal } from '#kernel/decision.ts';
 
@@ -17,6 +20,7 @@ function placeOf(part: string, path: readonly PropertyKey[]): string {
 }
 
 function faultOf(issue: Issue): Omit<Refusal, 'path'> {
+  if (/^field_[a-z_]+$/.test(issue.message)) return { code: issue.message };
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined

@@ -177,11 +177,14 @@ function isPossible(route: Route, code: string): boolean {
     case 'key_not_valid':
     case 'scope_missing':
       return route.scope !== undefined;
+    case 'key_not_taken_here':
+      return route.access !== 'anyone' && route.scope === undefined;
     case 'foreign_origin':
       return route.method !== 'GET';
     case 'invalid_input':
       return route.query !== undefined || (route.body !== undefined && route.body !== 'stream');
     case 'body_not_json':
+    case 'json_body_needed':
     case 'body_too_large':
       return route.body !== undefined && route.body !== 'stream';
     case 'idempotency_key_reused':

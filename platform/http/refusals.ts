@@ -4,6 +4,7 @@ import type { RefusalKind, RefusalTable } from '#kernel/decision.ts';
 export const commonRefusals = {
   sign_in_needed: 'unauthenticated',
   key_not_valid: 'unauthenticated',
+  key_not_taken_here: 'unauthenticated',
   foreign_origin: 'forbidden',
   organisation_not_found: 'not_found',
   role_too_weak: 'forbidden',
@@ -11,8 +12,9 @@ export const commonRefusals = {
   not_found: 'not_found',
   invalid_input: 'invalid',
   body_not_json: 'invalid',
+  json_body_needed: 'invalid',
   text_not_storable: 'invalid',
-  body_too_large: 'limit',
+  body_too_large: 'invalid',
   idempotency_key_reused: 'conflict',
   too_many_requests: 'limit',
   internal: 'internal',

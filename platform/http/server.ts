@@ -203,9 +203,13 @@ function parse(route: Route, request: FastifyRequest): Decision<ParsedInput> {
   // An address whose ids have another form leads nowhere, like one whose ids nobody has.
   const params = route.params?.safeParse(request.params);
   if (params && !params.success) return refuse('not_found');
-  const query = route.query?.safeParse(withoutOrganisation(request.query));
-  const body =
-    route.body === undefined || route.body === 'stream' ? undefined : route.body.safeParse(request.body);
+  const query = route.query?.safeParse(withoutOrganisation(request.query), { reportInput: true });
+  const schema = route.body === 'stream' ? undefined : route.body;
+  // A body of another type was not read: `curl -d` sends a form unless it is told otherwise.
+  if (schema !== undefined && (request.body === undefined || request.body instanceof Readable)) {
+    return refuse('json_body_needed');
+  }
+  const body = schema?.safeParse(request.body, { reportInput: true });
   const faults = [
     ...(query && !query.success ? inputFaults('query', query.error.issues) : []),
     ...(body && !body.success ? inputFaults('body', body.error.issues) : []),

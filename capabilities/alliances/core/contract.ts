@@ -8,7 +8,8 @@ import { refusals } from './refusals.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
 const params = z.object({ alliance: id });
-const token = z.string().min(20).max(200);
+/** Of a link; one that was cut off on its way is told as an invitation that does not exist. */
+const token = z.string().min(1).max(200);
 const party = z.string().max(60).describe('plain lower-case word: letters, digits and hyphens');
 const goal = z.string().trim().min(1).max(2000);
 

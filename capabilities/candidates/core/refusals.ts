@@ -5,7 +5,7 @@ export const scoringRefusals = {
   model_field_missing: 'invalid',
   model_field_has_wrong_type: 'invalid',
   model_has_no_criteria: 'invalid',
-  model_has_too_many_criteria: 'limit',
+  model_has_too_many_criteria: 'invalid',
   criterion_id_is_reserved: 'invalid',
   criterion_id_is_repeated: 'invalid',
   criterion_is_unknown: 'invalid',

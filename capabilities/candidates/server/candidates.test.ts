@@ -169,7 +169,7 @@ describe('a selection', () => {
     const withUyTin = [own('x', 1, { template: 'reputation', name: null }), own('uy  tín', 1)];
     expect((await post(withUyTin)).body.code).toBe('criterion_id_is_repeated');
     const many = Array.from({ length: 31 }, (_, index) => own(`c${index}`, 1));
-    expect(await post(many)).toMatchObject({ status: 429, body: { code: 'model_has_too_many_criteria' } });
+    expect(await post(many)).toMatchObject({ status: 400, body: { code: 'model_has_too_many_criteria' } });
     expect((await post([own('a', 1, { id: randomUUID() })])).body.code).toBe('criterion_not_found');
   });
 

@@ -8,9 +8,9 @@ export const fileRefusals = {
   file_is_empty: 'invalid',
   file_is_a_workbook: 'invalid',
   file_is_not_text: 'invalid',
-  line_is_too_long: 'limit',
+  line_is_too_long: 'invalid',
   quote_is_not_closed: 'invalid',
-  file_has_too_many_columns: 'limit',
+  file_has_too_many_columns: 'invalid',
   header_is_missing: 'invalid',
   header_repeats_a_name: 'invalid',
   file_has_only_a_header: 'invalid',
@@ -55,7 +55,7 @@ export type RateRefusalCode = keyof typeof rateRefusals;
 
 /** What an import as a whole is refused for, beside what is wrong with its file. */
 export const importRefusals = {
-  file_is_too_large: 'limit',
+  file_is_too_large: 'invalid',
   upload_was_interrupted: 'invalid',
   upload_not_found: 'not_found',
   import_not_found: 'not_found',

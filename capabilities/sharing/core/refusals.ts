@@ -4,7 +4,7 @@ import type { RefusalTable } from '#kernel/decision.ts';
 export const refusals = {
   alliance_not_found: 'not_found',
   partner_not_found: 'not_found',
-  too_many_events: 'limit',
+  too_many_events: 'invalid',
   conflicting_duplicate: 'conflict',
   event_not_an_object: 'invalid',
   kind_unknown: 'invalid',

@@ -3,6 +3,8 @@ export const en = {
     sign_in_needed: 'Sign in first; your session has ended or was never there.',
     key_not_valid:
       'This API key is not valid: it may be mistyped, expired or revoked. Create one under Settings, API keys.',
+    key_not_taken_here:
+      'API keys do not open this; it needs a person who is signed in. What keys open is listed at /api/docs.',
     foreign_origin: 'The request came from a page of another site and was not carried out.',
     organisation_not_found: 'There is no such organisation, or you do not belong to it.',
     role_too_weak:
@@ -11,6 +13,7 @@ export const en = {
     not_found: 'There is nothing here under this address.',
     invalid_input: 'Some of what was sent cannot be used. Nothing was saved.',
     body_not_json: 'The body is not valid JSON.',
+    json_body_needed: 'Send the body as JSON, with the header Content-Type: application/json.',
     text_not_storable:
       'The text holds a character that cannot be stored (U+0000). Remove it and send again; nothing was saved.',
     body_too_large: 'The request is larger than the limit of {limit}.',
@@ -30,6 +33,8 @@ export const en = {
     field_not_one_of: 'Allowed here: {allowed}.',
     field_unknown: 'Unknown field: {names}.',
     field_no_email: 'This is not an e-mail address; an example: lan@example.com.',
+    field_no_date: 'This is not a date of the calendar; write it as 2026-03-31.',
+    field_no_currency: 'This is not an ISO 4217 currency code such as EUR, VND or CNY.',
     field_malformed: 'This is not written in the form that is expected here.',
   },
 } as const;

@@ -6,6 +6,8 @@ export const nl: Translation<typeof en> = {
     sign_in_needed: 'Meld je eerst aan; je sessie is verlopen of bestond nog niet.',
     key_not_valid:
       'Deze API-sleutel is niet geldig: verkeerd getypt, verlopen of ingetrokken. Maak een nieuwe bij Instellingen, API-sleutels.',
+    key_not_taken_here:
+      'API-sleutels geven hier geen toegang; dit vraagt een persoon die is aangemeld. Waar sleutels wel voor gelden, staat op /api/docs.',
     foreign_origin: 'Het verzoek kwam van een pagina van een andere site en is niet uitgevoerd.',
     organisation_not_found: 'Deze organisatie bestaat niet, of je hoort er niet bij.',
     role_too_weak:
@@ -14,6 +16,7 @@ export const nl: Translation<typeof en> = {
     not_found: 'Op dit adres is niets te vinden.',
     invalid_input: 'Een deel van wat is verstuurd, is niet bruikbaar. Er is niets opgeslagen.',
     body_not_json: 'De inhoud is geen geldige JSON.',
+    json_body_needed: 'Stuur de inhoud als JSON, met de header Content-Type: application/json.',
     text_not_storable:
       'De tekst bevat een teken dat niet kan worden opgeslagen (U+0000). Haal het weg en verstuur opnieuw; er is niets opgeslagen.',
     body_too_large: 'Het verzoek is groter dan de grens van {limit}.',
@@ -34,6 +37,8 @@ export const nl: Translation<typeof en> = {
     field_not_one_of: 'Toegestaan: {allowed}.',
     field_unknown: 'Onbekend veld: {names}.',
     field_no_email: 'Dit is geen e-mailadres; een voorbeeld: lan@example.com.',
+    field_no_date: 'Dit is geen datum van de kalender; schrijf hem als 2026-03-31.',
+    field_no_currency: 'Dit is geen ISO 4217-valutacode zoals EUR, VND of CNY.',
     field_malformed: 'Dit is niet geschreven in de vorm die hier verwacht wordt.',
   },
 };

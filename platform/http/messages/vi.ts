@@ -6,6 +6,8 @@ export const vi: Translation<typeof en> = {
     sign_in_needed: 'Hãy đăng nhập trước; phiên làm việc của bạn đã hết hoặc chưa có.',
     key_not_valid:
       'Khóa API này không hợp lệ: có thể gõ sai, hết hạn hoặc đã bị thu hồi. Tạo khóa mới ở Cài đặt, Khóa API.',
+    key_not_taken_here:
+      'Khóa API không dùng được ở đây; cần người đã đăng nhập. Những gì khóa dùng được có ở /api/docs.',
     foreign_origin: 'Yêu cầu đến từ một trang web khác nên không được thực hiện.',
     organisation_not_found: 'Không có tổ chức này, hoặc bạn không thuộc tổ chức đó.',
     role_too_weak:
@@ -14,6 +16,7 @@ export const vi: Translation<typeof en> = {
     not_found: 'Không có gì ở địa chỉ này.',
     invalid_input: 'Một phần dữ liệu gửi lên không dùng được. Chưa có gì được lưu.',
     body_not_json: 'Nội dung gửi lên không phải JSON hợp lệ.',
+    json_body_needed: 'Hãy gửi nội dung dạng JSON, kèm tiêu đề Content-Type: application/json.',
     text_not_storable:
       'Văn bản có ký tự không lưu được (U+0000). Hãy xóa ký tự đó rồi gửi lại; chưa có gì được lưu.',
     body_too_large: 'Yêu cầu lớn hơn giới hạn {limit}.',
@@ -32,6 +35,8 @@ export const vi: Translation<typeof en> = {
     field_not_one_of: 'Các giá trị được phép: {allowed}.',
     field_unknown: 'Trường không xác định: {names}.',
     field_no_email: 'Đây không phải địa chỉ e-mail; ví dụ: lan@example.com.',
+    field_no_date: 'Đây không phải ngày có trong lịch; hãy ghi dạng 2026-03-31.',
+    field_no_currency: 'Đây không phải mã tiền tệ ISO 4217 như EUR, VND hay CNY.',
     field_malformed: 'Mục này chưa viết đúng dạng.',
   },
 };

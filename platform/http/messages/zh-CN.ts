@@ -5,6 +5,7 @@ export const zhCN: Translation<typeof en> = {
   refusals: {
     sign_in_needed: '请先登录；您的会话已结束或尚未开始。',
     key_not_valid: '此 API 密钥无效：可能输入有误、已过期或已被撤销。请在“设置”的“API 密钥”中新建。',
+    key_not_taken_here: 'API 密钥不能用于此处；需要已登录的人员。密钥可用的范围见 /api/docs。',
     foreign_origin: '该请求来自其他网站的页面，未予执行。',
     organisation_not_found: '没有这个组织，或者您不属于该组织。',
     role_too_weak: '您在此处的角色是{held}；此操作至少需要{needed}。请联系本组织的所有者。',
@@ -12,6 +13,7 @@ export const zhCN: Translation<typeof en> = {
     not_found: '此地址下没有内容。',
     invalid_input: '提交的内容有一部分无法使用。未保存任何内容。',
     body_not_json: '请求正文不是有效的 JSON。',
+    json_body_needed: '请以 JSON 格式发送正文，并附上请求头 Content-Type: application/json。',
     text_not_storable: '文本中含有无法保存的字符（U+0000）。请删除后重新提交；未保存任何内容。',
     body_too_large: '请求超过了 {limit} 的上限。',
     idempotency_key_reused: '此 Idempotency-Key 已用于另一个请求。新请求请使用新的键。',
@@ -28,6 +30,8 @@ export const zhCN: Translation<typeof en> = {
     field_not_one_of: '可用的值：{allowed}。',
     field_unknown: '未知字段：{names}。',
     field_no_email: '这不是电子邮件地址；例如：lan@example.com。',
+    field_no_date: '这不是日历中存在的日期；请写成 2026-03-31 这样的形式。',
+    field_no_currency: '这不是 EUR、VND 或 CNY 这样的 ISO 4217 货币代码。',
     field_malformed: '填写的格式不符合要求。',
   },
 };
