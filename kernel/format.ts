@@ -49,6 +49,13 @@ export function countText(value: string | number | bigint, language: Language, d
   return written(numberFormat(language, options), value);
 }
 
+/** The sign before the decimals. */
+export function decimalSignOf(language: Language): string {
+  return numberFormat(language, { minimumFractionDigits: 1 })
+    .formatToParts(0)
+    .reduce((sign, { type, value }) => (type === 'decimal' ? value : sign), '.');
+}
+
 /** The amount without its currency, with exactly the currency's digits: `26250.00` in Dutch is `26.250,00`. */
 export function amountText(amount: string, currency: string, language: Language): string {
   const places = isCurrency(currency) ? minorDigitsOf(currency) : (amount.split('.')[1]?.length ?? 0);
@@ -124,14 +131,17 @@ export function monthText(month: string, language: Language, form: 'long' | 'sho
 export function momentText(instant: string, language: Language, timeZone?: string): string {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) return instant;
-  return dateFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  }).format(moment);
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  // Vietnamese puts the time first; without a comma its minutes and the day would read as one row of figures.
+  if (language === 'vi') {
+    const [hours, date] = [time, day].map((part) =>
+      dateFormat(language, { ...part, ...zone }).format(moment),
+    );
+    return `${hours}, ${date}`;
+  }
+  return dateFormat(language, { ...day, ...time, ...zone }).format(moment);
 }
 
 /** Names as the reader's language lists them: `Kestrel and Lotus`. */

@@ -97,7 +97,8 @@ export function onlyCurrency<Row>(column: Column<Row>, rows: readonly Row[]): st
   let only: string | null = null;
   for (const row of rows) {
     const currency = column.value(row)?.currency;
-    if (currency === undefined) continue;
+    // A refund without a currency of its own is in that of its sale.
+    if (currency === undefined || currency === '') continue;
     if (only !== null && only !== currency) return null;
     only = currency;
   }

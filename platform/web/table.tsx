@@ -284,7 +284,7 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
  * never cut, words may be.
  */
 const leastWidths: Readonly<Record<Column<never>['kind'], number>> = {
-  text: 120,
+  text: 112,
   number: 104,
   percent: 104,
   money: 156,
@@ -387,7 +387,7 @@ function Cell<Row>(props: {
     <td
       data-numeric={isNumeric(column.kind) || undefined}
       data-kind={column.kind}
-      data-label={column.header}
+      data-label={props.amounts.unit === null ? column.header : `${column.header} ${props.amounts.unit}`}
       data-row-link={to === undefined ? undefined : true}
       title={column.kind === 'text' && !column.cell ? text : undefined}
     >

@@ -41,7 +41,7 @@ const red: MantineColorsTuple = [
 ];
 
 export const fontFamily =
-  "'Entente Figures', 'Be Vietnam Pro', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'WenQuanYi Zen Hei', system-ui, sans-serif";
+  "'Be Vietnam Pro', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'WenQuanYi Zen Hei', system-ui, sans-serif";
 export const monospace = "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', Menlo, monospace";
 
 /** Labels above, then the hint, the control, and the error below it. */

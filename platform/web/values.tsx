@@ -1,4 +1,4 @@
-/** Figures in running text and cells: each with its unit, in the reader's language, in tabular digits. */
+/** Figures in running text and cells: each with its unit, in the reader's language. */
 import type { ReactNode } from 'react';
 import { amountText, countText, dayText, momentText, monthText, percentText } from '#kernel/format.ts';
 import { useLanguage } from './language.tsx';

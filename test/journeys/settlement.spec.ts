@@ -189,7 +189,9 @@ test('Both sides share sales and approve the statement of a month; what is wrong
   await expect(theirs.getByRole('heading', { name: /Approve the statement of March 2026/ })).toBeVisible();
   await theirs.getByRole('link', { name: 'Open the statement' }).first().click();
   await theirs.getByRole('link', { name: 'H-1' }).click();
-  await expect(theirs.getByRole('dialog')).toContainText('Utrecht Software 30% and Suzhou Hardware 70%');
+  await expect(theirs.getByRole('dialog')).toContainText(
+    'Utrecht Software 30\u00a0% and Suzhou Hardware 70\u00a0%',
+  );
   await expectAccessible(theirs);
   await theirs.getByRole('button', { name: /^Dispute line/ }).click();
   await theirs.getByLabel('What is wrong').fill('It was 1,100.00.');

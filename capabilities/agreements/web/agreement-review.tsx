@@ -46,7 +46,7 @@ function Review(both: AllianceAndAgreement): ReactNode {
       {form !== undefined && built?.ok ? (
         <Complete both={both} form={form} built={built.value} partner={partner} />
       ) : (
-        <div>
+        <div className={styles.files}>
           <p>{texts(form === undefined ? 'review.noDraft' : 'review.incomplete')}</p>
           <GoButton to={agreementDraftPath(organisation.id, alliance.id)}>{texts('page.continue')}</GoButton>
         </div>

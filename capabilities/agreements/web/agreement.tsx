@@ -92,7 +92,9 @@ function Standing(both: AllianceAndAgreement): ReactNode {
               <Mark tone="fine" icon="check">
                 {texts('states.in_force')}
               </Mark>
-              {texts('page.since')} <DateText date={inForce.inForceSince} />
+              <span>
+                {texts('page.since')} <DateText date={inForce.inForceSince} />
+              </span>
             </p>
           )}
           <Version alliance={alliance.id} version={inForce} sides={sides} />

@@ -36,7 +36,7 @@ export function PlainTerms(props: {
       </ul>
       {gone.length > 0 && (
         <>
-          <p className={styles.quiet}>{texts('text.before')}</p>
+          <p className={styles.gone}>{texts('text.before')}</p>
           <ul className={styles.sentences}>
             {gone.map((sentence) => (
               <li key={sentence}>

@@ -1,7 +1,8 @@
 /** Trying terms out: what one sale brings each side, on the chosen base and on the others. */
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
-import { amountText } from '#kernel/format.ts';
+import { amountText, decimalSignOf } from '#kernel/format.ts';
+import type { Language } from '#kernel/language.ts';
 import { formatMoney, parseMoney } from '#kernel/money.ts';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
@@ -31,7 +32,8 @@ function Trial(props: SalePreviewProps): ReactNode {
   const texts = useTexts();
   const title = useId();
   const { currency } = props;
-  const [typed, setTyped] = useState<Readonly<Record<Part, string>>>(() => typedExample(currency));
+  const language = useLanguage();
+  const [typed, setTyped] = useState<Readonly<Record<Part, string>>>(() => typedExample(currency, language));
   const sale = saleOf(typed, currency);
   return (
     <section className={styles.preview} aria-labelledby={title}>
@@ -60,12 +62,14 @@ function Trial(props: SalePreviewProps): ReactNode {
   );
 }
 
-function typedExample(currency: string): Readonly<Record<Part, string>> {
+/** As the reader would type it: with the decimal sign of the language, without groups. */
+function typedExample(currency: string, language: Language): Readonly<Record<Part, string>> {
   const example = exampleSale(currency);
+  const typed = (minor: bigint) => formatMoney(minor, currency).replace('.', decimalSignOf(language));
   return {
-    amount: formatMoney(example.amountMinor, currency),
-    tax: formatMoney(example.taxMinor, currency),
-    costOfGoods: formatMoney(example.costOfGoodsMinor, currency),
+    amount: typed(example.amountMinor),
+    tax: typed(example.taxMinor),
+    costOfGoods: typed(example.costOfGoodsMinor),
   };
 }
 

@@ -119,7 +119,9 @@ function Signatures(props: VersionProps): ReactNode {
                   <Mark tone="fine" icon="check">
                     {texts('version.approved')}
                   </Mark>
-                  {signature.name}, <DateText date={signature.signedAt} />
+                  <span>
+                    {signature.name}, <DateText date={signature.signedAt} />
+                  </span>
                 </span>
               ),
           };

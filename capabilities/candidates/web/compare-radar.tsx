@@ -67,6 +67,8 @@ export function CompareRadar({ whole, compared, names }: CompareRadarProps): Rea
     });
     return {
       legend: {
+        // On a phone all names are to be seen, under each other where need be.
+        type: isNarrow ? 'plain' : 'scroll',
         data: compared.map(({ candidate }, index) => ({
           name: candidate.name,
           icon: symbols[index] ?? 'circle',

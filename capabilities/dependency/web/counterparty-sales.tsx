@@ -163,6 +163,12 @@ function Sales(props: { readonly query: SalesQuery }): ReactNode {
   );
 }
 
+/** Words that are few and short leave the room to names. */
+const widthsOf: Partial<Readonly<Record<Dimension, { readonly width: string }>>> = {
+  channel: { width: '116px' },
+  region: { width: '132px' },
+};
+
 /** Dimensions that none of the sales names would be empty columns, and the one they share says nothing new. */
 function columnsOf(
   sales: readonly Sale[],
@@ -176,13 +182,13 @@ function columnsOf(
     return dimension === by ? !same : sales.some((sale) => sale[dimension] !== null);
   });
   return [
-    { id: 'date', header: texts('sales.date'), kind: 'day', value: (sale) => sale.date, width: '150px' },
+    { id: 'date', header: texts('sales.date'), kind: 'day', value: (sale) => sale.date, width: '132px' },
     {
       id: 'amount',
       header: texts('sales.amount'),
       kind: 'money',
       value: ({ amount, currency }) => ({ amount, currency }),
-      width: '170px',
+      width: '140px',
     },
     ...named.map(
       (dimension): Column<Sale> => ({
@@ -190,10 +196,10 @@ function columnsOf(
         header: sentenceText(texts(`dimensions.${dimension}`), language),
         kind: 'text',
         value: (sale) => sale[dimension],
-        width: '150px',
+        ...widthsOf[dimension],
       }),
     ),
-    { id: 'file', header: texts('sales.file'), kind: 'text', value: (sale) => sale.fileName, width: '160px' },
-    { id: 'line', header: texts('sales.line'), kind: 'number', value: (sale) => sale.line, width: '90px' },
+    { id: 'file', header: texts('sales.file'), kind: 'text', value: (sale) => sale.fileName, width: '120px' },
+    { id: 'line', header: texts('sales.line'), kind: 'number', value: (sale) => sale.line, width: '76px' },
   ];
 }

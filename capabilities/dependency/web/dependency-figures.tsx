@@ -76,6 +76,7 @@ export function DependencyFigures(props: DependencyFiguresProps): ReactNode {
         <Button
           variant="subtle"
           size="compact-sm"
+          className={styles.explain}
           aria-expanded={explained}
           aria-controls={id}
           onClick={() => setExplained(!explained)}

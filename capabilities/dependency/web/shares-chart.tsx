@@ -82,7 +82,7 @@ export function SharesChart(props: {
               // On a phone two of them would not fit side by side; the sentence above names the lines.
               show: !narrow,
               position: 'start',
-              distance: [0, -4],
+              distance: [0, 4],
               rotate: 0,
               color: palette.quiet,
               formatter: ({ value }: { readonly value: number }) => percentText(value / 100, language, 0),

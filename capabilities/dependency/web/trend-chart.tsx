@@ -99,7 +99,10 @@ function Drawn(props: { readonly points: readonly Point[] }): ReactNode {
           name: texts('names.hhi'),
           nameTextStyle: { align: 'right' },
           min: 0,
+          // Its marks stand at those of the other axis, whose lines are drawn.
+          alignTicks: true,
           splitLine: { show: false },
+          axisLabel: { formatter: (value: number) => countText(Math.round(value), language) },
         },
       ],
       series: [

@@ -33,8 +33,8 @@ export function wordsOf(catalogue: Catalogue, language: Language, parties: reado
   };
 }
 
-/** "0.305" as "30,5%" or "30.5%": exact, with the language's decimal sign. */
+/** "0.305" as "30,5 %" or "30.5 %": exact, with the language's decimal sign, and the space of all percentages. */
 function localPercent(rate: string, language: Language): string {
-  const text = percent(rate);
+  const text = percent(rate).replace('%', '\u00a0%');
   return language === 'nl' || language === 'vi' ? text.replace('.', ',') : text;
 }

@@ -29,7 +29,9 @@ export function Approvals({ statement }: StatementProps): ReactNode {
                       <Mark tone="fine" icon="check">
                         {texts('statement.approved')}
                       </Mark>
-                      {signature.name}, <DateText date={signature.at} />
+                      <span>
+                        {signature.name}, <DateText date={signature.at} />
+                      </span>
                     </span>
                   ),
               };

@@ -132,6 +132,8 @@ function Periods({ alliance, settlement }: StandingProps): ReactNode {
   const { organisation } = useActing();
   const { sides, ownParty, agreement, periods } = settlement;
   const currency = agreement?.currency ?? '';
+  // A column of zeros would only make the others narrow.
+  const hasExceptions = periods.some(({ exceptions }) => exceptions > 0);
   const columns = useMemo<readonly Column<PeriodView>[]>(
     () => [
       {
@@ -173,14 +175,18 @@ function Periods({ alliance, settlement }: StandingProps): ReactNode {
         kind: 'day',
         value: ({ transfers: [first] }) => first?.due ?? null,
       },
-      {
-        id: 'exceptions',
-        header: texts('page.exceptionsCount'),
-        kind: 'number',
-        value: (one) => one.exceptions,
-      },
+      ...(hasExceptions
+        ? [
+            {
+              id: 'exceptions',
+              header: texts('page.exceptionsCount'),
+              kind: 'number',
+              value: (one: PeriodView) => one.exceptions,
+            } as const,
+          ]
+        : []),
     ],
-    [texts, language, sides, ownParty, currency],
+    [texts, language, sides, ownParty, currency, hasExceptions],
   );
   return (
     <Section title={texts('page.periods')}>

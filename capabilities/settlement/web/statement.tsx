@@ -1,6 +1,6 @@
 /** One period: what each side is owed and why, what is due, and what both sides say to it. */
 import { type ReactNode, useMemo } from 'react';
-import { dayText, moneyText } from '#kernel/format.ts';
+import { amountText, dayText, moneyText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -183,7 +183,7 @@ function ClosingBalance(props: { readonly balance: SideBalance; readonly currenc
   const isZero = /^-?0(\.0+)?$/.test(closing);
   return (
     <span className={styles.closing}>
-      {moneyText(closing, props.currency, language)}
+      {amountText(closing, props.currency, language)}
       {!isZero && (
         <span className={styles.direction}>
           {texts(closing.startsWith('-') ? 'statement.pays' : 'statement.receives')}

@@ -3,15 +3,15 @@ import type { en } from './en.ts';
 
 export const nl: Translation<typeof en> = {
   refusals: {
-    sign_in_needed: 'Meld je eerst aan; je sessie is verlopen of bestond nog niet.',
+    sign_in_needed: 'Meld u eerst aan; uw sessie is verlopen of bestond nog niet.',
     key_not_valid:
       'Deze API-sleutel is niet geldig: verkeerd getypt, verlopen of ingetrokken. Maak een nieuwe bij Instellingen, API-sleutels.',
     key_not_taken_here:
       'API-sleutels geven hier geen toegang; dit vraagt een persoon die is aangemeld. Waar sleutels wel voor gelden, staat op /api/docs.',
     foreign_origin: 'Het verzoek kwam van een pagina van een andere site en is niet uitgevoerd.',
-    organisation_not_found: 'Deze organisatie bestaat niet, of je hoort er niet bij.',
+    organisation_not_found: 'Deze organisatie bestaat niet, of u hoort er niet bij.',
     role_too_weak:
-      'Je rol is hier {held}; hiervoor is {needed} of hoger nodig. Vraag het een eigenaar van je organisatie.',
+      'Uw rol is hier {held}; hiervoor is {needed} of hoger nodig. Vraag het een eigenaar van uw organisatie.',
     scope_missing: 'Deze API-sleutel mag dat niet; het recht {scope} ontbreekt.',
     not_found: 'Op dit adres is niets te vinden.',
     invalid_input: 'Een deel van wat is verstuurd, is niet bruikbaar. Er is niets opgeslagen.',

@@ -34,7 +34,7 @@ export const vi: Translation<typeof en> = {
     field_value_most: 'Giá trị lớn nhất được phép là {bound}.',
     field_not_one_of: 'Các giá trị được phép: {allowed}.',
     field_unknown: 'Trường không xác định: {names}.',
-    field_no_email: 'Đây không phải địa chỉ e-mail; ví dụ: lan@example.com.',
+    field_no_email: 'Đây không phải địa chỉ email; ví dụ: lan@example.com.',
     field_no_date: 'Đây không phải ngày có trong lịch; hãy ghi dạng 2026-03-31.',
     field_no_currency: 'Đây không phải mã tiền tệ ISO 4217 như EUR, VND hay CNY.',
     field_malformed: 'Mục này chưa viết đúng dạng.',

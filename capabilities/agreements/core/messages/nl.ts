@@ -11,12 +11,11 @@ export const nl: Translation<typeof en> = {
     split: 'Van elke verkoop gaat naar: {shares}.',
     statement:
       'Elke kalendermaand volgens de klok van {timeZone} heeft één afrekening, in {currency}, die beide partijen goedkeuren.',
-    refund_always:
-      'Een terugbetaling wordt bij elke partij teruggehaald naar rato van wat zij kreeg, hoe laat ook.',
+    refund_always: 'Een terugbetaling wordt altijd op beide partijen verhaald, naar rato van wat elk kreeg.',
     refund_within:
-      'Een terugbetaling binnen {days, plural, one {# dag} other {# dagen}} na de verkoop wordt bij elke partij teruggehaald naar rato van wat zij kreeg; een latere draagt de partij die het geld ontving alleen.',
+      'Een terugbetaling binnen {days, plural, one {# dag} other {# dagen}} na de verkoop wordt op beide partijen verhaald, naar rato van wat elk kreeg; een latere komt geheel voor rekening van de partij die het geld ontving.',
     payout_due:
-      'Wat de ene partij de andere schuldig is, vervalt {days, plural, =0 {op de eerste dag van de volgende maand} one {# dag na de eerste dag van de volgende maand} other {# dagen na de eerste dag van de volgende maand}}.',
+      'Wat de ene partij de andere schuldig is, moet betaald zijn {days, plural, =0 {op de eerste dag van de volgende maand} one {# dag na de eerste dag van de volgende maand} other {# dagen na de eerste dag van de volgende maand}}.',
     payout_minimum: 'Minder dan {minimum} wordt niet uitbetaald maar meegenomen naar de volgende maand.',
   },
   bases: { gross: 'Bruto', net: 'Netto', profit: 'Winst' },
@@ -32,9 +31,9 @@ export const nl: Translation<typeof en> = {
     scope: 'Reikwijdte en doel',
     terms: 'Geldvoorwaarden',
     termsInFile:
-      'Deze voorwaarden zeggen meer dan hier in zinnen past; het voorwaardenbestand hieronder telt.',
+      'Deze voorwaarden zeggen meer dan hier in zinnen past; het voorwaardenbestand hieronder is bepalend.',
     changed: 'Gewijzigd',
-    before: 'Geldt nu, en met deze versie niet meer:',
+    before: 'Geldt nu, maar met deze versie niet meer:',
     notice: 'Beëindiging en opzegging',
   },
   page: {
@@ -51,7 +50,7 @@ export const nl: Translation<typeof en> = {
     change: 'Wijziging schrijven',
     waiting: 'Versie {version, number} wacht op goedkeuring',
     waitingText:
-      'Lees haar helemaal. Zij geldt als beide partijen precies deze tekst en deze voorwaarden hebben goedgekeurd.',
+      'Lees alles. De versie geldt zodra beide partijen precies deze tekst en deze voorwaarden hebben goedgekeurd.',
     inForce: 'Geldend: versie {version, number}',
     since: 'sinds',
     version: 'Versie {version, number}',
@@ -59,11 +58,11 @@ export const nl: Translation<typeof en> = {
     draft: 'Ons concept van de volgende versie',
     draftBy: 'Bewaard door {name},',
     discard: 'Concept weggooien',
-    discardText: 'Wat geldt, blijft zoals het is; alleen het concept van jouw kant verdwijnt.',
+    discardText: 'Wat geldt, blijft zoals het is; alleen het concept van uw kant verdwijnt.',
   },
   version: {
     version: 'Versie',
-    state: 'Stand',
+    state: 'Status',
     at: 'Voorgesteld op',
     proposed: 'Voorgesteld door',
     approvalOf: 'Goedkeuring van {company}',
@@ -84,14 +83,14 @@ export const nl: Translation<typeof en> = {
   draft: {
     title: 'Concept van de overeenkomst',
     purpose:
-      'Houd een eerste overeenkomst eenvoudig; als je elkaar beter kent, verander je haar met een volgende versie.',
-    saved: 'Concept bewaard. Alleen jouw kant ziet het.',
+      'Houd een eerste overeenkomst eenvoudig; als u elkaar beter kent, wijzigt u haar met een volgende versie.',
+    saved: 'Concept bewaard. Alleen uw kant ziet het.',
     save: 'Concept bewaren',
-    review: 'Verder: bekijk wat je voorstelt',
+    review: 'Verder: bekijk wat u voorstelt',
     what: 'Wat en hoe lang',
-    whatHint: 'Deze bepalingen blijven zoals je ze typt, in jouw taal of de taal die jullie delen.',
+    whatHint: 'Deze bepalingen blijven zoals u ze typt, in uw taal of een gezamenlijke taal.',
     scopeHint:
-      'Wat jullie samen doen en waarvoor, in welke regio en voor welke klanten; en wat er niet bij hoort.',
+      'Wat u samen doet en waarvoor, in welke regio en voor welke klanten; en wat er niet bij hoort.',
     starts: 'Eerste dag',
     ends: 'Laatste dag',
     endsHint: 'Leeg: geen vaste einddatum.',
@@ -112,20 +111,20 @@ export const nl: Translation<typeof en> = {
     split: 'Wie krijgt hoeveel',
     splitHint: 'In procenten van het verdeelde bedrag; samen precies 100.',
     share: 'Aandeel van {company}',
-    restToPartner: 'De rest is voor {company}. Die vul je in als zij zijn toegetreden.',
+    restToPartner: 'De rest is voor {company}. Dat vult u in zodra de partner is toegetreden.',
     thePartner: 'de partner',
     payout: 'Afrekening en betaling',
     period: 'Elke kalendermaand heeft één afrekening, die beide partijen goedkeuren.',
     minimum: 'Kleinste bedrag dat wordt uitbetaald',
     minimumHint: 'Minder gaat mee naar de volgende maand. Leeg: elk bedrag wordt betaald.',
-    dueDays: 'Vervalt na (dagen)',
+    dueDays: 'Te betalen binnen (dagen)',
     dueDaysHint: 'Gerekend vanaf de eerste dag na de maand.',
     refundDays: 'Terugbetalingen worden gedeeld binnen (dagen)',
     refundDaysHint:
-      'Een terugbetaling binnen deze dagen na de verkoop wordt bij beide teruggehaald; een latere draagt wie het geld ontving. Leeg: altijd gedeeld.',
+      'Een terugbetaling binnen deze dagen na de verkoop wordt op beide verhaald; een latere is voor wie het geld ontving. Leeg: altijd gedeeld.',
     end: 'Beëindiging',
     noticeHint:
-      'Hoe een partij haar beëindigt en met welke termijn, zoals “tegen het einde van een maand, drie maanden vooraf, schriftelijk”.',
+      'Hoe een partij de overeenkomst beëindigt en met welke termijn, zoals “tegen het einde van een maand, drie maanden vooraf, schriftelijk”.',
   },
   preview: {
     title: 'Wat een verkoop oplevert, in {currency}',
@@ -140,15 +139,15 @@ export const nl: Translation<typeof en> = {
     shared: 'Verdeeld bedrag',
   },
   review: {
-    title: 'Bekijk het voordat je het voorstelt',
-    purpose:
-      'Dit is precies wat {partner} zal zien. Zolang je het niet voorstelt, ziet alleen jouw kant het.',
+    title: 'Bekijk het voordat u het voorstelt',
+    purpose: 'Dit is precies wat {partner} zal zien. Zolang u het niet voorstelt, ziet alleen uw kant het.',
     words: 'De overeenkomst',
     propose: 'Voorstellen aan {partner}',
-    point1: 'Vanaf dan ziet {partner} deze versie, met jouw naam als degene die haar voorstelde.',
-    point2: 'Niemand kan haar nog veranderen; je kunt haar terugnemen tot beide partijen hebben goedgekeurd.',
+    point1: 'Vanaf dan ziet {partner} deze versie, met uw naam als degene die de versie voorstelde.',
+    point2:
+      'Niemand kan de versie dan nog veranderen; u kunt het voorstel intrekken tot beide partijen hebben goedgekeurd.',
     point3:
-      'Zij bindt niemand voordat beide partijen goedkeuren. Laat een jurist lezen wat voor jou telt: dit programma vervangt er geen.',
+      'Niemand is gebonden voordat beide partijen goedkeuren. Laat een jurist lezen wat voor u belangrijk is: dit programma vervangt er geen.',
     back: 'Iets veranderen',
     noDraft: 'Er is geen concept om voor te stellen.',
     incomplete: 'Het concept is nog niet compleet.',
@@ -158,14 +157,14 @@ export const nl: Translation<typeof en> = {
     approve: 'Goedkeuren voor onze kant',
     approveTitle: 'Versie {version, number} goedkeuren voor {company}?',
     approveText:
-      'Je ondertekent precies deze tekst en deze voorwaarden voor {company}, met de sleutel van het bedrijf. Een handtekening kun je niet terugnemen; een wijziging vraagt een nieuwe versie.',
-    firstSignature: 'Zij geldt pas als de andere partij haar ook heeft goedgekeurd.',
-    lastSignature: 'De andere partij heeft al goedgekeurd: met jouw handtekening geldt zij.',
+      'U ondertekent precies deze tekst en deze voorwaarden voor {company}, met de sleutel van het bedrijf. Een handtekening kunt u niet terugnemen; voor een wijziging is een nieuwe versie nodig.',
+    firstSignature: 'De versie geldt pas als de andere partij ook heeft goedgekeurd.',
+    lastSignature: 'De andere partij heeft al goedgekeurd: met uw handtekening geldt de versie.',
     done: {
-      signed_by_one_side: 'Goedgekeurd voor jouw kant. De andere partij moet haar ook goedkeuren.',
+      signed_by_one_side: 'Goedgekeurd voor uw kant. De andere partij moet nog goedkeuren.',
       in_force: 'Door beide partijen goedgekeurd: de overeenkomst geldt.',
     },
-    takeBack: 'Voorstel terugnemen',
+    takeBack: 'Voorstel intrekken',
     turnDown: 'Voorstel afwijzen',
     withdrawText:
       'Beide kunnen de versie blijven lezen, maar niet meer goedkeuren. Daarna kan elke partij een nieuwe voorstellen.',
@@ -173,33 +172,33 @@ export const nl: Translation<typeof en> = {
     reasonHint: 'Wat zou er anders moeten? De andere partij leest het.',
   },
   today: {
-    title: 'Een overeenkomst goed te keuren: {alliance}',
-    text: '{company} stelt versie {version, number} voor. Lees haar en keur haar goed of wijs haar af.',
+    title: 'Overeenkomst ter goedkeuring: {alliance}',
+    text: '{company} stelt versie {version, number} voor. Lees het voorstel en keur het goed of wijs het af.',
     open: 'Voorstel lezen',
   },
   refusals: {
-    alliance_not_found: 'Deze alliantie bestaat niet, of je organisatie hoort er niet bij.',
+    alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie hoort er niet bij.',
     version_not_found: 'Deze overeenkomst heeft die versie niet.',
     partner_has_not_joined:
-      'Voor een overeenkomst zijn er twee nodig: je partner is nog niet toegetreden. Het concept kun je alvast schrijven.',
+      'Voor een overeenkomst zijn er twee nodig: uw partner is nog niet toegetreden. Het concept kunt u alvast schrijven.',
     agreement_not_valid:
-      'Er {count, plural, one {is één punt} other {zijn # punten}} in de overeenkomst te herstellen voordat je haar kunt voorstellen. Er is niets gedeeld.',
+      'Er {count, plural, one {is één punt} other {zijn # punten}} in de overeenkomst te herstellen voordat u haar kunt voorstellen. Er is niets gedeeld.',
     proposal_already_open:
-      'Versie {version} is voorgesteld en staat nog open. Eerst keuren beide partijen haar goed of trekt een van beide haar in.',
+      'Versie {version} is voorgesteld en staat nog open. Eerst moeten beide partijen die goedkeuren, of een van beide trekt die in.',
     nothing_changed: 'Dit zegt precies hetzelfde als versie {version}, die nu geldt.',
     version_already_in_force: 'Deze versie geldt. Stel een nieuwe versie voor om iets te veranderen.',
     version_superseded: 'Er geldt een latere versie; deze is alleen nog te lezen.',
     version_withdrawn: 'Deze versie is ingetrokken en alleen nog te lezen.',
-    already_signed: 'Jouw kant heeft deze versie al goedgekeurd.',
+    already_signed: 'Uw kant heeft deze versie al goedgekeurd.',
     hash_of_another_text:
-      'De tekst die je las is niet de tekst van deze versie: de hashes verschillen. Open de pagina opnieuw en lees haar nog eens.',
+      'De tekst die u las is niet de tekst van deze versie: de hashes verschillen. Open de pagina opnieuw en lees de tekst nog eens.',
     field_empty: 'Dit is nodig.',
     text_cannot_be_hashed:
       'Er staat een beschadigd teken in deze tekst. Typ het stuk dat er vreemd uitziet opnieuw.',
     date_not_valid: '“{found}” is geen bestaande dag. Schrijf bijvoorbeeld 2026-03-31.',
     ends_before_start: 'De laatste dag ligt vóór de eerste, {starts}.',
-    currency_unknown: 'Kies een valuta met haar code, zoals EUR, VND of CNY.',
-    time_zone_unknown: 'Kies een tijdzone met haar naam, zoals Asia/Ho_Chi_Minh of Europe/Amsterdam.',
+    currency_unknown: 'Kies een valuta met de code, zoals EUR, VND of CNY.',
+    time_zone_unknown: 'Kies een tijdzone met de naam, zoals Asia/Ho_Chi_Minh of Europe/Amsterdam.',
     percent_missing: 'Hoeveel procent? Vul 0 in als deze partij niets krijgt.',
     percent_not_a_number: '“{found}” is geen percentage. Schrijf een getal zoals 30 of 33,5.',
     percent_negative: '{found} is minder dan nul. Een aandeel is 0 of meer; verlaag liever dat van de ander.',

@@ -30,17 +30,17 @@ export const vi: Translation<typeof en> = {
   text: {
     title: 'Tiêu đề',
     scope: 'Phạm vi và mục tiêu',
-    terms: 'Điều khoản tiền',
+    terms: 'Điều khoản về tiền',
     termsInFile:
       'Các điều khoản này nhiều hơn những gì có thể viết thành câu ở đây; tệp điều khoản bên dưới mới là căn cứ.',
     changed: 'Thay đổi',
-    before: 'Đang có hiệu lực, và không còn trong phiên bản này:',
+    before: 'Đang có hiệu lực nhưng không còn trong phiên bản này:',
     notice: 'Chấm dứt và báo trước',
   },
   page: {
     title: 'Thỏa thuận',
     purpose:
-      'Những gì hai bên đã phê duyệt, đúng từng chữ. Việc quyết toán tính theo các điều khoản tiền này, chính xác đến đơn vị nhỏ nhất.',
+      'Những gì hai bên đã phê duyệt, đúng từng chữ. Việc quyết toán tính theo các điều khoản về tiền này, chính xác đến đơn vị nhỏ nhất.',
     none: 'Chưa có thỏa thuận',
     noneText:
       'Một bên viết bản nháp, xem lại rồi đề xuất; bên kia phê duyệt hoặc từ chối kèm lý do. Thỏa thuận có hiệu lực khi cả hai đã phê duyệt. Thỏa thuận đầu tiên nên đơn giản: từ khi nào, bằng tiền gì, mỗi bên được bao nhiêu trên một khoản bán.',
@@ -56,8 +56,8 @@ export const vi: Translation<typeof en> = {
     since: 'từ',
     version: 'Phiên bản {version, number}',
     versions: 'Tất cả phiên bản',
-    draft: 'Bản nháp của bên ta cho phiên bản tiếp theo',
-    draftBy: '{name} đã lưu,',
+    draft: 'Bản nháp của bên bạn cho phiên bản tiếp theo',
+    draftBy: '{name} đã lưu lúc',
     discard: 'Bỏ bản nháp',
     discardText: 'Những gì đang có hiệu lực vẫn giữ nguyên; chỉ bản nháp của bên bạn bị bỏ.',
   },
@@ -78,7 +78,8 @@ export const vi: Translation<typeof en> = {
     key: 'khóa công khai',
     file: 'Tệp điều khoản',
     download: 'Tải terms.json',
-    fileHint: 'Tệp điều khoản là phần tiền dành cho máy. Dòng lệnh quyết toán theo chính tệp này.',
+    fileHint:
+      'Tệp điều khoản là phần về tiền, viết cho máy đọc. Công cụ dòng lệnh quyết toán theo chính tệp này.',
   },
   draft: {
     title: 'Bản nháp thỏa thuận',
@@ -152,7 +153,7 @@ export const vi: Translation<typeof en> = {
     done: 'Đã đề xuất. {partner} đã thấy phiên bản này.',
   },
   decide: {
-    approve: 'Phê duyệt cho bên ta',
+    approve: 'Phê duyệt cho bên bạn',
     approveTitle: 'Phê duyệt phiên bản {version, number} cho {company}?',
     approveText:
       'Bạn ký đúng nội dung và điều khoản này cho {company}, bằng khóa của công ty. Chữ ký không rút lại được; muốn thay đổi phải có phiên bản khác.',

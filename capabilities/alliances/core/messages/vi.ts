@@ -55,7 +55,7 @@ export const vi: Translation<typeof en> = {
         'Liên minh mới có một bên. Đối tác nhận được liên kết, thấy mục tiêu và người mời, rồi tham gia bằng công ty của họ.',
       wait: 'Đang chờ {company}',
       waitText:
-        'Lời mời còn hiệu lực. Ngay khi họ tham gia, trang này sẽ hiện ra. Trong lúc chờ, bạn có thể soạn thỏa thuận; bản nháp chỉ bên bạn thấy.',
+        'Lời mời còn hiệu lực. Ngay khi họ tham gia, bạn sẽ thấy ở trang này. Trong lúc chờ, bạn có thể soạn thỏa thuận; bản nháp chỉ bên bạn thấy.',
       agree: 'Tiếp theo: thống nhất điều khoản',
       agreeText:
         'Hai bên đã có mặt. Một bên soạn một thỏa thuận đơn giản và đề xuất, rồi cả hai phê duyệt. Từ đó doanh số có thể được quyết toán.',
@@ -79,7 +79,7 @@ export const vi: Translation<typeof en> = {
   invite: {
     title: 'Mời đối tác',
     company: 'Công ty được mời',
-    email: 'Địa chỉ e-mail của người nhận ở đó',
+    email: 'Địa chỉ email của người nhận ở đó',
     emailHint: 'Liên kết chỉ dùng được với địa chỉ này: một người có quyền quyết định cho công ty.',
     whatTheySee:
       'Người nhận thấy tên và mục tiêu của liên minh, tên và quốc gia của công ty bạn. Ngoài ra không thấy gì trước khi tham gia.',
@@ -118,7 +118,7 @@ export const vi: Translation<typeof en> = {
       'Cần vai trò quản lý hoặc chủ sở hữu trong một công ty để tham gia thay mặt công ty đó. Hãy hỏi chủ sở hữu của công ty bạn.',
     companyName: 'Tên công ty của bạn',
     currency: 'Loại tiền bạn hạch toán',
-    email: 'Địa chỉ e-mail của bạn',
+    email: 'Địa chỉ email của bạn',
     name: 'Tên của bạn',
     password: 'Mật khẩu',
     passwordHint: 'Ít nhất {least, number} ký tự; vài từ ghép liền nhau sẽ dễ nhớ.',
@@ -139,7 +139,7 @@ export const vi: Translation<typeof en> = {
     invitation_withdrawn: 'Lời mời này đã bị rút lại. Hãy hỏi người đã gửi.',
     invitation_for_another_email:
       'Lời mời này dành cho {email}. Hãy đăng nhập bằng địa chỉ đó, hoặc xin đối tác lời mời cho địa chỉ của bạn.',
-    email_already_known: 'Đã có tài khoản với địa chỉ e-mail này. Hãy đăng nhập rồi tham gia.',
+    email_already_known: 'Đã có tài khoản với địa chỉ email này. Hãy đăng nhập rồi tham gia.',
     password_too_short: 'Mật khẩu có {length} ký tự; cần ít nhất {least}. Vài từ ghép liền nhau sẽ dễ nhớ.',
     password_too_common:
       'Mật khẩu này thuộc loại bị đoán đầu tiên. Hãy chọn những từ không ai liên hệ với bạn.',

@@ -12,7 +12,7 @@ export const en = {
       'For example: “A software partner for our sensors” – Kestrel 8.40, Lotus 7.85, and Delta out, because its financial health is 4 and must be at least 5.',
     name: 'Selection',
     first: 'First',
-    leads: '{names}, {score}',
+    leads: '{names} ({score})',
     candidates: 'Candidates',
     ranked: 'With scores',
     evaluators: 'Evaluators',

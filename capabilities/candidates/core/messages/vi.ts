@@ -12,10 +12,10 @@ export const vi: Translation<typeof en> = {
     noneText:
       'Hãy nêu cần đối tác để làm gì, cân nhắc điều gì quan trọng, rồi đưa các ứng viên vào danh sách. Mỗi người chấm điểm kèm căn cứ; bảng xếp hạng cho thấy điều gì đã biết và điều gì chưa.',
     example:
-      'Ví dụ: “Đối tác phần mềm cho cảm biến của ta” – Kestrel 8,40, Lotus 7,85, còn Delta bị loại vì sức khoẻ tài chính chỉ 4 mà phải ít nhất 5.',
+      'Ví dụ: “Đối tác phần mềm cho cảm biến của chúng ta” – Kestrel 8,40, Lotus 7,85, còn Delta bị loại vì sức khỏe tài chính chỉ 4 mà phải ít nhất 5.',
     name: 'Đợt tuyển chọn',
     first: 'Đứng đầu',
-    leads: '{names}, {score}',
+    leads: '{names} ({score})',
     candidates: 'Ứng viên',
     ranked: 'Đã có điểm',
     evaluators: 'Người đánh giá',
@@ -24,13 +24,13 @@ export const vi: Translation<typeof en> = {
   begin: {
     title: 'Tìm đối tác',
     purpose: 'Nêu cần đối tác để làm gì, rồi điều gì được tính và tính bao nhiêu. Sau này đều có thể sửa.',
-    what: 'Ta tìm gì?',
+    what: 'Bạn tìm gì?',
     name: 'Gọi đợt tuyển chọn này là gì?',
-    nameHint: 'Ví dụ: Đối tác phần mềm cho cảm biến của ta',
-    purposeLabel: 'Đối tác cần giúp ta đạt được điều gì?',
+    nameHint: 'Ví dụ: Đối tác phần mềm cho cảm biến của chúng ta',
+    purposeLabel: 'Đối tác cần giúp bạn đạt được điều gì?',
     purposeHint: 'Một mục tiêu có con số và thời hạn giúp mọi người chấm “phù hợp chiến lược” như nhau.',
-    ourSize: 'Công ty ta có bao nhiêu người?',
-    ourSizeHint: 'Nhờ vậy, ứng viên lớn hơn hay nhỏ hơn ta quá nhiều sẽ được nhắc đến.',
+    ourSize: 'Công ty bạn có bao nhiêu người?',
+    ourSizeHint: 'Nhờ vậy, ứng viên lớn hơn hay nhỏ hơn bạn quá nhiều sẽ được nhắc đến.',
     criteria: 'Điều gì được tính, và tính bao nhiêu?',
     submit: 'Bắt đầu tuyển chọn',
   },
@@ -93,8 +93,8 @@ export const vi: Translation<typeof en> = {
     talk: 'Cần bàn: {criterion}',
     talkShort: 'Cần bàn',
     noScores: 'Chưa có điểm',
-    farLarger: 'Lớn hơn ta rất nhiều',
-    farSmaller: 'Nhỏ hơn ta rất nhiều',
+    farLarger: 'Lớn hơn chúng ta rất nhiều',
+    farSmaller: 'Nhỏ hơn chúng ta rất nhiều',
   },
   out: {
     title: 'Bị loại',
@@ -151,7 +151,7 @@ export const vi: Translation<typeof en> = {
     sizeHint: 'Ước chừng là đủ. Quy mô không bao giờ được tính thành điểm.',
     sizeIsNoCount: 'Hãy viết số người bằng chữ số, như 120.',
     people: '{count, plural, other {# người}}',
-    source: 'Ta biết họ từ đâu?',
+    source: 'Biết họ từ đâu?',
     sourceHint: 'Sau này sẽ thấy nguồn nào mang lại đối tác.',
     note: 'Ghi chú',
     notChosen: 'Chưa nêu',
@@ -192,7 +192,7 @@ export const vi: Translation<typeof en> = {
     choose: 'Đặt ai cạnh nhau? Tối đa bốn.',
     tooFew: 'Hãy chọn hai ứng viên',
     tooFewText: 'Đánh dấu ít nhất hai ứng viên ở trên, tối đa bốn.',
-    radar: 'Hình dạng của họ',
+    radar: 'So sánh trên biểu đồ',
     side: 'Bằng con số',
     what: 'So sánh',
     unknown: 'chưa biết',
@@ -242,14 +242,15 @@ export const vi: Translation<typeof en> = {
   template: {
     strategicFit: {
       name: 'Phù hợp chiến lược',
-      question: 'Mục tiêu, thị trường và khách hàng của họ có khớp với điều ta muốn từ liên minh không?',
+      question:
+        'Mục tiêu, thị trường và khách hàng của họ có khớp với điều chúng ta muốn từ liên minh không?',
     },
     resources: {
       name: 'Nguồn lực bổ sung',
-      question: 'Họ có mang lại điều ta thiếu, và có cần điều ta có không?',
+      question: 'Họ có mang lại điều chúng ta thiếu, và có cần điều chúng ta có không?',
     },
     financialHealth: {
-      name: 'Sức khoẻ tài chính',
+      name: 'Sức khỏe tài chính',
       question: 'Họ có đủ sức gánh phần của mình trong suốt thời gian liên minh dự kiến không?',
     },
     reputation: {
@@ -257,12 +258,14 @@ export const vi: Translation<typeof en> = {
       question: 'Khách hàng, nhà cung cấp và các đối tác trước đây nói gì về họ?',
     },
     culturalFit: {
-      name: 'Phù hợp văn hoá',
-      question: 'Cách họ ra quyết định, trao đổi và đối xử với con người có hợp để ta làm việc cùng không?',
+      name: 'Phù hợp văn hóa',
+      question:
+        'Cách họ ra quyết định, trao đổi và đối xử với con người có hợp để chúng ta làm việc cùng không?',
     },
     willingness: {
       name: 'Sự sẵn lòng',
-      question: 'Họ có muốn hợp tác như ta muốn, và có chịu dành thời gian, nhân sự cho việc này không?',
+      question:
+        'Họ có muốn hợp tác như chúng ta muốn, và có chịu dành thời gian, nhân sự cho việc này không?',
     },
   },
   sources: {
@@ -364,9 +367,9 @@ export const vi: Translation<typeof en> = {
     far_larger_than_us:
       '“{candidate}” lớn gấp ít nhất mười lần chúng ta. Liên minh này quan trọng với họ đến đâu?',
     far_smaller_than_us:
-      '“{candidate}” nhiều nhất chỉ bằng một phần mười chúng ta. Họ có gánh nổi phần của mình không, và có bị lệ thuộc vào ta không?',
+      '“{candidate}” nhiều nhất chỉ bằng một phần mười chúng ta. Họ có gánh nổi phần của mình không, và có bị lệ thuộc vào chúng ta không?',
     first_by_size:
-      '“{candidate}” lớn nhất và dẫn đầu nhờ những gì quy mô mang lại: nếu không tính nguồn lực và sức khoẻ tài chính thì “{other}” đứng đầu.',
+      '“{candidate}” lớn nhất và dẫn đầu nhờ những gì quy mô mang lại: nếu không tính nguồn lực và sức khỏe tài chính thì “{other}” đứng đầu.',
     model_field_is_not_used: 'Trường “{field}” của mô hình không có nghĩa ở đây nên không được dùng.',
     columns_are_not_used:
       '{count, plural, other {# cột không phải là tiêu chí của mô hình nên không được dùng}}: {columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other {, …}}.',

@@ -63,7 +63,7 @@ export const nl: Translation<typeof en> = {
   page: {
     title: 'Afhankelijkheid',
     purpose:
-      'Van wie uw bedrijf afhangt, uit de verkopen die u hebt geïmporteerd. Een grootste aandeel onder 20 % is in orde, van 20 tot 30 % is het opletten, boven 30 % is hoog.',
+      'Van wie uw bedrijf afhangt, uit de verkopen die u hebt geïmporteerd. Een grootste aandeel onder 20 % is in orde, van 20 tot 30 % vraagt aandacht, boven 30 % is hoog.',
     import: 'Verkopen importeren',
     rates: 'Wisselkoersen',
     by: 'Afhankelijk van',
@@ -108,12 +108,12 @@ export const nl: Translation<typeof en> = {
     cumulative: 'Cumulatief',
     amount: 'Bedrag',
     sales: 'Verkopen',
-    mark: 'Teken',
+    mark: 'Signaal',
     disclosed: '10 % of meer',
     members: '{count, plural, one {Eén naam} other {# namen als één}}',
     action: 'Acties',
-    group: 'Met andere samentellen',
-    groupOne: '{name} met andere samentellen',
+    group: 'Samenvoegen',
+    groupOne: '{name} samenvoegen met andere',
     search: 'Zoeken in alle {count, number}',
     found: '{count, plural, =0 {Niets gevonden} one {Eén gevonden} other {# gevonden}}',
     nobody: 'Niemand heeft een aandeel',
@@ -142,14 +142,14 @@ export const nl: Translation<typeof en> = {
     target: 'Streefaandeel',
     needed:
       'Om {name} op {target} te brengen moeten alle andere samen {growth} groeien: van {now} naar {needed}.',
-    reached: '{name} zit al op {target} of lager.',
+    reached: '{name} is al {target} of minder.',
     alone: 'Alles komt van {name}: er is nog niemand anders die kan groeien.',
   },
   groups: {
     title: 'Als één geteld',
     purpose:
       'Bedrijven onder dezelfde zeggenschap zijn één afhankelijkheid. Zeg wie bij elkaar horen, en alle cijfers hier tellen hen zo.',
-    none: 'Niemand is samengevoegd. Gebruik “Met andere samentellen” naast een naam in de lijst.',
+    none: 'Niemand is samengevoegd. Kies “Samenvoegen” naast een naam in de lijst.',
     change: 'Groep {group} veranderen',
     dissolve: 'Weer apart tellen',
     dissolveOne: 'De leden van {group} weer apart tellen',

@@ -2,23 +2,23 @@ import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
 export const nl: Translation<typeof en> = {
-  roles: { viewer: 'lezer', member: 'lid', manager: 'beheerder', owner: 'eigenaar' },
+  roles: { viewer: 'lezer', member: 'medewerker', manager: 'beheerder', owner: 'eigenaar' },
   refusals: {
     account_needed:
       'U kijkt rond zonder account. Begin eerst met uw eigen bedrijf; daarna kunt u er meer toevoegen.',
-    role_above_own: 'Je kunt geen rol geven die hoger is dan die van jezelf.',
-    email_already_known: 'Er is al een account met dit e-mailadres. Meld je daarmee aan.',
+    role_above_own: 'U kunt geen rol geven die hoger is dan die van uzelf.',
+    email_already_known: 'Er is al een account met dit e-mailadres. Meld u daarmee aan.',
     password_too_short:
-      'Het wachtwoord heeft {length} tekens; het moeten er minstens {least} zijn. Een paar woorden achter elkaar onthoud je makkelijk.',
+      'Het wachtwoord heeft {length} tekens; het moeten er minstens {least} zijn. Een paar woorden achter elkaar onthoudt u gemakkelijk.',
     password_too_common:
-      'Dit wachtwoord is een van de eerste die iemand raadt. Kies woorden die niemand met jou in verband brengt.',
+      'Dit wachtwoord is een van de eerste die iemand raadt. Kies woorden die niemand met u in verband brengt.',
     invitation_not_found:
       'Deze uitnodiging bestaat niet. Misschien is de link afgebroken; open hem helemaal of vraag een nieuwe.',
     invitation_expired: 'Deze uitnodiging is verlopen. Vraag een nieuwe.',
-    invitation_already_used: 'Deze uitnodiging is al gebruikt. Was jij dat, meld je dan aan.',
-    invitation_withdrawn: 'Deze uitnodiging is ingetrokken. Vraag het degene die haar stuurde.',
+    invitation_already_used: 'Deze uitnodiging is al gebruikt. Was u dat, meld u dan aan.',
+    invitation_withdrawn: 'Deze uitnodiging is ingetrokken. Vraag het aan wie u heeft uitgenodigd.',
     invitation_for_another_email:
-      'Deze uitnodiging is voor {email}. Meld je met dat adres aan, of vraag er een voor jouw adres.',
+      'Deze uitnodiging is voor {email}. Meld u met dat adres aan, of vraag er een voor uw adres.',
     already_a_member: 'Deze persoon hoort al bij de organisatie.',
     person_not_found: 'Niemand heeft hier dit nummer.',
     last_owner_stays: 'Een organisatie heeft minstens één eigenaar nodig. Maak eerst iemand anders eigenaar.',
@@ -29,8 +29,8 @@ export const nl: Translation<typeof en> = {
   },
   mail: {
     invitation: {
-      subject: '{inviter} nodigt je uit bij {organisation} op Entente',
-      text: 'Hallo,\n\n{inviter} nodigt je uit om met {organisation} samen te werken op Entente, waar bedrijven hun allianties voeren.\n\nOpen deze link om mee te doen (werkt één keer, {days} dagen lang):\n{link}\n\nVerwachtte je dit niet, dan hoef je niets te doen.\n',
+      subject: '{inviter} nodigt u uit bij {organisation} op Entente',
+      text: 'Hallo,\n\n{inviter} nodigt u uit om met {organisation} samen te werken op Entente, waar bedrijven hun allianties voeren.\n\nOpen deze link om mee te doen (werkt één keer, {days} dagen lang):\n{link}\n\nVerwachtte u dit niet, dan hoeft u niets te doen.\n',
     },
   },
   person: { name: 'Uw naam', email: 'E-mail', password: 'Wachtwoord' },
@@ -40,13 +40,13 @@ export const nl: Translation<typeof en> = {
   },
   welcome: {
     title: 'Groei samen met anderen en weet van wie u afhankelijk bent',
-    lead: 'Entente draagt strategische allianties tussen bedrijven: van de eerste blik op uw eigen omzet tot de afrekening die beide kanten goedkeuren.',
+    lead: 'Entente voert strategische allianties tussen bedrijven: van de eerste blik op uw eigen omzet tot de afrekening die beide kanten goedkeuren.',
     step1: 'Importeer uw verkopen en zie hoeveel er van één klant afhangt.',
     step2: 'Rangschik de bedrijven die partner kunnen worden, met uw eigen criteria.',
     step3: 'Spreek af hoe u deelt en reken elke maand af, tot op de cent.',
     startTitle: 'Begin met uw bedrijf',
     organisationName: 'Naam van uw bedrijf',
-    email: 'Uw e-mail',
+    email: 'Uw e-mailadres',
     notAnEmail: 'Dit is geen e-mailadres; een voorbeeld: lan@example.com.',
     continue: 'Verder',
     personTitle: 'Uw account bij {organisation}',
@@ -56,7 +56,7 @@ export const nl: Translation<typeof en> = {
     already: 'Hebt u al een account?',
     sampleTitle: 'Of kijk eerst rond',
     sampleText:
-      'Een werkruimte met verzonnen cijfers: een maker van elektronische onderdelen in Hai Phong, één grote klant, twee partners. U kunt haar altijd weggooien.',
+      'Een werkruimte met verzonnen cijfers: een maker van elektronische onderdelen in Hai Phong, één grote klant, twee partners. U kunt die altijd weggooien.',
     sampleOpen: 'Rondkijken met voorbeeldgegevens',
   },
   signIn: {
@@ -117,7 +117,7 @@ export const nl: Translation<typeof en> = {
     rolesTitle: 'Wat elke rol mag',
     may: {
       viewer: 'Leest alles van het bedrijf.',
-      member: 'Importeert ook feiten, beoordeelt kandidaten en houdt allianties bij.',
+      member: 'Importeert ook gegevens, beoordeelt kandidaten en houdt allianties bij.',
       manager:
         'Nodigt ook mensen en partners uit, tekent overeenkomsten, keurt afrekeningen goed en maakt API-sleutels.',
       owner: 'Wijzigt ook het bedrijf en de rollen van anderen.',
@@ -149,15 +149,15 @@ export const nl: Translation<typeof en> = {
       'Met een sleutel sturen uw eigen programma’s namens uw bedrijf verkopen en lezen ze afrekeningen.',
     none: 'Nog geen sleutels',
     noneText:
-      'Met een sleutel stuurt een kassa, webwinkel of boekhouding vanzelf verkopen hierheen. Elke sleutel mag alleen wat u aanvinkt en eindigt op zijn dag.',
+      'Met een sleutel stuurt een kassa, webwinkel of boekhouding vanzelf verkopen hierheen. Elke sleutel mag alleen wat u aanvinkt en verloopt op een vaste dag.',
     example: 'curl -H "Authorization: Bearer ent_…" …/api/v1/alliances/…/sales',
     name: 'Naam',
-    nameHint: 'Wie hem gebruikt: “Webwinkel”, “Boekhouding”.',
-    start: 'Stukje van de tekst',
+    nameHint: 'Waar de sleutel voor is: “Webwinkel”, “Boekhouding”.',
+    start: 'Begin van de sleutel',
     may: 'Mag',
     created: 'Gemaakt',
-    expires: 'Eindigt',
-    lifetime: 'Eindigt na',
+    expires: 'Verloopt',
+    lifetime: 'Verloopt na',
     days: '{days, plural, one {# dag} other {# dagen}}',
     oneScope: 'Vink er minstens één aan.',
     scopes: {
@@ -184,7 +184,7 @@ export const nl: Translation<typeof en> = {
     mail: 'E-mail',
     mailOn: 'ingesteld',
     mailOff: 'niet ingesteld; uitnodigingen worden als link doorgegeven',
-    adviceTitle: 'Goed om op te letten',
+    adviceTitle: 'Aandachtspunten',
     advice: {
       embedded_for_small_use:
         'De meegeleverde database is bedoeld om uit te proberen en voor één klein bedrijf. Gebruik voor meer een onderhouden PostgreSQL 15 of nieuwer en geef het adres op in DATABASE_URL.',
@@ -194,10 +194,10 @@ export const nl: Translation<typeof en> = {
   },
   today: {
     title: 'Vandaag',
-    purpose: 'Fijn u te zien, {name}. Dit kan {organisation} nu doen.',
+    purpose: 'Welkom, {name}. Dit kan {organisation} nu doen.',
     samplePurpose: '{organisation} bestaat uit voorbeeldgegevens: open alles, wijzig alles.',
-    stepsTitle: 'Beste volgende stappen',
+    stepsTitle: 'Volgende stappen',
     stepsPurpose:
-      'Van uw eigen verkopen tot de eerste partner. Elke stap wordt afgevinkt als hij echt gedaan is.',
+      'Van uw eigen verkopen tot de eerste partner. Elke stap wordt afgevinkt zodra die echt gedaan is.',
   },
 };

@@ -7,7 +7,7 @@ export const vi: Translation<typeof en> = {
     account_needed:
       'Bạn đang xem thử mà chưa có tài khoản. Hãy bắt đầu với công ty của bạn trước, sau đó có thể thêm công ty khác.',
     role_above_own: 'Bạn không thể trao vai trò cao hơn vai trò của mình.',
-    email_already_known: 'Đã có tài khoản với địa chỉ e-mail này. Hãy đăng nhập.',
+    email_already_known: 'Đã có tài khoản với địa chỉ email này. Hãy đăng nhập.',
     password_too_short: 'Mật khẩu có {length} ký tự; cần ít nhất {least}. Vài từ ghép liền nhau sẽ dễ nhớ.',
     password_too_common:
       'Mật khẩu này thuộc loại bị đoán đầu tiên. Hãy chọn những từ không ai liên hệ với bạn.',
@@ -32,7 +32,7 @@ export const vi: Translation<typeof en> = {
       text: 'Xin chào,\n\n{inviter} mời bạn cùng làm việc với {organisation} trên Entente, nơi các công ty vận hành liên minh của mình.\n\nMở liên kết này để tham gia (dùng được một lần, trong {days} ngày):\n{link}\n\nNếu bạn không chờ đợi thư này, bạn không cần làm gì.\n',
     },
   },
-  person: { name: 'Họ tên của bạn', email: 'E-mail', password: 'Mật khẩu' },
+  person: { name: 'Họ tên của bạn', email: 'Email', password: 'Mật khẩu' },
   password: {
     hint: 'Ít nhất {least, number} ký tự. Vài từ ghép liền nhau sẽ dễ nhớ.',
     good: 'Đủ dài.',
@@ -45,8 +45,8 @@ export const vi: Translation<typeof en> = {
     step3: 'Thỏa thuận cách chia, rồi quyết toán từng tháng, chính xác đến từng đồng.',
     startTitle: 'Bắt đầu với công ty của bạn',
     organisationName: 'Tên công ty của bạn',
-    email: 'E-mail của bạn',
-    notAnEmail: 'Đây không phải địa chỉ e-mail; ví dụ: lan@example.com.',
+    email: 'Email của bạn',
+    notAnEmail: 'Đây không phải địa chỉ email; ví dụ: lan@example.com.',
     continue: 'Tiếp tục',
     personTitle: 'Tài khoản của bạn tại {organisation}',
     create: 'Tạo công ty',
@@ -62,7 +62,7 @@ export const vi: Translation<typeof en> = {
     title: 'Đăng nhập',
     newHere: 'Bạn mới đến?',
     start: 'Bắt đầu với công ty của bạn',
-    wrong: 'E-mail và mật khẩu không khớp. Hãy kiểm tra cả hai; có phân biệt chữ hoa, chữ thường.',
+    wrong: 'Email và mật khẩu không khớp. Hãy kiểm tra cả hai; có phân biệt chữ hoa, chữ thường.',
     tooOften: 'Thử quá nhiều lần. Hãy đợi một phút rồi thử lại.',
   },
   join: {
@@ -125,10 +125,10 @@ export const vi: Translation<typeof en> = {
     removeText:
       'Người này mất quyền truy cập ngay từ thao tác kế tiếp. Những gì họ đã nhập vẫn còn, dưới tên họ.',
     invite: 'Mời đồng nghiệp',
-    theirEmail: 'E-mail của đồng nghiệp',
+    theirEmail: 'Email của đồng nghiệp',
     makeInvitation: 'Tạo lời mời',
     mailed: 'Lời mời đã gửi tới {email}. Bạn cũng có thể tự chuyển liên kết này.',
-    notMailed: 'Ở đây chưa thiết lập e-mail nên chưa gửi gì. Hãy tự chuyển liên kết này.',
+    notMailed: 'Ở đây chưa thiết lập email nên chưa gửi gì. Hãy tự chuyển liên kết này.',
     linkUntil: 'Dùng được một lần, đến',
     link: 'Liên kết mời',
     invitations: 'Lời mời',
@@ -179,7 +179,7 @@ export const vi: Translation<typeof en> = {
     database: 'Cơ sở dữ liệu',
     embedded: 'đi kèm chương trình',
     own: 'của riêng bạn',
-    mail: 'E-mail',
+    mail: 'Email',
     mailOn: 'đã thiết lập',
     mailOff: 'chưa thiết lập; lời mời được chuyển bằng liên kết',
     adviceTitle: 'Điều nên lưu ý',
@@ -187,13 +187,13 @@ export const vi: Translation<typeof en> = {
       embedded_for_small_use:
         'Cơ sở dữ liệu đi kèm dành để dùng thử và cho một công ty nhỏ. Nếu dùng nhiều hơn, hãy chạy PostgreSQL 15 trở lên được bảo trì và khai báo địa chỉ ở DATABASE_URL.',
       mail_not_set_up:
-        'Không có SMTP thì không gửi được e-mail. Hãy đặt SMTP_URL và MAIL_FROM để gửi lời mời.',
+        'Không có SMTP thì không gửi được email. Hãy đặt SMTP_URL và MAIL_FROM để gửi lời mời.',
     },
   },
   today: {
     title: 'Hôm nay',
     purpose: 'Chào {name}. Đây là những việc {organisation} có thể làm tiếp.',
-    samplePurpose: '{organisation} gồm toàn dữ liệu mẫu: cứ mở và thay đổi bất cứ gì.',
+    samplePurpose: '{organisation} gồm toàn dữ liệu mẫu: cứ mở và thay đổi bất cứ thứ gì.',
     stepsTitle: 'Các bước nên làm tiếp',
     stepsPurpose:
       'Từ doanh thu của chính bạn đến đối tác đầu tiên. Mỗi bước được đánh dấu khi đã thực sự xong.',

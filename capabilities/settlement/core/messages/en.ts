@@ -188,7 +188,7 @@ export const en = {
     running:
       'This period is still running. The figures show how it stands now and move with every sale that is shared.',
     over: 'This period is over but not closed. Until it is closed, sales of it that are shared late still count here.',
-    closedBy: 'Closed by {name}, {company},',
+    closedBy: 'Closed by {name} ({company}),',
     balances: 'Balances',
     balancesText:
       'Entitled is what is due to a side by the terms, held is the alliance’s money it has in hand. Balance at the end = at the start + entitled − held + payments; a positive one is to be received.',

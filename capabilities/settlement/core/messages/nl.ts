@@ -27,7 +27,7 @@ export const nl: Translation<typeof en> = {
     refund: 'Van verkoop {sale} is nu {refunded} van {amount} terugbetaald; de grondslag daalt met {base}.',
     refund_in_time: 'De terugbetaling is op tijd, niet later dan {date}.',
     refund_shared: 'Elke partij geeft haar deel terug in de verhoudingen van verkoop {sale}.',
-    refund_late: 'De terugbetaling kwam na {date}; {party}, die de verkoop inde, draagt haar daarom alleen.',
+    refund_late: 'De terugbetaling kwam na {date}; {party}, die de verkoop inde, draagt die daarom alleen.',
     cost_shared: 'Regel {rule} voor kosten van “{category}” verdeelt {shared}: {shares}.',
     cost_capped:
       'Het maximum van {cap} voor {window, select, life {de hele looptijd} other {{window}}} laat {shared} over om te delen; {rest} blijft bij {party}.',
@@ -95,7 +95,7 @@ export const nl: Translation<typeof en> = {
     year: 'het jaar {year}',
     agreement: 'Overeenkomst',
     version: 'Versie {version}',
-    state: 'Stand',
+    state: 'Status',
     states: {
       open: 'Niet afgesloten: de cijfers tonen hoe de periode ervoor staat en kunnen nog veranderen',
       closed: 'Afgesloten; wacht op goedkeuring van {waiting}',
@@ -114,8 +114,8 @@ export const nl: Translation<typeof en> = {
     balanceHint: {
       opening: 'zoals de vorige periode eindigde',
       entitled: 'wat de regels hieronder aan de partij geven',
-      held: 'geld van de alliantie dat bij haar binnenkwam',
-      payments: 'wat zij de ander betaalde, min wat zij ontving',
+      held: 'geld van de alliantie dat bij de partij binnenkwam',
+      payments: 'wat de partij de ander betaalde, min wat zij ontving',
       closing: 'positief: te ontvangen; negatief: te betalen',
     },
     tooManyLines:
@@ -157,7 +157,7 @@ export const nl: Translation<typeof en> = {
       'Per periode: wat elke partij toekomt, regel voor regel, berekend uit de gedeelde verkopen volgens de voorwaarden die beide partijen hebben goedgekeurd.',
     periods: 'Perioden',
     period: 'Periode',
-    state: 'Stand',
+    state: 'Status',
     ownBalance: 'Ons saldo',
     pays: 'Betaalt',
     dueDay: 'Uiterlijk',
@@ -166,7 +166,7 @@ export const nl: Translation<typeof en> = {
     exceptionsCount: 'Niet afgerekend',
     waiting: 'Wacht op uw kant',
     toApprove:
-      'De afrekening van {period} is afgesloten. Lees haar en keur haar goed, of zeg wat niet klopt.',
+      'De afrekening van {period} is afgesloten. Lees de afrekening en keur die goed, of zeg wat niet klopt.',
     toClose: '{period} is voorbij. Kijk of alles erin staat en sluit de periode dan af.',
     open: 'Afrekening openen',
     noAgreement: 'Er is nog geen overeenkomst van kracht',
@@ -178,7 +178,7 @@ export const nl: Translation<typeof en> = {
       'Zodra een partij een verkoop deelt, verschijnt de periode hier en is op elk moment te zien wat elke partij toekomt.',
     toData: 'Verkopen delen',
     example:
-      'Bijvoorbeeld: uw partner ontvangt 1.000,00 EUR, waarvan 30% van u is; de afrekening van de maand zegt 300,00 EUR, en waarom.',
+      'Bijvoorbeeld: uw partner ontvangt 1.000,00 EUR, waarvan 30 % van u is; de afrekening van de maand zegt 300,00 EUR, en waarom.',
   },
   states: {
     running: 'Loopt',
@@ -194,7 +194,7 @@ export const nl: Translation<typeof en> = {
     running:
       'Deze periode loopt nog. De cijfers tonen de stand van nu en veranderen met elke verkoop die wordt gedeeld.',
     over: 'Deze periode is voorbij maar niet afgesloten. Tot dan tellen verkopen ervan die later worden gedeeld hier nog mee.',
-    closedBy: 'Afgesloten door {name}, {company},',
+    closedBy: 'Afgesloten door {name} ({company}),',
     balances: 'Saldi',
     balancesText:
       'Aanspraak is wat een partij volgens de voorwaarden toekomt, in handen is het geld van de alliantie dat zij heeft. Eindsaldo = beginsaldo + aanspraak − in handen + betalingen; positief is te ontvangen.',
@@ -232,7 +232,7 @@ export const nl: Translation<typeof en> = {
     key: 'Publieke sleutel',
     proof: 'Bewijs',
     proofText:
-      'De bundel bevat voorwaarden, verkopen, afrekeningen en handtekeningen. Iedereen kan haar narekenen zonder deze server: entente verify bundle.json',
+      'De bundel bevat voorwaarden, verkopen, afrekeningen en handtekeningen. Iedereen kan die zonder deze server narekenen: entente verify bundle.json',
     pdf: 'PDF',
     csv: 'Tabel (CSV)',
     bundle: 'Bundel (JSON)',
@@ -283,24 +283,24 @@ export const nl: Translation<typeof en> = {
     text: 'Een afgesloten afrekening verandert niet. Wat niet klopt, wordt hersteld met gebeurtenissen van een latere periode: een terugbetaling, of een verkoop die ontbrak.',
   },
   advice: {
-    'unknown-kind': 'Deel haar opnieuw met een bekende soort en een nieuw kenmerk.',
-    'bad-time': 'Deel haar opnieuw met een leesbaar tijdstip en een nieuw kenmerk.',
-    'bad-amount': 'Deel haar opnieuw met een juist bedrag en een nieuw kenmerk.',
-    'unknown-party': 'Deel haar opnieuw met een partij van deze overeenkomst en een nieuw kenmerk.',
-    'conflicting-duplicate': 'Geef de tweede gebeurtenis een eigen kenmerk en deel haar opnieuw.',
+    'unknown-kind': 'Deel de gebeurtenis opnieuw met een bekende soort en een nieuw kenmerk.',
+    'bad-time': 'Deel de gebeurtenis opnieuw met een leesbaar tijdstip en een nieuw kenmerk.',
+    'bad-amount': 'Deel de gebeurtenis opnieuw met een juist bedrag en een nieuw kenmerk.',
+    'unknown-party': 'Deel de gebeurtenis opnieuw met een partij van deze overeenkomst en een nieuw kenmerk.',
+    'conflicting-duplicate': 'Geef de tweede gebeurtenis een eigen kenmerk en deel die opnieuw.',
     'outside-term':
-      'Ze valt niet onder de overeenkomst. Moet dat wel, spreek dan voorwaarden af die eerder beginnen of later eindigen.',
-    'missing-rate': 'Deel haar in de valuta van de afrekening.',
+      'Dit valt niet onder de overeenkomst. Moet dat wel, spreek dan voorwaarden af die eerder beginnen of later eindigen.',
+    'missing-rate': 'Deel de gebeurtenis in de valuta van de afrekening.',
     'no-share-rule':
-      'Spreek een regel af die haar dekt, of deel haar met het product of kanaal dat een regel noemt.',
+      'Spreek een regel af die dit dekt, of deel het met het product of kanaal dat een regel noemt.',
     'refund-without-sale': 'Deel eerst de verkoop, dan de terugbetaling opnieuw met een nieuw kenmerk.',
-    'currency-mismatch': 'Deel haar opnieuw in de juiste valuta en met een nieuw kenmerk.',
+    'currency-mismatch': 'Deel de gebeurtenis opnieuw in de juiste valuta en met een nieuw kenmerk.',
     'refund-exceeds-sale':
       'Deel een terugbetaling van hoogstens wat er van de verkoop over is, met een nieuw kenmerk.',
   },
   today: {
     approve: 'De afrekening van {period} met {alliance} goedkeuren',
-    approveText: 'Ze is afgesloten en wacht op uw kant.',
+    approveText: 'De afrekening is afgesloten en wacht op uw kant.',
     close: '{period} met {alliance} afsluiten',
     closeText: 'De periode is voorbij en nog niet afgesloten.',
   },
@@ -310,7 +310,8 @@ export const nl: Translation<typeof en> = {
       'Er is nog geen overeenkomst van kracht. Beide partijen keuren er eerst een goed, onder Overeenkomst; daarna kunnen de perioden worden afgerekend.',
     period_not_found: 'Deze periode komt in de afrekening niet voor.',
     statement_not_found: 'Deze periode heeft nog geen afrekening: ze is niet afgesloten.',
-    statement_is_another: 'Dit is niet de afrekening die u las. Lees haar opnieuw voordat u haar goedkeurt.',
+    statement_is_another:
+      'Dit is niet de afrekening die u las. Lees de afrekening opnieuw voordat u goedkeurt.',
     period_already_settled: 'Deze periode is al afgesloten; de afrekening verandert niet meer.',
     period_not_over: 'Deze periode is nog niet voorbij; ze kan vanaf {date} worden afgesloten.',
     nothing_to_settle: 'Tot het einde van deze periode is niets vastgelegd, dus er valt niets af te rekenen.',

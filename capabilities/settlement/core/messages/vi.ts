@@ -156,7 +156,7 @@ export const vi: Translation<typeof en> = {
     periods: 'Các kỳ',
     period: 'Kỳ',
     state: 'Trạng thái',
-    ownBalance: 'Số dư của ta',
+    ownBalance: 'Số dư bên bạn',
     pays: 'Bên trả',
     dueDay: 'Hạn trả',
     due: 'Phải thanh toán',
@@ -175,13 +175,13 @@ export const vi: Translation<typeof en> = {
       'Ngay khi một bên chia sẻ giao dịch bán, kỳ tương ứng sẽ hiện ở đây và luôn cho biết mỗi bên sẽ được hưởng bao nhiêu.',
     toData: 'Chia sẻ doanh số',
     example:
-      'Ví dụ: đối tác thu 1.000,00 EUR, trong đó 30% là của bạn; bảng quyết toán tháng ghi 300,00 EUR kèm lý do.',
+      'Ví dụ: đối tác thu 1.000,00 EUR, trong đó 30 % là của bạn; bảng quyết toán tháng ghi 300,00 EUR kèm lý do.',
   },
   states: {
     running: 'Đang diễn ra',
     over: 'Đã kết thúc, chưa khóa',
     closed: 'Đã khóa, chưa phê duyệt',
-    approved_by_us: 'Bên ta đã phê duyệt',
+    approved_by_us: 'Bên bạn đã phê duyệt',
     approved_by_partner: 'Đối tác đã phê duyệt',
     disputed: 'Có khiếu nại',
     agreed: 'Hai bên đã phê duyệt',
@@ -191,7 +191,7 @@ export const vi: Translation<typeof en> = {
     running:
       'Kỳ này vẫn đang diễn ra. Số liệu cho biết tình hình hiện tại và thay đổi theo từng giao dịch được chia sẻ.',
     over: 'Kỳ này đã kết thúc nhưng chưa khóa. Trước khi khóa, giao dịch của kỳ được chia sẻ muộn vẫn tính vào đây.',
-    closedBy: 'Do {name}, {company} khóa,',
+    closedBy: '{name} ({company}) đã khóa lúc',
     balances: 'Số dư',
     balancesText:
       'Được hưởng là phần bên đó được nhận theo điều khoản; đang giữ là tiền của liên minh bên đó đang cầm. Cuối kỳ = đầu kỳ + được hưởng − đang giữ + thanh toán; số dương là được nhận.',

@@ -167,7 +167,7 @@ export const zhCN: Translation<typeof en> = {
     noEvents: '还没有可结算的内容',
     noEventsText: '任何一方共享销售后，对应的期间就会出现在这里，并随时显示各方应得的金额。',
     toData: '共享销售',
-    example: '例如：合作方收款 1,000.00 EUR，其中 30% 归您；当月结算单写明 300.00 EUR 及其理由。',
+    example: '例如：合作方收款 1,000.00 EUR，其中 30 % 归您；当月结算单写明 300.00 EUR 及其理由。',
   },
   states: {
     running: '进行中',
@@ -217,7 +217,7 @@ export const zhCN: Translation<typeof en> = {
     signature: '签名',
     key: '公钥',
     proof: '证明',
-    proofText: '验证包含条款、销售、结算单和签名。任何人无需本服务器即可重算：entente verify bundle.json',
+    proofText: '该验证包内含条款、销售、结算单和签名。任何人无需本服务器即可重算：entente verify bundle.json',
     pdf: 'PDF',
     csv: '表格（CSV）',
     bundle: '验证包（JSON）',
@@ -280,9 +280,9 @@ export const zhCN: Translation<typeof en> = {
     'refund-exceeds-sale': '退款不得超过该销售的剩余金额，请用新编号重新共享。',
   },
   today: {
-    approve: '批准与{alliance}的{period}结算单',
+    approve: '批准“{alliance}”{period}的结算单',
     approveText: '已结账，等待贵方批准。',
-    close: '为与{alliance}的{period}结账',
+    close: '为“{alliance}”{period}结账',
     closeText: '这一期已结束，尚未结账。',
   },
   refusals: {
