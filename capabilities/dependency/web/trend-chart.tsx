@@ -119,6 +119,8 @@ function Drawn(props: { readonly points: readonly Point[] }): ReactNode {
             label: {
               position: 'insideEndTop',
               color: palette.quiet,
+              backgroundColor: palette.paper,
+              padding: [0, 2],
               formatter: ({ value }: { readonly value: number }) => percentText(value / 100, language, 0),
             },
             data: [{ yAxis: 20 }, { yAxis: 30 }],

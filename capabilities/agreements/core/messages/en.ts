@@ -43,7 +43,7 @@ export const en = {
     noneText:
       'One side writes a draft, looks at it and proposes it; the other approves it or turns it down with a reason. It is in force when both have approved. A first agreement is best kept simple: from when, in which currency, who gets how much of a sale.',
     example:
-      'For example: 30 % of the net amount for the software company, 70 % for the hardware company, paid monthly.',
+      'For example: 30\u00a0% of the net amount for the software company, 70\u00a0% for the hardware company, paid monthly.',
     first: 'Write the first draft',
     continue: 'Continue the draft',
     change: 'Draft a change',

@@ -44,7 +44,7 @@ export const nl: Translation<typeof en> = {
     noneText:
       'Een van beide schrijft een concept, bekijkt het en stelt het voor; de ander keurt het goed of wijst het met een reden af. Het geldt als beide hebben goedgekeurd. Houd een eerste overeenkomst eenvoudig: vanaf wanneer, in welke valuta, wie hoeveel van een verkoop krijgt.',
     example:
-      'Bijvoorbeeld: 30 % van het nettobedrag voor het softwarebedrijf, 70 % voor het hardwarebedrijf, maandelijks betaald.',
+      'Bijvoorbeeld: 30\u00a0% van het nettobedrag voor het softwarebedrijf, 70\u00a0% voor het hardwarebedrijf, maandelijks betaald.',
     first: 'Eerste concept schrijven',
     continue: 'Verder met het concept',
     change: 'Wijziging schrijven',

@@ -45,7 +45,7 @@ export const vi: Translation<typeof en> = {
     noneText:
       'Một bên viết bản nháp, xem lại rồi đề xuất; bên kia phê duyệt hoặc từ chối kèm lý do. Thỏa thuận có hiệu lực khi cả hai đã phê duyệt. Thỏa thuận đầu tiên nên đơn giản: từ khi nào, bằng tiền gì, mỗi bên được bao nhiêu trên một khoản bán.',
     example:
-      'Ví dụ: 30 % doanh thu thuần cho công ty phần mềm, 70 % cho công ty phần cứng, thanh toán hằng tháng.',
+      'Ví dụ: 30\u00a0% doanh thu thuần cho công ty phần mềm, 70\u00a0% cho công ty phần cứng, thanh toán hằng tháng.',
     first: 'Viết bản nháp đầu tiên',
     continue: 'Viết tiếp bản nháp',
     change: 'Soạn thay đổi',

@@ -26,7 +26,7 @@ export const en = {
     exampleStep2:
       'You send the partner a link. They see who invites and what for, and join under their own name.',
     exampleStep3:
-      'One of you drafts the agreement: 30 % for software, 70 % for hardware. Both approve it, and settlement computes by it.',
+      'One of you drafts the agreement: 30\u00a0% for software, 70\u00a0% for hardware. Both approve it, and settlement computes by it.',
   },
   begin: {
     title: 'Begin an alliance',

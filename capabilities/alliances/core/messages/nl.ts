@@ -28,7 +28,7 @@ export const nl: Translation<typeof en> = {
     exampleStep2:
       'U stuurt de partner een link. De partner ziet wie uitnodigt en waarvoor, en treedt toe onder eigen naam.',
     exampleStep3:
-      'Een van beide schrijft de overeenkomst: 30 % voor software, 70 % voor hardware. Beide keuren die goed, en daarmee wordt afgerekend.',
+      'Een van beide schrijft de overeenkomst: 30\u00a0% voor software, 70\u00a0% voor hardware. Beide keuren die goed, en daarmee wordt afgerekend.',
   },
   begin: {
     title: 'Alliantie beginnen',

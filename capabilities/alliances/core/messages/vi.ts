@@ -28,7 +28,7 @@ export const vi: Translation<typeof en> = {
     exampleStep2:
       'Bạn gửi đối tác một liên kết. Họ thấy ai mời, mời để làm gì, và tham gia dưới tên của mình.',
     exampleStep3:
-      'Một bên soạn thỏa thuận: 30 % cho phần mềm, 70 % cho phần cứng. Hai bên phê duyệt, và việc quyết toán tính theo đó.',
+      'Một bên soạn thỏa thuận: 30\u00a0% cho phần mềm, 70\u00a0% cho phần cứng. Hai bên phê duyệt, và việc quyết toán tính theo đó.',
   },
   begin: {
     title: 'Lập liên minh',

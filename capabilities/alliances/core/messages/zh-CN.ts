@@ -25,7 +25,7 @@ export const zhCN: Translation<typeof en> = {
     example: '过程举例：',
     exampleStep1: '您写下目标：“一年内在荷兰把我们的传感器与对方的软件一起卖出 200 套。”',
     exampleStep2: '您把链接发给合作伙伴。对方看到谁在邀请、目的为何，并以自己的名义加入。',
-    exampleStep3: '一方起草协议：软件 30 %，硬件 70 %。双方确认后，结算即按此计算。',
+    exampleStep3: '一方起草协议：软件 30\u00a0%，硬件 70\u00a0%。双方确认后，结算即按此计算。',
   },
   begin: {
     title: '新建联盟',

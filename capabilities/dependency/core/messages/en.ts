@@ -13,9 +13,9 @@ export const en = {
     high: 'high',
   },
   bandMeanings: {
-    fine: 'the largest brings less than 20 %',
-    watch: 'the largest brings from 20 % to 30 %',
-    high: 'the largest brings more than 30 %',
+    fine: 'the largest brings less than 20\u00a0%',
+    watch: 'the largest brings from 20\u00a0% to 30\u00a0%',
+    high: 'the largest brings more than 30\u00a0%',
   },
   hhiBands: { low: 'low', moderate: 'moderate', high: 'high' },
   policies: {
@@ -35,11 +35,11 @@ export const en = {
     hhi: 'Sum of the squared percentages: near 0 with many equal ones, 10,000 with a single one.',
     effectiveNumber: 'As many equal ones would be as concentrated.',
     gini: '0 where all bring the same, near 1 where one brings nearly all.',
-    disclose: 'From 10 % on, US accounting rules (ASC 280) have a customer named in the accounts.',
+    disclose: 'From 10\u00a0% on, US accounting rules (ASC 280) have a customer named in the accounts.',
     negatives: 'More went back than came in. They count as 0 in the shares.',
     unnamed: 'Sales that name nobody are left out of the shares.',
   },
-  rise: 'The largest share rose from {earlier} % ({earlierName}) in {earlierMonth} to {now} % ({nowName}) in {month}, 5 points or more within six months.',
+  rise: 'The largest share rose from {earlier}\u00a0% ({earlierName}) in {earlierMonth} to {now}\u00a0% ({nowName}) in {month}, 5 points or more within six months.',
   many: {
     customer: 'Customers',
     channel: 'Channels',
@@ -59,7 +59,7 @@ export const en = {
   page: {
     title: 'Dependency',
     purpose:
-      'Whom your company depends on, from the sales you imported. A largest share below 20 % is fine, from 20 to 30 % worth watching, above 30 % high.',
+      'Whom your company depends on, from the sales you imported. A largest share below 20\u00a0% is fine, from 20 to 30\u00a0% worth watching, above 30\u00a0% high.',
     import: 'Import sales',
     rates: 'Exchange rates',
     by: 'Dependency on',
@@ -97,7 +97,7 @@ export const en = {
   },
   shares: {
     title: 'The largest shares',
-    summary: 'The ten largest and all others together. The lines stand at 20 % and 30 %.',
+    summary: 'The ten largest and all others together. The lines stand at 20\u00a0% and 30\u00a0%.',
     others: '{count, plural, one {One other} other {All # others}}',
     name: 'Name',
     share: 'Share',
@@ -105,7 +105,7 @@ export const en = {
     amount: 'Amount',
     sales: 'Sales',
     mark: 'Sign',
-    disclosed: '10 % or more',
+    disclosed: '10\u00a0% or more',
     members: '{count, plural, one {One name} other {# names as one}}',
     action: 'Actions',
     group: 'Count with others',
@@ -181,7 +181,7 @@ export const en = {
     text: 'Import a file of your sales and see here within a minute whom you depend on, how much, and whether it grows.',
     action: 'Import sales',
     example:
-      'An example: a maker of circuit boards sells for 100 a month, and one car maker buys 60 of it. That is a share of 60 %: high. To be at 30 %, all others together must grow from 40 to 140, by 250 %.',
+      'An example: a maker of circuit boards sells for 100 a month, and one car maker buys 60 of it. That is a share of 60\u00a0%: high. To be at 30\u00a0%, all others together must grow from 40 to 140, by 250\u00a0%.',
   },
   today: {
     step: 'See whom you depend on',
@@ -198,7 +198,7 @@ export const en = {
     no_sales_in_window: 'There are no sales in this window. Choose a longer one.',
     no_income_in_window:
       'In this window no more came in than went back, so there is nothing to have a share of.',
-    target_share_is_not_between_0_and_1: 'The target share must be above 0 % and below 100 %.',
+    target_share_is_not_between_0_and_1: 'The target share must be above 0\u00a0% and below 100\u00a0%.',
     income_is_not_part_of_total: 'The income from one must lie between 0 and the income from all.',
     nobody_else_to_grow: 'All income comes from this one; there is nobody else whose income could grow.',
     no_sales_yet: 'There are no sales here yet. Import a file of sales first.',

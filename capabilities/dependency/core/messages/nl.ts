@@ -16,9 +16,9 @@ export const nl: Translation<typeof en> = {
     high: 'hoog',
   },
   bandMeanings: {
-    fine: 'de grootste brengt minder dan 20 % in',
-    watch: 'de grootste brengt 20 % tot en met 30 % in',
-    high: 'de grootste brengt meer dan 30 % in',
+    fine: 'de grootste brengt minder dan 20\u00a0% in',
+    watch: 'de grootste brengt 20\u00a0% tot en met 30\u00a0% in',
+    high: 'de grootste brengt meer dan 30\u00a0% in',
   },
   hhiBands: { low: 'laag', moderate: 'matig', high: 'hoog' },
   policies: {
@@ -39,11 +39,11 @@ export const nl: Translation<typeof en> = {
     effectiveNumber: 'Zoveel gelijke zouden even geconcentreerd zijn.',
     gini: '0 als allen evenveel inbrengen, bijna 1 als één bijna alles inbrengt.',
     disclose:
-      'Vanaf 10 % moet een klant volgens Amerikaanse verslagregels (ASC 280) in de jaarrekening genoemd worden.',
+      'Vanaf 10\u00a0% moet een klant volgens Amerikaanse verslagregels (ASC 280) in de jaarrekening genoemd worden.',
     negatives: 'Er ging meer terug dan er binnenkwam. In de aandelen tellen zij als 0.',
     unnamed: 'Verkopen zonder naam blijven buiten de aandelen.',
   },
-  rise: 'Het grootste aandeel steeg van {earlier} % ({earlierName}) in {earlierMonth} naar {now} % ({nowName}) in {month}, 5 punten of meer binnen zes maanden.',
+  rise: 'Het grootste aandeel steeg van {earlier}\u00a0% ({earlierName}) in {earlierMonth} naar {now}\u00a0% ({nowName}) in {month}, 5 punten of meer binnen zes maanden.',
   many: {
     customer: 'Klanten',
     channel: 'Kanalen',
@@ -63,7 +63,7 @@ export const nl: Translation<typeof en> = {
   page: {
     title: 'Afhankelijkheid',
     purpose:
-      'Van wie uw bedrijf afhangt, uit de verkopen die u hebt geïmporteerd. Een grootste aandeel onder 20 % is in orde, van 20 tot 30 % vraagt aandacht, boven 30 % is hoog.',
+      'Van wie uw bedrijf afhangt, uit de verkopen die u hebt geïmporteerd. Een grootste aandeel onder 20\u00a0% is in orde, van 20 tot 30\u00a0% vraagt aandacht, boven 30\u00a0% is hoog.',
     import: 'Verkopen importeren',
     rates: 'Wisselkoersen',
     by: 'Afhankelijk van',
@@ -101,7 +101,7 @@ export const nl: Translation<typeof en> = {
   },
   shares: {
     title: 'De grootste aandelen',
-    summary: 'De tien grootste en alle andere samen. De lijnen staan bij 20 % en 30 %.',
+    summary: 'De tien grootste en alle andere samen. De lijnen staan bij 20\u00a0% en 30\u00a0%.',
     others: '{count, plural, one {Eén andere} other {Alle # andere}}',
     name: 'Naam',
     share: 'Aandeel',
@@ -109,7 +109,7 @@ export const nl: Translation<typeof en> = {
     amount: 'Bedrag',
     sales: 'Verkopen',
     mark: 'Signaal',
-    disclosed: '10 % of meer',
+    disclosed: '10\u00a0% of meer',
     members: '{count, plural, one {Eén naam} other {# namen als één}}',
     action: 'Acties',
     group: 'Samenvoegen',
@@ -186,7 +186,7 @@ export const nl: Translation<typeof en> = {
     text: 'Importeer een bestand met uw verkopen en zie hier binnen een minuut van wie u afhangt, hoe sterk, en of het toeneemt.',
     action: 'Verkopen importeren',
     example:
-      'Een voorbeeld: een maker van printplaten verkoopt voor 100 per maand, en één autofabrikant koopt daarvan 60. Dat is een aandeel van 60 %: hoog. Om op 30 % te komen moeten alle andere samen van 40 naar 140 groeien, met 250 %.',
+      'Een voorbeeld: een maker van printplaten verkoopt voor 100 per maand, en één autofabrikant koopt daarvan 60. Dat is een aandeel van 60\u00a0%: hoog. Om op 30\u00a0% te komen moeten alle andere samen van 40 naar 140 groeien, met 250\u00a0%.',
   },
   today: {
     step: 'Zie van wie u afhangt',
@@ -203,7 +203,7 @@ export const nl: Translation<typeof en> = {
     no_sales_in_window: 'In deze periode zijn er geen verkopen. Kies een langere.',
     no_income_in_window:
       'In deze periode kwam niet meer binnen dan er terugging, dus er valt niets te verdelen.',
-    target_share_is_not_between_0_and_1: 'Het streefaandeel moet boven 0 % en onder 100 % liggen.',
+    target_share_is_not_between_0_and_1: 'Het streefaandeel moet boven 0\u00a0% en onder 100\u00a0% liggen.',
     income_is_not_part_of_total: 'De omzet van één moet tussen 0 en de omzet van allen liggen.',
     nobody_else_to_grow: 'Alle omzet komt hiervandaan; er is niemand anders van wie de omzet kan groeien.',
     no_sales_yet: 'Er zijn hier nog geen verkopen. Importeer eerst een bestand met verkopen.',

@@ -16,9 +16,9 @@ export const vi: Translation<typeof en> = {
     high: 'cao',
   },
   bandMeanings: {
-    fine: 'bên lớn nhất mang lại dưới 20 %',
-    watch: 'bên lớn nhất mang lại từ 20 % đến 30 %',
-    high: 'bên lớn nhất mang lại trên 30 %',
+    fine: 'bên lớn nhất mang lại dưới 20\u00a0%',
+    watch: 'bên lớn nhất mang lại từ 20\u00a0% đến 30\u00a0%',
+    high: 'bên lớn nhất mang lại trên 30\u00a0%',
   },
   hhiBands: { low: 'thấp', moderate: 'trung bình', high: 'cao' },
   policies: {
@@ -38,11 +38,12 @@ export const vi: Translation<typeof en> = {
     hhi: 'Tổng bình phương các tỷ lệ phần trăm: gần 0 khi có nhiều bên bằng nhau, 10.000 khi chỉ có một bên.',
     effectiveNumber: 'Chừng ấy bên bằng nhau thì mức tập trung cũng như vậy.',
     gini: '0 khi mọi bên mang lại như nhau, gần 1 khi một bên mang lại gần như tất cả.',
-    disclose: 'Từ 10 % trở lên, chuẩn mực kế toán Hoa Kỳ (ASC 280) yêu cầu nêu khách hàng đó trong báo cáo.',
+    disclose:
+      'Từ 10\u00a0% trở lên, chuẩn mực kế toán Hoa Kỳ (ASC 280) yêu cầu nêu khách hàng đó trong báo cáo.',
     negatives: 'Số trả lại nhiều hơn số thu về. Trong tỷ trọng các bên này tính là 0.',
     unnamed: 'Giao dịch không ghi tên được để ngoài phần tính tỷ trọng.',
   },
-  rise: 'Tỷ trọng lớn nhất tăng từ {earlier} % ({earlierName}) vào {earlierMonth} lên {now} % ({nowName}) vào {month}, tức từ 5 điểm phần trăm trở lên trong sáu tháng.',
+  rise: 'Tỷ trọng lớn nhất tăng từ {earlier}\u00a0% ({earlierName}) vào {earlierMonth} lên {now}\u00a0% ({nowName}) vào {month}, tức từ 5 điểm phần trăm trở lên trong sáu tháng.',
   many: {
     customer: 'Khách hàng',
     channel: 'Kênh bán',
@@ -62,7 +63,7 @@ export const vi: Translation<typeof en> = {
   page: {
     title: 'Mức phụ thuộc',
     purpose:
-      'Công ty bạn phụ thuộc vào ai, tính từ dữ liệu bán hàng bạn đã nhập. Tỷ trọng lớn nhất dưới 20 % là ổn, từ 20 đến 30 % cần theo dõi, trên 30 % là cao.',
+      'Công ty bạn phụ thuộc vào ai, tính từ dữ liệu bán hàng bạn đã nhập. Tỷ trọng lớn nhất dưới 20\u00a0% là ổn, từ 20 đến 30\u00a0% cần theo dõi, trên 30\u00a0% là cao.',
     import: 'Nhập dữ liệu bán hàng',
     rates: 'Tỷ giá',
     by: 'Phụ thuộc vào',
@@ -100,7 +101,7 @@ export const vi: Translation<typeof en> = {
   },
   shares: {
     title: 'Những tỷ trọng lớn nhất',
-    summary: 'Mười bên lớn nhất và mọi bên còn lại gộp chung. Hai vạch ở 20 % và 30 %.',
+    summary: 'Mười bên lớn nhất và mọi bên còn lại gộp chung. Hai vạch ở 20\u00a0% và 30\u00a0%.',
     others: '{count, plural, other {# bên còn lại}}',
     name: 'Tên',
     share: 'Tỷ trọng',
@@ -108,7 +109,7 @@ export const vi: Translation<typeof en> = {
     amount: 'Số tiền',
     sales: 'Giao dịch',
     mark: 'Dấu hiệu',
-    disclosed: 'từ 10 %',
+    disclosed: 'từ 10\u00a0%',
     members: '{count, plural, =1 {Một tên} other {# tên gộp làm một}}',
     action: 'Thao tác',
     group: 'Gộp với bên khác',
@@ -182,7 +183,7 @@ export const vi: Translation<typeof en> = {
     text: 'Hãy nhập một tệp bán hàng, chỉ sau một phút bạn thấy ở đây mình phụ thuộc vào ai, bao nhiêu, và có đang tăng không.',
     action: 'Nhập dữ liệu bán hàng',
     example:
-      'Ví dụ: một nhà sản xuất bo mạch bán 100 mỗi tháng, trong đó một hãng ô tô mua 60. Tỷ trọng là 60 %: cao. Để còn 30 %, mọi bên khác cộng lại phải tăng từ 40 lên 140, tức tăng 250 %.',
+      'Ví dụ: một nhà sản xuất bo mạch bán 100 mỗi tháng, trong đó một hãng ô tô mua 60. Tỷ trọng là 60\u00a0%: cao. Để còn 30\u00a0%, mọi bên khác cộng lại phải tăng từ 40 lên 140, tức tăng 250\u00a0%.',
   },
   today: {
     step: 'Xem công ty phụ thuộc vào ai',
@@ -200,7 +201,7 @@ export const vi: Translation<typeof en> = {
       'Không có giao dịch bán hàng nào trong khoảng thời gian này. Hãy chọn khoảng dài hơn.',
     no_income_in_window:
       'Trong khoảng thời gian này số thu về không nhiều hơn số trả lại, nên không có gì để tính tỷ trọng.',
-    target_share_is_not_between_0_and_1: 'Tỷ trọng mục tiêu phải trên 0 % và dưới 100 %.',
+    target_share_is_not_between_0_and_1: 'Tỷ trọng mục tiêu phải trên 0\u00a0% và dưới 100\u00a0%.',
     income_is_not_part_of_total: 'Doanh thu từ một bên phải nằm giữa 0 và doanh thu từ tất cả.',
     nobody_else_to_grow: 'Toàn bộ doanh thu đến từ bên này; không có bên nào khác để tăng doanh thu.',
     no_sales_yet: 'Ở đây chưa có giao dịch bán hàng nào. Trước hết hãy nhập một tệp bán hàng.',

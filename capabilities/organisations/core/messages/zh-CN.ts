@@ -2,7 +2,7 @@ import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translation<typeof en> = {
-  roles: { viewer: '查看者', member: '成员', manager: '经理', owner: '所有者' },
+  roles: { viewer: '查看者', member: '成员', manager: '管理者', owner: '所有者' },
   refusals: {
     account_needed: '您正在没有账户的情况下浏览。请先从自己的公司开始，之后可以再添加其他公司。',
     role_above_own: '您不能授予高于自己的角色。',
@@ -49,7 +49,7 @@ export const zhCN: Translation<typeof en> = {
     already: '已有账户？',
     sampleTitle: '或者先看看',
     sampleText:
-      '一个使用虚构数字的工作区：海防的一家电子零件制造商，一个大客户，两个合作伙伴。您随时可以丢弃它。',
+      '一个使用虚构数字的工作区：海防的一家电子零件制造商，一个大客户，两个合作伙伴。可随时删除。',
     sampleOpen: '用示例数据看看',
   },
   signIn: {
@@ -72,7 +72,7 @@ export const zhCN: Translation<typeof en> = {
     company: '公司',
     people: '人员',
     keys: 'API 密钥',
-    installation: '安装',
+    installation: '系统',
   },
   own: {
     title: '个人',
@@ -160,15 +160,15 @@ export const zhCN: Translation<typeof en> = {
     docs: '如何使用 API',
   },
   installation: {
-    title: '安装',
-    purpose: '此安装的运行环境。',
+    title: '系统',
+    purpose: '本系统的运行环境。',
     database: '数据库',
     embedded: '随程序附带',
     own: '自有',
     mail: '邮件',
     mailOn: '已设置',
     mailOff: '未设置；邀请以链接转交',
-    adviceTitle: '值得注意',
+    adviceTitle: '注意事项',
     advice: {
       embedded_for_small_use:
         '随附的数据库适合试用和一家小公司。更多用途请运行有人维护的 PostgreSQL 15 或更新版本，并在 DATABASE_URL 中给出地址。',

@@ -172,7 +172,7 @@ export const en = {
       'As soon as one of the sides shares a sale, its period appears here and shows at any moment what each side would be owed.',
     toData: 'Share sales',
     example:
-      'For example: your partner collects 1,000.00 EUR, of which 30 % is yours; the statement of the month says 300.00 EUR, and why.',
+      'For example: your partner collects 1,000.00 EUR, of which 30\u00a0% is yours; the statement of the month says 300.00 EUR, and why.',
   },
   states: {
     running: 'Running',
@@ -336,7 +336,7 @@ export const en = {
     party_named_twice: '“{party}” is named twice.',
     party_not_in_parties: '“{party}” is not one of the parties ({parties}).',
     rate_not_valid:
-      '“{found}” is not a rate; write a decimal from 0 to 1 in quotes, such as "0.30" for 30 %.',
+      '“{found}” is not a rate; write a decimal from 0 to 1 in quotes, such as "0.30" for 30\u00a0%.',
     rates_do_not_sum_to_one: 'The rates add up to {sum}; they must add up to exactly 1.',
     money_not_valid:
       '“{found}” is not an amount in {currency}. Write 0 or more with {digits, plural, =0 {no digits} one {# digit} other {# digits}} after the point, without separators.',

@@ -178,7 +178,7 @@ export const nl: Translation<typeof en> = {
       'Zodra een partij een verkoop deelt, verschijnt de periode hier en is op elk moment te zien wat elke partij toekomt.',
     toData: 'Verkopen delen',
     example:
-      'Bijvoorbeeld: uw partner ontvangt 1.000,00 EUR, waarvan 30 % van u is; de afrekening van de maand zegt 300,00 EUR, en waarom.',
+      'Bijvoorbeeld: uw partner ontvangt 1.000,00 EUR, waarvan 30\u00a0% van u is; de afrekening van de maand zegt 300,00 EUR, en waarom.',
   },
   states: {
     running: 'Loopt',

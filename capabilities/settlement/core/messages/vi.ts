@@ -175,7 +175,7 @@ export const vi: Translation<typeof en> = {
       'Ngay khi một bên chia sẻ giao dịch bán, kỳ tương ứng sẽ hiện ở đây và luôn cho biết mỗi bên sẽ được hưởng bao nhiêu.',
     toData: 'Chia sẻ doanh số',
     example:
-      'Ví dụ: đối tác thu 1.000,00 EUR, trong đó 30 % là của bạn; bảng quyết toán tháng ghi 300,00 EUR kèm lý do.',
+      'Ví dụ: đối tác thu 1.000,00 EUR, trong đó 30\u00a0% là của bạn; bảng quyết toán tháng ghi 300,00 EUR kèm lý do.',
   },
   states: {
     running: 'Đang diễn ra',

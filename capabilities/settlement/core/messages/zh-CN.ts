@@ -167,7 +167,7 @@ export const zhCN: Translation<typeof en> = {
     noEvents: '还没有可结算的内容',
     noEventsText: '任何一方共享销售后，对应的期间就会出现在这里，并随时显示各方应得的金额。',
     toData: '共享销售',
-    example: '例如：合作方收款 1,000.00 EUR，其中 30 % 归您；当月结算单写明 300.00 EUR 及其理由。',
+    example: '例如：合作方收款 1,000.00 EUR，其中 30\u00a0% 归您；当月结算单写明 300.00 EUR 及其理由。',
   },
   states: {
     running: '进行中',

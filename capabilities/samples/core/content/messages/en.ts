@@ -54,7 +54,7 @@ export const en = {
   selection: {
     name: 'Distributor for Germany',
     purpose:
-      'One car maker brings 60 % of our income. Machine builders in Germany could bring 10 % within two years, with a distributor who knows them.',
+      'One car maker brings 60\u00a0% of our income. Machine builders in Germany could bring 10\u00a0% within two years, with a distributor who knows them.',
     criteria: {
       warehouse: 'Warehouse and delivery within two days',
       warehouseQuestion: 'Do they keep stock, and how fast do they deliver?',
@@ -68,7 +68,7 @@ export const en = {
       weserkampFit: 'Sells sensors and controls to 140 machine builders between Bremen and Hanover.',
       weserkampFit2: 'Their range has a gap exactly where our pressure sensors are.',
       weserkampResources: 'Three people in field sales, one application engineer.',
-      weserkampFinance: 'Annual accounts: equity 38 %, profitable for six years.',
+      weserkampFinance: 'Annual accounts: equity 38\u00a0%, profitable for six years.',
       weserkampWillingness: 'Has offered to buy the first 500 pieces on its own account.',
       moorbachResources: 'Eleven branches, own laboratory, warehouse of 6,000 m².',
       moorbachReputation: 'Two of our customers call them reliable, if slow.',

@@ -58,7 +58,7 @@ export const nl: Translation<typeof en> = {
   selection: {
     name: 'Distributeur voor Duitsland',
     purpose:
-      'Eén autofabrikant brengt 60 % van onze omzet. Machinebouwers in Duitsland kunnen binnen twee jaar 10 % brengen, met een distributeur die ze kent.',
+      'Eén autofabrikant brengt 60\u00a0% van onze omzet. Machinebouwers in Duitsland kunnen binnen twee jaar 10\u00a0% brengen, met een distributeur die ze kent.',
     criteria: {
       warehouse: 'Magazijn en levering binnen twee dagen',
       warehouseQuestion: 'Houden ze voorraad, en hoe snel leveren ze?',
@@ -72,7 +72,7 @@ export const nl: Translation<typeof en> = {
       weserkampFit: 'Verkoopt sensoren en besturingen aan 140 machinebouwers tussen Bremen en Hannover.',
       weserkampFit2: 'Hun assortiment heeft een gat precies waar onze druksensoren passen.',
       weserkampResources: 'Drie mensen in de buitendienst, één applicatie-ingenieur.',
-      weserkampFinance: 'Jaarrekening: 38 % eigen vermogen, zes jaar winst op rij.',
+      weserkampFinance: 'Jaarrekening: 38\u00a0% eigen vermogen, zes jaar winst op rij.',
       weserkampWillingness: 'Biedt aan de eerste 500 stuks voor eigen rekening te kopen.',
       moorbachResources: 'Elf vestigingen, eigen laboratorium, magazijn van 6.000 m².',
       moorbachReputation: 'Twee van onze klanten noemen ze betrouwbaar, al zijn ze traag.',

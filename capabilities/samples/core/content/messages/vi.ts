@@ -57,7 +57,7 @@ export const vi: Translation<typeof en> = {
   selection: {
     name: 'Nhà phân phối cho nước Đức',
     purpose:
-      'Một hãng ô tô mang lại 60 % doanh thu của chúng ta. Các nhà chế tạo máy ở Đức có thể mang lại 10 % trong hai năm, nếu có nhà phân phối hiểu họ.',
+      'Một hãng ô tô mang lại 60\u00a0% doanh thu của chúng ta. Các nhà chế tạo máy ở Đức có thể mang lại 10\u00a0% trong hai năm, nếu có nhà phân phối hiểu họ.',
     criteria: {
       warehouse: 'Kho hàng và giao hàng trong hai ngày',
       warehouseQuestion: 'Họ có giữ hàng tồn kho không, và giao nhanh đến mức nào?',
@@ -71,7 +71,7 @@ export const vi: Translation<typeof en> = {
       weserkampFit: 'Bán cảm biến và thiết bị điều khiển cho 140 nhà chế tạo máy giữa Bremen và Hannover.',
       weserkampFit2: 'Danh mục của họ còn trống đúng chỗ cảm biến áp suất của chúng ta.',
       weserkampResources: 'Ba nhân viên bán hàng đi thị trường, một kỹ sư ứng dụng.',
-      weserkampFinance: 'Báo cáo tài chính năm: vốn chủ sở hữu 38 %, sáu năm liền có lãi.',
+      weserkampFinance: 'Báo cáo tài chính năm: vốn chủ sở hữu 38\u00a0%, sáu năm liền có lãi.',
       weserkampWillingness: 'Đề nghị tự bỏ tiền mua 500 sản phẩm đầu tiên.',
       moorbachResources: 'Mười một chi nhánh, phòng thí nghiệm riêng, kho 6.000 m².',
       moorbachReputation: 'Hai khách hàng của chúng ta nói họ đáng tin, tuy chậm.',

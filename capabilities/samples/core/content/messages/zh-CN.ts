@@ -50,7 +50,7 @@ export const zhCN: Translation<typeof en> = {
   selection: {
     name: '德国经销商',
     purpose:
-      '一家汽车制造商占我们收入的 60 %。如果有一家熟悉德国机械制造商的经销商，两年内他们可以带来 10 % 的收入。',
+      '一家汽车制造商占我们收入的 60\u00a0%。如果有一家熟悉德国机械制造商的经销商，两年内他们可以带来 10\u00a0% 的收入。',
     criteria: { warehouse: '仓库与两日内送货', warehouseQuestion: '他们是否备有库存，送货有多快？' },
     notes: {
       weserkamp: '在慕尼黑电子展上认识；当晚就向我们要了价目表。',
@@ -61,7 +61,7 @@ export const zhCN: Translation<typeof en> = {
       weserkampFit: '向不来梅与汉诺威之间的 140 家机械制造商销售传感器和控制器。',
       weserkampFit2: '他们的产品线恰好缺少我们的压力传感器。',
       weserkampResources: '三名外勤销售，一名应用工程师。',
-      weserkampFinance: '年度报表：自有资本占 38 %，连续六年盈利。',
+      weserkampFinance: '年度报表：自有资本占 38\u00a0%，连续六年盈利。',
       weserkampWillingness: '提出自担费用先买 500 件。',
       moorbachResources: '十一家分公司，自有实验室，6000 平方米仓库。',
       moorbachReputation: '我们的两家客户认为他们可靠，但动作慢。',
