@@ -76,7 +76,7 @@ export const vi: Translation<typeof en> = {
     allKnown: 'đã biết hết',
     allOut: 'Không ứng viên nào đạt đủ các điều kiện bắt buộc.',
     of: 'trên {count, plural, other {# ứng viên được xếp hạng}}',
-    between: 'từ {low} đến {high}, tuỳ phần chưa biết',
+    between: 'từ {low} đến {high}, tùy phần chưa biết',
     file: '{name} – xếp hạng',
   },
   verdict: {

@@ -25,7 +25,7 @@ export const nl: Translation<typeof en> = {
   separators: { comma: 'komma', semicolon: 'puntkomma', tab: 'tab', pipe: 'verticale streep' },
   dateOrders: { ymd: 'jaar, maand, dag', dmy: 'dag, maand, jaar', mdy: 'maand, dag, jaar' },
   decimalMarks: { point: 'punt (1,234.50)', comma: 'komma (1.234,50)' },
-  confidence: { sure: 'zeker', likely: 'waarschijnlijk', weak: 'graag controleren' },
+  confidence: { sure: 'zeker', likely: 'waarschijnlijk', weak: 'controleren' },
   why: {
     encoding: {
       byte_order_mark: 'dat staat in de eerste bytes van het bestand',
@@ -129,7 +129,7 @@ export const nl: Translation<typeof en> = {
     chosen: 'dat hebt u gekozen',
     company: 'het bestand noemt er geen; dit is de valuta van uw bedrijf',
     form: 'Hoe het geschreven is',
-    encoding: 'Tekens',
+    encoding: 'Tekenset',
     separator: 'Tussen de cellen',
     dateOrder: 'Volgorde van de datums',
     decimalMark: 'Decimaalteken',
@@ -188,7 +188,7 @@ export const nl: Translation<typeof en> = {
     file: 'Uit een bestand nemen',
     act: 'Koersen vervangen',
     done: '{count, plural, one {Er is nu één koers} other {Er zijn nu # koersen}}',
-    listTitle: 'Koersen die er zijn',
+    listTitle: 'Huidige koersen',
     empty: 'Nog geen wisselkoersen',
     emptyText: 'U hebt ze nodig zodra uw verkopen in meer dan één valuta zijn.',
     columns: {

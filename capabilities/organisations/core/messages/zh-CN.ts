@@ -48,8 +48,7 @@ export const zhCN: Translation<typeof en> = {
     private: '您输入的内容只有贵公司能看到。在您邀请伙伴并明确同意之前，不会共享任何内容。',
     already: '已有账户？',
     sampleTitle: '或者先看看',
-    sampleText:
-      '一个使用虚构数字的工作区：海防的一家电子零件制造商，一个大客户，两个合作伙伴。可随时删除。',
+    sampleText: '一个使用虚构数字的工作区：海防的一家电子零件制造商，一个大客户，两个合作伙伴。可随时删除。',
     sampleOpen: '用示例数据看看',
   },
   signIn: {

@@ -8,7 +8,7 @@ export const nl: Translation<typeof en> = {
       'Bedragen zijn omgerekend tegen {rate}, de koers van {date}; de verkoop of kostenpost was {amount}.',
     base_gross: 'De grondslag is het hele bedrag, {base}.',
     base_net: 'De grondslag is {amount} min {tax} belasting: {base}.',
-    base_profit: 'De grondslag is {amount} min {tax} belasting en {costOfGoods} inkoopwaarde: {base}.',
+    base_profit: 'De grondslag is {amount} min {tax} belasting en {costOfGoods} kostprijs: {base}.',
     split: 'Regel {rule} verdeelt dit {shares}.',
     marginal:
       'Regel {rule} verdeelt in staffels; vóór deze verkoop stond de teller van {window, select, life {de hele looptijd} other {{window}}} op {before}.',

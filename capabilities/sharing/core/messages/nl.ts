@@ -6,8 +6,8 @@ export const nl: Translation<typeof en> = {
     title: 'Gegevens',
     purpose:
       'De verkopen, terugbetalingen, kosten en betalingen die beide partijen delen. De afrekening wordt hieruit berekend en uit niets anders.',
-    who: 'Elke partij deelt wat van haar is: verkopen die zij inde, terugbetalingen en kosten die zij betaalde, betalingen die zij deed. Iedereen van beide bedrijven kan alles lezen; niemand kan iets wijzigen of weghalen.',
-    add: 'Eén delen',
+    who: 'Elke partij deelt het eigen deel: verkopen die zij inde, terugbetalingen en kosten die zij betaalde, betalingen die zij deed. Iedereen van beide bedrijven kan alles lezen; niemand kan iets wijzigen of weghalen.',
+    add: 'Eén gebeurtenis delen',
     import: 'Uit een bestand',
     all: 'Wat gedeeld is',
     none: 'Er is nog niets gedeeld',
@@ -45,7 +45,7 @@ export const nl: Translation<typeof en> = {
   },
   event: {
     title: 'Gebeurtenis {id}',
-    late: 'Ze telt vanaf {moment}, omdat de periode waarin ze gebeurde was afgesloten.',
+    late: 'Telt vanaf {moment}, omdat de eigen periode al was afgesloten.',
   },
   form: {
     title: 'Een gebeurtenis van {company} delen',
@@ -57,7 +57,7 @@ export const nl: Translation<typeof en> = {
     amountHint: 'Wat de klant betaalde, inclusief belasting. Met een decimale punt: 1210.00',
     currency: 'Valuta',
     tax: 'Belasting daarin',
-    costOfGoods: 'Inkoopwaarde',
+    costOfGoods: 'Kostprijs',
     product: 'Product',
     region: 'Regio',
     channel: 'Kanaal',
@@ -78,7 +78,7 @@ export const nl: Translation<typeof en> = {
     file: 'CSV-bestand',
     choose: 'Bestand kiezen',
     paste: 'Of plak de regels hier',
-    pasteHint: 'Ook uit een rekenblad: gescheiden door komma, puntkomma of tab.',
+    pasteHint: 'Ook uit een spreadsheet: gescheiden door komma, puntkomma of tab.',
     example: 'Een voorbeeld',
     check: 'Controleren',
     ready:
@@ -113,7 +113,7 @@ export const nl: Translation<typeof en> = {
     amount: 'Bedrag',
     currency: 'Valuta',
     tax: 'Belasting daarin',
-    costOfGoods: 'Inkoopwaarde',
+    costOfGoods: 'Kostprijs',
     of: 'Van de verkoop',
     category: 'Waarvoor',
     from: 'Van',
