@@ -117,6 +117,7 @@ export function parsePeriodName(text: string): { period: CalendarPeriod; start: 
   const [, year, month, quarter] = found;
   const period = month !== undefined ? 'month' : quarter !== undefined ? 'quarter' : 'year';
   const first = month !== undefined ? Number(month) : quarter !== undefined ? Number(quarter) * 3 - 2 : 1;
-  const start = localDateOf(Number(year), first, 1);
+  // There was no year 0, and databases know none.
+  const start = Number(year) === 0 ? null : localDateOf(Number(year), first, 1);
   return start === null ? null : { period, start };
 }

@@ -204,6 +204,17 @@ describe('settling', () => {
 });
 
 describe('closing a period', () => {
+  it('waits for no period before the agreement began, whatever year was typed', async () => {
+    const alliance = await openAlliance(program);
+    const { soft } = alliance;
+    await agree(alliance);
+    await push(alliance, soft, [sale('s1', '2026-03-05T10:00:00+01:00', '1.00')]);
+    const pushed = await soft.post(`${alliance.path}/sales`, sale('s2', '2001-03-05T10:00:00+01:00', '1.00'));
+    expect(pushed.status).toBe(201);
+    expect(pushed.body.results[0].recordedAt.slice(0, 4)).not.toBe('2001');
+    expect((await close(alliance, soft, '2026-03')).status).toBe(201);
+  });
+
   it('refuses, each with its reason', async () => {
     const alliance = await openAlliance(program);
     const { soft } = alliance;
@@ -212,6 +223,7 @@ describe('closing a period', () => {
     await agree(alliance);
     expect(await codeOf('2026-Q1')).toBe('period_not_found');
     expect(await codeOf('2026-13')).toBe('period_not_found');
+    expect(await codeOf('0000-01')).toBe('period_not_found');
     expect(await codeOf('2026-03')).toBe('nothing_to_settle');
     await push(alliance, soft, [sale('s1', '2026-03-05T10:00:00+01:00', '1.00')]);
     expect(await codeOf('2026-02')).toBe('nothing_to_settle');

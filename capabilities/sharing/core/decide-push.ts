@@ -18,7 +18,7 @@ export interface KnownEvent {
 /** What an alliance knows when events arrive. */
 export interface Ledger {
   readonly known: ReadonlyMap<string, KnownEvent>;
-  /** The moment before which statements are closed, or `null`. */
+  /** The moment before which statements are closed or the agreement settles nothing, or `null`. */
   readonly sealedUntil: Instant | null;
   /** The currency of the agreement in force, or `null` without one. */
   readonly settlementCurrency: Currency | null;
@@ -102,7 +102,8 @@ function currencyFault(
 
 /**
  * What an event is recorded as. Its own `recordedAt` (or `at`) stands while no statement of that time is closed; after
- * that it is the moment of arrival, so that a closed statement never changes and the late fact lands in an open one.
+ * that it is the moment of arrival, so that a closed statement never changes and the late fact lands in an open one. The
+ * same before the agreement begins: a year that was typed wrongly opens no period that somebody would have to close.
  */
 function standing(
   event: PushedEvent,

@@ -1,13 +1,17 @@
-import { agreementInForce } from '#capabilities/agreements/server/agreement-in-force.ts';
+import {
+  type AgreementVersion,
+  agreementVersions,
+} from '#capabilities/agreements/server/agreement-versions.ts';
 import { currentParties } from '#capabilities/alliances/core/alliance.ts';
 import { partiesOf } from '#capabilities/alliances/server/parties-of.ts';
 import type { Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
-import { formatInstant, instantOfMillis } from '#kernel/instant.ts';
+import { compareInstants, formatInstant, type Instant, instantOfMillis } from '#kernel/instant.ts';
 import { isObject, member } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { decidePush, type PushOutcome } from '../core/decide-push.ts';
+import { firstMoment } from '../core/first-moment.ts';
 import { parsePushed } from '../core/parse-pushed.ts';
 import { insertEvents, loadKnown, lockGate } from './store.ts';
 
@@ -36,7 +40,8 @@ export async function pushEvents(
   body: unknown,
   receivedAt: Date,
 ): Promise<Decision<PushedCount>> {
-  const sides = currentParties(await partiesOf(tx, alliance));
+  const parties = await partiesOf(tx, alliance);
+  const sides = currentParties(parties);
   const own = sides.find((side) => side.organisation === organisation);
   if (own === undefined) return refuse('alliance_not_found');
   const now = instantOfMillis(receivedAt.getTime());
@@ -44,11 +49,16 @@ export async function pushEvents(
   if (!pushed.ok) return pushed;
   const gate = await lockGate(tx, alliance);
   const ids = pushed.value.flatMap(({ id, of }) => (of === null ? [id] : [id, of]));
-  const [known, agreement] = await Promise.all([
+  const [known, versions] = await Promise.all([
     loadKnown(tx, alliance, [...new Set(ids)]),
-    agreementInForce(tx, alliance),
+    agreementVersions(tx, alliance, parties),
   ]);
-  const ledger = { known, sealedUntil: gate.sealedUntil, settlementCurrency: currencyOf(agreement?.terms) };
+  const inForce = versions.find(({ state }) => state === 'in_force');
+  const ledger = {
+    known,
+    sealedUntil: later(gate.sealedUntil, beginOf(versions)),
+    settlementCurrency: currencyOf(inForce?.terms),
+  };
   const outcomes = decidePush(pushed.value, ledger, own.party, now);
   if (!outcomes.ok) return outcomes;
   const [first] = outcomes.value;
@@ -73,6 +83,17 @@ function counted(outcomes: readonly PushOutcome[]): PushedCount {
       return { id: it.event.id, outcome: it.outcome, recordedAt: formatInstant(it.event.recordedAt) };
     }),
   };
+}
+
+/** When the first version that all sides signed begins to settle; `null` without one. Versions come latest first. */
+function beginOf(versions: readonly AgreementVersion[]): Instant | null {
+  const first = versions.findLast(({ state }) => state === 'in_force' || state === 'superseded');
+  return first === undefined ? null : firstMoment(first.terms);
+}
+
+function later(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other;
+  return compareInstants(one, other) < 0 ? other : one;
 }
 
 /** The settlement currency, which payments may leave out. */
