@@ -20,7 +20,7 @@ const form: EventForm = {
 };
 
 it('a form gives the fields that its kind has', () => {
-  expect(eventOfForm(form)).toEqual({
+  expect(eventOfForm(form, '.')).toEqual({
     id: 's1',
     kind: 'sale',
     at: withOffset('2026-03-05T10:00'),
@@ -28,7 +28,7 @@ it('a form gives the fields that its kind has', () => {
     currency: 'EUR',
     product: 'A',
   });
-  expect(Object.keys(eventOfForm({ ...form, kind: 'refund' })).sort()).toEqual([
+  expect(Object.keys(eventOfForm({ ...form, kind: 'refund' }, '.')).sort()).toEqual([
     'amount',
     'at',
     'currency',
@@ -36,6 +36,13 @@ it('a form gives the fields that its kind has', () => {
     'kind',
     'of',
   ]);
+});
+
+it('an amount may have the decimal sign of the reader, and no other', () => {
+  const typed = { ...form, amount: '1210,00', tax: '210,00', product: 'A,1' };
+  expect(eventOfForm(typed, ',')).toMatchObject({ amount: '1210.00', tax: '210.00', product: 'A,1' });
+  expect(eventOfForm(typed, '.')).toMatchObject({ amount: '1210,00', tax: '210,00' });
+  expect(eventOfForm({ ...form, amount: '1.210,00' }, ',')).toMatchObject({ amount: '1.210,00' });
 });
 
 it('a local time gets the offset of its day and is the same moment', () => {

@@ -19,16 +19,23 @@ export interface EventForm extends Record<string, string> {
   readonly to: string;
 }
 
-/** The event a form describes: the fields its kind has, those left empty left out, the time with its offset. */
-export function eventOfForm(form: EventForm): PushedEventOnWire {
+const amounts: readonly string[] = ['amount', 'tax', 'costOfGoods'];
+
+/**
+ * The event a form describes: the fields its kind has, those left empty left out, the time with its offset, amounts
+ * with a decimal point where they were typed with the reader's own `decimalSign`.
+ */
+export function eventOfForm(form: EventForm, decimalSign: string): PushedEventOnWire {
+  const written = (name: string, text: string) =>
+    amounts.includes(name) && /^\d+\D\d+$/.test(text) ? text.replace(decimalSign, '.') : text;
   const fields = Object.entries(form)
-    .map(([name, value]) => [name, value.trim()] as const)
+    .map(([name, value]) => [name, written(name, value.trim())] as const)
     .filter(([name, value]) => value !== '' && fieldsOf[form.kind].includes(name));
   return {
     ...Object.fromEntries(fields),
     id: form.id.trim(),
     kind: form.kind,
-    amount: form.amount.trim(),
+    amount: written('amount', form.amount.trim()),
     at: withOffset(form.at),
   };
 }

@@ -1,9 +1,11 @@
 /** Sharing one event by hand. */
 import { Modal, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { decimalSignOf } from '#kernel/format.ts';
 import { Answered } from '#platform/web/answered.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { type Entry, Form, useEntry } from '#platform/web/form.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
 import { type Audience, Visibility } from '#platform/web/marks.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { eventKinds } from '../core/event-kind.ts';
@@ -54,6 +56,7 @@ export function PushEvent(props: AddingProps): ReactNode {
 function EventFields(props: AddingProps & { readonly currency: string }): ReactNode {
   const texts = useTexts();
   const say = useToast();
+  const language = useLanguage();
   const { alliance } = props;
   const push = useSend('POST /api/v1/alliances/{alliance}/sales');
   const partner = alliance.parties.find(({ own }) => !own)?.party ?? '';
@@ -82,7 +85,12 @@ function EventFields(props: AddingProps & { readonly currency: string }): ReactN
     <Form
       of={entry}
       submit={texts('form.send')}
-      send={(values) => push.mutateAsync({ params: { alliance: alliance.id }, body: eventOfForm(values) })}
+      send={(values) =>
+        push.mutateAsync({
+          params: { alliance: alliance.id },
+          body: eventOfForm(values, decimalSignOf(language)),
+        })
+      }
       onDone={({ repeated }) => {
         say({ text: texts(repeated > 0 ? 'form.repeated' : 'form.done') });
         props.onClose();

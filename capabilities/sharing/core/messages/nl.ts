@@ -54,7 +54,7 @@ export const nl: Translation<typeof en> = {
     idHint: 'Uniek in deze alliantie, bijvoorbeeld uw factuurnummer.',
     day: 'Dag en tijd',
     amount: 'Bedrag',
-    amountHint: 'Wat de klant betaalde, inclusief belasting. Met een decimale punt: 1210.00',
+    amountHint: 'Wat de klant betaalde, inclusief belasting. Met alleen een decimaalteken: 1210,00',
     currency: 'Valuta',
     tax: 'Belasting daarin',
     costOfGoods: 'Kostprijs',

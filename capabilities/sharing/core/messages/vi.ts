@@ -51,7 +51,7 @@ export const vi: Translation<typeof en> = {
     idHint: 'Duy nhất trong liên minh này, ví dụ số hóa đơn của bạn.',
     day: 'Ngày và giờ',
     amount: 'Số tiền',
-    amountHint: 'Số tiền khách trả, đã gồm thuế. Dùng dấu chấm thập phân: 1210.00',
+    amountHint: 'Số tiền khách trả, đã gồm thuế. Chỉ dùng dấu thập phân: 1210,00',
     currency: 'Loại tiền',
     tax: 'Trong đó thuế',
     costOfGoods: 'Giá vốn',
