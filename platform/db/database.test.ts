@@ -68,6 +68,7 @@ describe('entering', () => {
     expect(await database.asPerson(person, own, names)).toEqual(mine);
     expect(await database.asKey(key, names)).toEqual(mine);
     expect(await database.readAsKey(key, names)).toEqual(mine);
+    expect(await database.readAtOnceAsKey(key, names)).toEqual(mine);
     expect(await database.asSelf(person, names)).toEqual(mine);
     expect(await database.asOrganisation(own, names)).toEqual(mine);
     expect(await database.inBulk(own, names)).toEqual(mine);
@@ -268,5 +269,93 @@ describe('a connection that is lost', () => {
     await expect(client.query('select 1')).rejects.toThrow();
     client.release();
     expect((await database.identityPool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('reading at once', () => {
+  /** The first reading of a statement prepares it on the one connection; from then on it travels in a packet. */
+  const warm = async (work: (tx: Transaction) => Promise<unknown>) => {
+    await database.readAtOnceAsKey(key, work).catch(() => {});
+  };
+  const all = (tx: Transaction) =>
+    Promise.all([
+      names(tx),
+      tx.query('select $1::bigint as number, $2::text as nothing, $3::bytea as bytes, $4::boolean as yes', [
+        7n,
+        null,
+        Buffer.from('ab'),
+        true,
+      ]),
+      tx.execute('select 1 from organisation where organisation_id = $1', [own]),
+    ]);
+
+  it('answers each statement with its rows, as other transactions do', async () => {
+    const expected = [
+      [{ name: 'Own' }],
+      [{ number: 7n, nothing: null, bytes: Buffer.from('ab'), yes: true }],
+      1,
+    ];
+    for (let reading = 0; reading < 3; reading += 1) {
+      expect(await database.readAtOnceAsKey(key, all)).toEqual(expected);
+    }
+    expect(await Promise.all([1, 2, 3].map(() => database.readAtOnceAsKey(key, all)))).toEqual([
+      expected,
+      expected,
+      expected,
+    ]);
+  });
+
+  it.each<readonly [string, string, KeyProof]>([
+    ['a mistyped key', 'EN401', { ...key, digest: digestOf('bad') }],
+    ['a key for elsewhere', 'EN401', { ...key, organisation: foreign }],
+    ['another scope', 'EN403', { ...key, scope: 'sales:write' }],
+  ])('%s is refused with all that was sent after it, and leaves nothing behind', async (_, code, bad) => {
+    for (const prepare of [async () => {}, () => warm(names)]) {
+      await prepare();
+      const seen: unknown[] = [];
+      const reading = database.readAtOnceAsKey(bad, async (tx) => {
+        await names(tx).then(
+          (rows) => seen.push(rows),
+          () => {},
+        );
+        return 'an answer';
+      });
+      await expect(reading).rejects.toSatisfy((error) => databaseErrorCode(error) === code);
+      expect(seen).toEqual([]);
+      expect(await database.readAtOnceAsKey(key, names)).toEqual([{ name: 'Own' }]);
+    }
+  });
+
+  it('writes nothing', async () => {
+    for (let reading = 0; reading < 2; reading += 1) {
+      await expect(database.readAtOnceAsKey(key, (tx) => rename(tx, 'x'))).rejects.toThrow(
+        /read-only transaction/,
+      );
+    }
+    expect(await nameOfOwn()).toBe('Own');
+  });
+
+  it('takes no statement after the first answer', async () => {
+    const twice = async (tx: Transaction) => {
+      await names(tx);
+      return names(tx);
+    };
+    for (let reading = 0; reading < 2; reading += 1) {
+      await expect(database.readAtOnceAsKey(key, twice)).rejects.toThrow('asked for before any is answered');
+    }
+    expect(await database.readAtOnceAsKey(key, names)).toEqual([{ name: 'Own' }]);
+  });
+
+  it('fails with its work, and with a statement that fails', async () => {
+    const broken = (tx: Transaction) => tx.query('select 1 / $1::int as none', [0]);
+    await expect(
+      database.readAtOnceAsKey(key, () => {
+        throw new Error('at once');
+      }),
+    ).rejects.toThrow('at once');
+    for (let reading = 0; reading < 2; reading += 1) {
+      await expect(database.readAtOnceAsKey(key, broken)).rejects.toThrow('division by zero');
+    }
+    expect(await database.readAtOnceAsKey(key, names)).toEqual([{ name: 'Own' }]);
   });
 });

@@ -7,6 +7,7 @@ import { type Id, isId } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Role, Scope } from '#kernel/route.ts';
 import { createPool, type SqlValue, type Transaction, transactionOn } from './pool.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 export interface DatabaseUrls {
   readonly server: string;
@@ -27,6 +28,8 @@ export interface Database {
   asKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** As `asKey`, reading only. `work` starts at once: its statements travel with the key's check, one round trip. */
   readAsKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** As `readAsKey`, all in one packet: `work` must ask for all its statements before it waits for any. */
+  readAtOnceAsKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** A person among their organisations: sees their own memberships and those organisations' names, nothing else. */
   asSelf<T>(person: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Work as whoever holds a link: no row of anybody is visible until the work enters by the link. */
@@ -47,6 +50,8 @@ export interface Database {
 /** @param most connections to keep for requests; bulk work and identity have a few of their own */
 export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => void, most = 10): Database {
   const server = createPool({ url: urls.server, most, pipeline: true, onIdleError });
+  // Packets of our own cannot travel on connections on which the driver itself sends ahead.
+  const reads = createPool({ url: urls.server, most, pipeline: false, onIdleError });
   const bulk = createPool({ url: urls.server, most: 4, pipeline: false, onIdleError });
   const identityPool = createPool({ url: urls.identity, most: 5, pipeline: false, onIdleError });
 
@@ -58,6 +63,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
       }),
     asKey: (key, work) => transact(server, enterAsKey(key), work),
     readAsKey: (key, work) => readAhead(server, enterAsKey(key), work),
+    readAtOnceAsKey: (key, work) => readAtOnce(reads, enterAsKey(key), work),
     asSelf: (person, work) =>
       transact(server, ['select entente.enter_as_self($1) as entered', [proper(person)]], work),
     asNobody: (work) => transact(server, ['select null as entered', []], work),
@@ -70,7 +76,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
     identityPool,
     untenanted: (sql, values = []) => bulk.query<Record<string, unknown>>(sql, [...values]),
     async close() {
-      await Promise.all([server.end(), bulk.end(), identityPool.end()]);
+      await Promise.all([server.end(), reads.end(), bulk.end(), identityPool.end()]);
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Transaction {
 }
 
 /** bigint for int8, text for dates and numerics, `Date` for instants. */
-const types: pg.CustomTypesConfig = {
+export const types: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === pg.types.builtins.INT8) return BigInt;
     if (oid === pg.types.builtins.DATE) return (text: string) => text;
@@ -53,7 +53,7 @@ export function createPool(options: PoolOptions): pg.Pool {
 /** Statements by their text get a name once, so that each connection parses and plans them only once. */
 const statementNames = new Map<string, string>();
 
-function nameOf(sql: string): string | undefined {
+export function nameOf(sql: string): string | undefined {
   const known = statementNames.get(sql);
   if (known !== undefined) return known;
   if (statementNames.size >= 2000) return undefined;
@@ -119,7 +119,7 @@ export function arrayText(values: readonly (string | number | bigint | null)[]):
 }
 
 /** What a statement returns is what its author says it returns: the one place where a row takes its type. */
-function rowsAs<Row extends object>(rows: unknown): Row[] {
+export function rowsAs<Row extends object>(rows: unknown): Row[] {
   invariant(Array.isArray(rows), 'a result has rows');
   return rows;
 }

@@ -5,7 +5,7 @@ import { atLeast, type Role, type Route } from '#kernel/route.ts';
 import { databaseErrorCode, type Transaction } from '../db/pool.ts';
 import type { Asking } from './asking.ts';
 import { answerOnce, type Repeat } from './repeats.ts';
-import type { BoundHandler, OpenCall, TenantCall } from './serve.ts';
+import type { BoundHandler, OpenCall } from './serve.ts';
 import type { Services } from './services.ts';
 
 type CallInput = Omit<OpenCall<Route>, 'person'> & { readonly repeat: Repeat | undefined };
@@ -22,7 +22,8 @@ export async function runBound(
       case 'open':
         return await run.handle(openCall(input, asking));
       case 'tenant':
-        return await inTenant(route, asking, services, input, (call) => run.handle(call));
+      case 'at-once':
+        return await inTenant(run, route, asking, services, input);
       case 'streaming': {
         const enter = enteringAs(route, asking, services);
         const role = await enter(async (_, held) => held);
@@ -46,11 +47,11 @@ function openCall(input: CallInput, asking: Asking): OpenCall<Route> {
 }
 
 async function inTenant(
+  run: Extract<BoundHandler, { readonly kind: 'tenant' | 'at-once' }>,
   route: Route,
   asking: Asking,
   services: Services,
   input: CallInput,
-  handle: (call: TenantCall<Route>) => Promise<Decision<unknown>>,
 ): Promise<Decision<unknown>> {
   const organisation = organisationOf(asking);
   const work = async (tx: Transaction, role: Role): Promise<Decision<unknown>> => {
@@ -58,13 +59,13 @@ async function inTenant(
     const call = { ...input, caller: { organisation, role, person: asking.person }, tx };
     const answer =
       input.repeat === undefined
-        ? await handle(call)
+        ? await run.handle(call)
         : await answerOnce(
             tx,
             organisation,
             input.repeat,
             { secret: services.secret, now: services.clock.now() },
-            () => handle(call),
+            () => run.handle(call),
           );
     // A refusal undoes whatever was written before it.
     if (!answer.ok && route.method !== 'GET') throw new RolledBack(answer.refusal);
@@ -73,9 +74,10 @@ async function inTenant(
   if (asking.key !== null) {
     // A key acts with a manager's rights within its scope.
     const asManager = (tx: Transaction) => work(tx, 'manager');
-    return route.method === 'GET'
-      ? services.database.readAsKey(asking.key, asManager)
-      : services.database.asKey(asking.key, asManager);
+    if (route.method !== 'GET') return services.database.asKey(asking.key, asManager);
+    return run.kind === 'at-once'
+      ? services.database.readAtOnceAsKey(asking.key, asManager)
+      : services.database.readAsKey(asking.key, asManager);
   }
   invariant(asking.person, 'an organisation is entered by a person or a key');
   return services.database.asPerson(asking.person.id, organisation, work);

@@ -60,7 +60,10 @@ export interface Binding {
 
 export type BoundHandler =
   | { readonly kind: 'open'; readonly handle: (call: OpenCall<Route>) => Promise<Decision<unknown>> }
-  | { readonly kind: 'tenant'; readonly handle: (call: TenantCall<Route>) => Promise<Decision<unknown>> }
+  | {
+      readonly kind: 'tenant' | 'at-once';
+      readonly handle: (call: TenantCall<Route>) => Promise<Decision<unknown>>;
+    }
   | {
       readonly kind: 'streaming';
       readonly handle: (call: StreamingCall<Route>) => Promise<Decision<unknown>>;
@@ -80,6 +83,17 @@ export function serve<R extends Route>(
   handle: (call: TenantCall<R>) => Promise<Decision<Answer<R>>>,
 ): Binding {
   return { route, run: { kind: 'tenant', handle: trusting(handle) } };
+}
+
+/**
+ * A reading route that programs call often. Its handler asks for all its statements before it waits for any, so that
+ * with a key they travel in one packet; as a person it is served like any other.
+ */
+export function serveAtOnce<R extends Route>(
+  route: R,
+  handle: (call: TenantCall<R>) => Promise<Decision<Answer<R>>>,
+): Binding {
+  return { route, run: { kind: 'at-once', handle: trusting(handle) } };
 }
 
 /** A route inside an organisation whose handler enters by itself, for long uploads and downloads. */

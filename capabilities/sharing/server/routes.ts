@@ -1,5 +1,5 @@
 /** Shared events over HTTP. */
-import { type Binding, serve } from '#platform/http/serve.ts';
+import { type Binding, serve, serveAtOnce } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
 import { combineSales } from './combine-sales.ts';
 import { pushEvents } from './push-events.ts';
@@ -9,9 +9,9 @@ export const sharingRoutes: readonly Binding[] = [
   serve(contract.pushSales, ({ params, body, caller, tx, services }) =>
     pushEvents(tx, params.alliance, caller.organisation, body, services.clock.now()),
   ),
-  serve(contract.listSales, ({ params, query, tx }) => readEvents(tx, params.alliance, query)),
-  serve(contract.combineSales, ({ params, query, tx }) => combineSales(tx, params.alliance, query)),
-  serve(contract.listSalesOf, ({ params, query, tx }) =>
+  serveAtOnce(contract.listSales, ({ params, query, tx }) => readEvents(tx, params.alliance, query)),
+  serveAtOnce(contract.combineSales, ({ params, query, tx }) => combineSales(tx, params.alliance, query)),
+  serveAtOnce(contract.listSalesOf, ({ params, query, tx }) =>
     readEvents(tx, params.alliance, { ...query, partner: params.partner }),
   ),
 ];
