@@ -5,6 +5,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '#platform/db/embedded.ts';
+import { build } from '../bin/build.mjs';
 
 export interface BenchServer {
   /** The owner's connection. */
@@ -21,7 +22,8 @@ export async function openBenchServer(): Promise<BenchServer> {
   await chmod(folder, 0o711);
   const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), log: () => {} });
   const port = await freePort();
-  const server = spawn(process.execPath, ['--import', 'tsx', 'apps/server/main.ts'], {
+  await build();
+  const server = spawn(process.execPath, ['dist/server.js'], {
     env: {
       ...process.env,
       DATABASE_URL: postgres.url,

@@ -3,12 +3,12 @@
  * bare route that runs the same query with the tenant set, and against a few-line Flask server that answers the same
  * rows from memory. The claims: 70 % of the bare route or more; five times Flask or more.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import autocannon from 'autocannon';
-import fastify from 'fastify';
-import pg from 'pg';
+import { urlsOf } from '#platform/db/migrate.ts';
+import type { BareOptions } from './bare-route.ts';
 import { type BenchServer, call, freePort, median, newcomer, openBenchServer, say } from './bench-server.ts';
 
 const sales = 5_000;
@@ -44,7 +44,7 @@ export async function benchSales(): Promise<void> {
         ? 'to Flask: skipped, python3-flask is not installed'
         : `to Flask: ${median(toFlask).toFixed(1)} x (claim: at least 5)`,
     );
-    await bare.close();
+    bare.close();
     flask?.close();
   } finally {
     await server.close();
@@ -93,61 +93,23 @@ async function shareSales({ address }: BenchServer): Promise<Shared> {
   return { alliance, organisation: me.text('organisations', '0', 'id'), key: key.text('text') };
 }
 
-/** The same statement as the product's, as its own role, in one pipelined transaction with the tenant set. */
-async function bareRoute(
-  { ownerUrl }: BenchServer,
-  shared: Shared,
-): Promise<{ address: string; close(): Promise<void> }> {
-  const urls = await import('#platform/db/migrate.ts').then(({ urlsOf }) => urlsOf(ownerUrl));
-  const config: pg.PoolConfig & { pipeline: boolean } = {
-    connectionString: urls.server,
-    max: 10,
-    pipeline: true,
-  };
-  const pool = new pg.Pool(config);
-  const statement = {
-    name: 'bare',
-    text: `select (select string_agg(party, ', ' order by position) from alliance_party where alliance_id = $1) as parties,
-                  string_agg(document, E',\\n') as events, count(*)::int as found, max(sequence) as last
-             from (select sequence, document::text from alliance_event where alliance_id = $1
-                    order by sequence asc limit ${limit + 1}) as page`,
-    values: [shared.alliance],
-  };
-  const app = fastify();
-  app.get('/', async (_request, reply) => {
-    const client = await pool.connect();
-    try {
-      const [, , , found] = await Promise.all([
-        client.query('begin read only'),
-        client.query(`set local entente.organisation = '${shared.organisation}'`),
-        client.query(`set local entente.alliances = '{${shared.alliance}}'`),
-        client.query<{ events: string }>(statement),
-      ]);
-      client.query('commit').catch(() => {});
-      const events = found.rows[0]?.events ?? '';
-      return reply
-        .type('application/json')
-        .send(`{"events":[${events.slice(0, events.lastIndexOf(',\\n'))}]}`);
-    } finally {
-      client.release();
-    }
-  });
-  const port = await freePort();
-  const address = await app.listen({ port, host: '127.0.0.1' });
-  return {
-    address,
-    async close() {
-      await app.close();
-      await pool.end();
-    },
-  };
+/** A reference in a process of its own, as the product is. */
+interface Reference {
+  readonly address: string;
+  close(): void;
 }
 
-async function flaskServer(
-  { folder }: BenchServer,
-  url: string,
-  key: string,
-): Promise<{ address: string; close(): void } | null> {
+async function bareRoute({ ownerUrl }: BenchServer, { organisation, alliance }: Shared): Promise<Reference> {
+  const port = await freePort();
+  const given: BareOptions = { database: urlsOf(ownerUrl).server, port, organisation, alliance, limit };
+  return startReference(
+    process.execPath,
+    ['--import', 'tsx', 'bench/bare-route.ts', JSON.stringify(given)],
+    `http://127.0.0.1:${port}/`,
+  );
+}
+
+async function flaskServer({ folder }: BenchServer, url: string, key: string): Promise<Reference | null> {
   const python = '/usr/bin/python3';
   if (spawnSync(python, ['-c', 'import flask']).status !== 0) return null;
   const page = await fetch(url, { headers: { authorization: `Bearer ${key}` } }).then((answer) =>
@@ -170,19 +132,18 @@ def sales():
 app.run(port=${port})
 `,
   );
-  const child: ChildProcess = spawn(python, [program], { stdio: 'ignore' });
-  const address = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(address).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      break;
+  return startReference(python, [program], `http://127.0.0.1:${port}/`);
+}
+
+async function startReference(program: string, args: readonly string[], address: string): Promise<Reference> {
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) return { address, close: () => child.kill() };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { address, close: () => child.kill() };
+  child.kill();
+  throw new Error(`${program} does not answer at ${address}`);
 }
 
 async function rate(url: string, headers: Record<string, string>): Promise<number> {

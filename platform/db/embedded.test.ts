@@ -5,6 +5,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbedded } from './embedded.ts';
 import { withConnection } from './with-connection.ts';
@@ -58,6 +59,12 @@ async function until(holds: () => boolean): Promise<void> {
 const postmaster = async () =>
   Number((await readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 
+/** Of who is asking, as PostgreSQL sees them; `null` for those at the socket. */
+async function remoteAddress(client: pg.Client): Promise<string | null> {
+  const { rows } = await client.query<{ at: string | null }>('select host(inet_client_addr()) as at');
+  return rows[0]?.at ?? null;
+}
+
 describe('the embedded PostgreSQL', () => {
   it('starts on an empty folder, keeps its data, and leaves secrets to their owner alone', async () => {
     const first = await start();
@@ -80,10 +87,21 @@ describe('the embedded PostgreSQL', () => {
       const { rows } = await client.query<{ addresses: string; sockets: string }>(
         `select current_setting('listen_addresses') as addresses, current_setting('unix_socket_directories') as sockets`,
       );
-      expect(rows).toEqual([{ addresses: '127.0.0.1', sockets: '' }]);
+      expect(rows).toEqual([{ addresses: '127.0.0.1', sockets: path.join(dataDir, 'postgres') }]);
+      expect(await remoteAddress(client)).toBeNull();
     });
     expect(Number(url.port)).toBeLessThan(32_768);
     await server.stop();
+  });
+
+  it('goes by the network where the name of a socket would be too long, or needs care in a shell', async () => {
+    const above = dataDir;
+    for (const name of ['long'.repeat(25), "it's here"]) {
+      dataDir = path.join(above, name);
+      const server = await start();
+      expect(await withConnection(server.url, remoteAddress)).toBe('127.0.0.1');
+      await server.stop();
+    }
   });
 
   it.each([

@@ -170,10 +170,11 @@ async function adopt(
   }
   const found = await readAccess(dataDir);
   const installed = await cluster.account.run(cluster.binaries.postgres, ['--version']);
-  const running = await versionAt(urlOf(found));
+  const url = await urlOf(cluster.folder, found);
+  const running = await versionAt(url);
   if (running !== undefined && installed.output.includes(`PostgreSQL) ${running}`)) {
     log('Going on with the embedded PostgreSQL that was still running');
-    return urlOf(found);
+    return url;
   }
   log('Stopping an embedded PostgreSQL that was still running and does not answer as it should');
   await stop(cluster);
@@ -201,15 +202,17 @@ async function start(cluster: Cluster, dataDir: string): Promise<string> {
     found = { ...found, port: await freePort() };
     await writeFile(accessFile(dataDir), JSON.stringify(found), { mode: 0o600 });
   }
+  // One that was killed leaves its mark at the socket, and the process number in it may be another program's by now.
+  await rm(`${socketOf(cluster.folder, found.port)}.lock`, { force: true });
   const result = await cluster.account.run(cluster.binaries.pgCtl, [
     'start',
     '--wait',
     '--timeout=120',
     `--pgdata=${cluster.folder}`,
     `--log=${cluster.logFile}`,
-    `--options=-p ${found.port}`,
+    `--options=-p ${found.port}${socketOption(cluster.folder, found)}`,
   ]);
-  if (result.code === 0) return urlOf(found);
+  if (result.code === 0) return await urlOf(cluster.folder, found);
   const said = await logSince(cluster.logFile, before);
   const complaint = result.output.replaceAll(/^(waiting|stopped waiting).*$/gm, '').trim();
   throw new CannotStart(
@@ -247,8 +250,30 @@ async function isPostmaster(pid: number, folder: string): Promise<boolean> {
   return (await runProgram('ps', ['-o', 'command=', '-p', String(pid)])).output.includes(folder);
 }
 
-function urlOf({ port, password }: Access): string {
-  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+/**
+ * By the socket where there is one: an answer takes less than by the network's way through the system. Its name is
+ * ignored by programs that know only the network, which find the server at the address before it.
+ */
+async function urlOf(folder: string, { port, password }: Access): Promise<string> {
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const hasSocket = await stat(socketOf(folder, port)).then(
+    (found) => found.isSocket(),
+    () => false,
+  );
+  return hasSocket ? `${url}?host=${encodeURIComponent(folder)}` : url;
+}
+
+function socketOf(folder: string, port: number): string {
+  return path.join(folder, `.s.PGSQL.${port}`);
+}
+
+const longestSocketName = 100;
+
+/** The socket is in the cluster's folder, which nobody else may enter. Names that need care in a shell go without. */
+function socketOption(folder: string, { port }: Access): string {
+  const name = socketOf(folder, port);
+  const fits = process.platform !== 'win32' && Buffer.byteLength(name) <= longestSocketName;
+  return fits && /^[\w./-]+$/.test(name) ? ` -k ${folder}` : '';
 }
 
 function accessFile(dataDir: string): string {
