@@ -10,7 +10,7 @@ import { type RefusedRow, salesReader } from '../core/sales-reader.ts';
 import { type ImportJob, watchOver } from './start-import.ts';
 import * as store from './store.ts';
 
-const batchRows = 20_000;
+const batchRows = 5_000;
 const mostSums = 100_000;
 /** Refused rows beyond these are counted but not kept. */
 const mostRefusedRows = 100_000;
@@ -148,8 +148,8 @@ class ImportRun {
   async #insertBatch(tx: Transaction, rows: readonly SaleRow[]): Promise<void> {
     if (rows.length === 0) return;
     const inserted = await store.insertNewSales(tx, this.#organisation, this.#import.id, rows);
-    const lines = inserted.length === rows.length ? null : new Set(inserted.map(({ line }) => line));
-    this.#newRows += inserted.length;
+    const lines = inserted.count === rows.length ? null : new Set(inserted.lines);
+    this.#newRows += inserted.count;
     const others: SaleRow[] = [];
     for (const row of rows) {
       if (lines === null || lines.has(row.line)) this.#sums.add(row);

@@ -1,6 +1,7 @@
 /** All SQL of facts. */
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
+import { invariant } from '#kernel/invariant.ts';
 import { arrayText, type Transaction } from '#platform/db/pool.ts';
 import { type Dimension, dimensions } from '../core/fields.ts';
 import type { MonthSum } from '../core/month-sums.ts';
@@ -273,8 +274,14 @@ export function listRefusedRows(
 
 // Sales ---------------------------------------------------------------------------------------------------------------
 
+export interface InsertedSales {
+  readonly count: number;
+  /** Of the rows that were inserted; `null` where that was all of them, or none. */
+  readonly lines: readonly number[] | null;
+}
+
 /**
- * Inserts the rows that are not there yet, and answers with their lines. Row-level security does not let the server's
+ * Inserts the rows that are not there yet. Row-level security does not let the server's
  * role COPY, so a batch travels as one array a column.
  */
 export async function insertNewSales(
@@ -282,14 +289,16 @@ export async function insertNewSales(
   organisation: Id,
   importId: Id,
   rows: readonly SaleRow[],
-): Promise<{ line: number }[]> {
+): Promise<InsertedSales> {
   const column = (of: (row: SaleRow) => string | number | bigint | null) => arrayText(rows.map(of));
-  return tx.query(
-    `insert into sale (organisation_id, import_id, sale_key, line, content, sale_date, amount_minor, currency,
-                       customer, channel, partner, product, region, supplier)
-     select $1, $2, * from unnest($3::text[], $4::int[], $5::text[], $6::date[], $7::bigint[], $8::text[], $9::text[],
-                                  $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
-     on conflict do nothing returning line`,
+  const [inserted] = await tx.query<InsertedSales>(
+    `with inserted as (
+       insert into sale (organisation_id, import_id, sale_key, line, content, sale_date, amount_minor, currency,
+                         customer, channel, partner, product, region, supplier)
+       select $1, $2, * from unnest($3::text[], $4::int[], $5::text[], $6::date[], $7::bigint[], $8::text[], $9::text[],
+                                    $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+       on conflict do nothing returning line)
+     select count(*)::int as count, case when count(*) < $15 then array_agg(line) end as lines from inserted`,
     [
       organisation,
       importId,
@@ -305,8 +314,11 @@ export async function insertNewSales(
       column((row) => row.product),
       column((row) => row.region),
       column((row) => row.supplier),
+      rows.length,
     ],
   );
+  invariant(inserted, 'an aggregate answers with one row');
+  return inserted;
 }
 
 /** The content that is kept under each of these keys. */
