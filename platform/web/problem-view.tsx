@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type CommonTexts, useCommonTexts } from './common-texts.ts';
 import { Icon } from './icons.tsx';
 import { Page } from './page.tsx';
-import { type Problem, problemOf } from './problem.ts';
+import { type Problem, problemOf, shownFaults } from './problem.ts';
 import styles from './problem-view.module.css';
 
 /** The title and the sentence of a problem, in the person's language. */
@@ -38,15 +38,16 @@ export function ProblemNote(props: ProblemNoteProps): ReactNode {
   const texts = useCommonTexts();
   const problem = problemOf(props.problem);
   const words = wordsOf(problem, texts);
+  const faults = shownFaults(problem.document);
   return (
     <div role="alert" className={styles.note}>
       <Icon name="high" />
       <div className={styles.words}>
         <strong>{words.title}</strong>
         {words.text && <p>{words.text}</p>}
-        {problem.document.errors.length > 0 && (
+        {faults.length > 0 && (
           <ul className={styles.faults}>
-            {problem.document.errors.map((fault) => (
+            {faults.map((fault) => (
               <li key={`${fault.path} ${fault.code} ${fault.detail}`}>
                 {fault.path && <code>{fault.path}</code>} {fault.detail}
               </li>

@@ -75,3 +75,15 @@ export function readProblem(status: number, body: unknown): Problem {
     errors: faults.length === 0 && typeof field(body, 'path') === 'string' ? faultOf(body) : faults,
   });
 }
+
+/**
+ * The faults that tell a person more than the sentence above them: not the same sentence again, and a place only where
+ * it is written in the notation of the wire; a place in words (`line 1`) stands in the sentence, in their language.
+ */
+export function shownFaults({ detail, errors }: ProblemDocument): readonly Fault[] {
+  return errors
+    .filter((fault) => fault.detail !== detail)
+    .map(({ path, ...fault }) =>
+      path !== undefined && /^(?:body|query)(?:[.[]|$)/.test(path) ? { ...fault, path } : fault,
+    );
+}

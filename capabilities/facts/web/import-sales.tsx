@@ -13,6 +13,7 @@ import { useGo } from '#platform/web/go.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
+import { problemOf } from '#platform/web/problem.ts';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Progress } from '#platform/web/progress.tsx';
 import { Steps } from '#platform/web/steps.tsx';
@@ -79,6 +80,8 @@ function ChooseFile(): ReactNode {
       { onSuccess: (answer) => go(checkUploadPath(organisation.id, answer.upload.id)) },
     );
   };
+  // What stands in the file does not get better by being sent again.
+  const isRefused = upload.error !== null && problemOf(upload.error).document.status === 400;
   const dragging = (event: DragEvent, isOver: boolean) => {
     event.preventDefault();
     setOver(isOver);
@@ -135,7 +138,8 @@ function ChooseFile(): ReactNode {
       {upload.error && (
         <>
           <ProblemNote problem={upload.error} />
-          {file !== null && (
+          {file !== null && isRefused && <p>{texts('import.refused', { name: file.name })}</p>}
+          {file !== null && !isRefused && (
             <p className={styles.dropRow}>
               <span>{texts('import.sent', { name: file.name })}</span>
               <Button variant="default" size="xs" onClick={() => send(file)}>

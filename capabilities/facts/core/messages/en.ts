@@ -87,6 +87,7 @@ export const en = {
     pastedName: 'Pasted lines',
     sending: 'Sending {name}',
     sent: 'Not sent yet: {name}',
+    refused: 'This file cannot be used: {name}',
     sendAgain: 'Send it again',
     exampleTitle: 'An example: what such a file can look like',
     exampleHint:

@@ -90,6 +90,7 @@ export const nl: Translation<typeof en> = {
     pastedName: 'Geplakte regels',
     sending: '{name} wordt verstuurd',
     sent: 'Nog niet verstuurd: {name}',
+    refused: 'Dit bestand is niet bruikbaar: {name}',
     sendAgain: 'Opnieuw versturen',
     exampleTitle: 'Een voorbeeld: zo kan zo’n bestand eruitzien',
     exampleHint:

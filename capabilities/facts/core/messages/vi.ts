@@ -90,6 +90,7 @@ export const vi: Translation<typeof en> = {
     pastedName: 'Các dòng đã dán',
     sending: 'Đang gửi {name}',
     sent: 'Chưa gửi được: {name}',
+    refused: 'Không dùng được tệp: {name}',
     sendAgain: 'Gửi lại',
     exampleTitle: 'Ví dụ: một tệp như thế có thể trông thế này',
     exampleHint:

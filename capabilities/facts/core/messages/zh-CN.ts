@@ -90,6 +90,7 @@ export const zhCN: Translation<typeof en> = {
     pastedName: '粘贴的数据',
     sending: '正在发送 {name}',
     sent: '尚未发送：{name}',
+    refused: '此文件无法使用：{name}',
     sendAgain: '重新发送',
     exampleTitle: '示例：文件可以是这个样子',
     exampleHint: '列名和列的顺序由您决定；逗号或分号、1.250,00 或 1250.00、05-03-2026 或 2026-03-05 都可以。',
