@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readlinkSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type DependencyOptions, dependencyOfFile } from './cli.ts';
+import type { DependencyOptions } from './cli/options.ts';
+import { dependencyOfFile } from './cli.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'entente-dependency-'));
 

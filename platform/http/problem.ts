@@ -1,7 +1,9 @@
 /** Refusals as RFC 9457 problem details, in the reader's language. */
+import type { FastifyReply } from 'fastify';
 import type { Refusal, RefusalKind, RefusalTable } from '#kernel/decision.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
+import type { Route } from '#kernel/route.ts';
 import { commonRefusals, statusOfKind } from './refusals.ts';
 import { type Catalogue, sayRefusal } from './speak.ts';
 
@@ -15,6 +17,9 @@ export interface Problem {
   readonly path?: string;
   readonly errors?: readonly { readonly path: string; readonly code: string; readonly detail: string }[];
 }
+
+/** Answers a request with a refusal; `undefined` where no route of the contract was found for it. */
+export type SendProblem = (reply: FastifyReply, route: Route | undefined, refusal: Refusal) => FastifyReply;
 
 /** @param owner the capability whose route answered @param declared the refusals declared on that route */
 export function problemOf(

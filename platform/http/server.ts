@@ -12,19 +12,21 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
 import { preferredLanguage } from '#kernel/language.ts';
 import type { Route } from '#kernel/route.ts';
-import { type Asking, askerOf, isForeignWrite } from './asking.ts';
+import { type Asking, askerOf } from './asking.ts';
+import { bodyLimit, openBodyLimit } from './body-limits.ts';
 import { docsPage } from './docs-page.ts';
-import { inputFaults } from './input-faults.ts';
+import { headersOf, mountIdentity } from './identity-route.ts';
 import { type Limit, limitPerMinute, nameOfAsker } from './limits.ts';
 import { openApiOf } from './openapi.ts';
-import { problemOf } from './problem.ts';
+import { parseInput } from './parse-input.ts';
+import { problemOf, type SendProblem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { isReadyJson } from './ready-json.ts';
+import { Refusing, refusalOfError } from './refusing.ts';
 import type { Repeat } from './repeats.ts';
 import { runBound } from './run-bound.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -40,9 +42,6 @@ export interface HttpOptions {
   readonly proxies: number;
 }
 
-const bodyLimit = 16 * 1024 * 1024;
-/** Of those who need not say who they are. */
-const openBodyLimit = 64 * 1024;
 /** An address may be an office: it has room for so many people at their limit, and no more whatever they call themselves. */
 const peopleAnAddress = 10;
 /** Writes of strangers, such as signing up, cost more and are needed less: one in so many of the other requests. */
@@ -124,8 +123,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   return app;
 }
 
-type SendProblem = (reply: FastifyReply, route: Route | undefined, refusal: Refusal) => FastifyReply;
-
 interface Limits {
   /** Everybody, by who they are. */
   readonly asker: Limit;
@@ -154,7 +151,7 @@ function mount(
         reply.header('retry-after', seconds);
         return sendProblem(reply, route, { code: 'too_many_requests', values: { seconds } });
       }
-      const input = parse(route, request);
+      const input = parseInput(route, request);
       if (!input.ok) return sendProblem(reply, route, input.refusal);
       const cookies: string[] = [];
       const leaving = new AbortController();
@@ -193,48 +190,6 @@ function repeatOf(route: Route, request: FastifyRequest, asking: Asking): Repeat
   return { key, sender: nameOfAsker(asking, request.ip), digest };
 }
 
-interface ParsedInput {
-  readonly params: undefined;
-  readonly query: undefined;
-  readonly body: undefined;
-}
-
-function parse(route: Route, request: FastifyRequest): Decision<ParsedInput> {
-  // An address whose ids have another form leads nowhere, like one whose ids nobody has.
-  const params = route.params?.safeParse(request.params);
-  if (params && !params.success) return refuse('not_found');
-  const query = route.query?.safeParse(withoutOrganisation(request.query), { reportInput: true });
-  const schema = route.body === 'stream' ? undefined : route.body;
-  // A body of another type was not read: `curl -d` sends a form unless it is told otherwise.
-  if (schema !== undefined && (request.body === undefined || request.body instanceof Readable)) {
-    return refuse('json_body_needed');
-  }
-  const body = schema?.safeParse(request.body, { reportInput: true });
-  const faults = [
-    ...(query && !query.success ? inputFaults('query', query.error.issues) : []),
-    ...(body && !body.success ? inputFaults('body', body.error.issues) : []),
-  ];
-  if (faults.length > 0) return refuse('invalid_input', { faults });
-  return { ok: true, value: parsed(params?.data, query?.data, body?.data) };
-}
-
-/** The handler's own types say what these are; here they only pass through. */
-function parsed(...[params, query, body]: unknown[]): ParsedInput {
-  const input: { params: unknown; query: unknown; body: unknown } = { params, query, body };
-  invariant(isParsedInput(input), 'an input is an object');
-  return input;
-}
-
-function isParsedInput(input: object): input is ParsedInput {
-  return 'params' in input;
-}
-
-/** `organisation` in the query stands for the header on links that cannot carry one. */
-function withoutOrganisation(query: unknown): unknown {
-  if (typeof query !== 'object' || query === null || !('organisation' in query)) return query;
-  return Object.fromEntries(Object.entries(query).filter(([key]) => key !== 'organisation'));
-}
-
 function languageOf(request: FastifyRequest, asking?: Asking): Language {
   const accept = request.headers['accept-language'];
   if (accept !== undefined) return preferredLanguage(accept);
@@ -257,37 +212,6 @@ function isFileAnswer(answer: unknown): answer is FileAnswer {
   return typeof answer === 'object' && answer !== null && 'name' in answer && 'content' in answer;
 }
 
-/** A refusal on its way through code that only knows errors. */
-class Refusing extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
-function refusalOfError(error: unknown, request: FastifyRequest): Refusal | undefined {
-  if (error instanceof Refusing) return error.refusal;
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const limit = request.routeOptions.bodyLimit ?? bodyLimit;
-    return { code: 'body_too_large', values: { limit: inWords(limit) } };
-  }
-  if (
-    error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' ||
-    error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
-    error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE'
-  ) {
-    return { code: 'body_not_json' };
-  }
-  return undefined;
-}
-
-function inWords(bytes: number): string {
-  const kilobytes = Math.round(bytes / 1024);
-  return kilobytes < 1024 ? `${kilobytes} KB` : `${Math.round(kilobytes / 1024)} MB`;
-}
-
 /** The contract as a document for programs and as a page for people. */
 function mountContract(app: FastifyInstance, bindings: readonly Binding[], version: string): void {
   const document = openApiOf(
@@ -297,40 +221,4 @@ function mountContract(app: FastifyInstance, bindings: readonly Binding[], versi
   const page = docsPage(document);
   app.get('/api/openapi.json', (_request, reply) => reply.send(document));
   app.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
-}
-
-/** The identity library speaks fetch; its answers go out as they are. */
-function mountIdentity(app: FastifyInstance, services: Services, sendProblem: SendProblem): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/api/auth/*',
-    bodyLimit: openBodyLimit,
-    handler: async (request, reply) => {
-      if (isForeignWrite(request, services)) return sendProblem(reply, undefined, { code: 'foreign_origin' });
-      const url = new URL(request.url, services.publicUrl);
-      const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
-      const headers = headersOf(request);
-      // Judged above; the library knows one address of ours, people may use another.
-      if (headers.has('origin')) headers.set('origin', url.origin);
-      const answer = await services.identity.handle(
-        new Request(url, { method: request.method, headers, body }),
-      );
-      if (answer === null) return sendProblem(reply, undefined, { code: 'not_found' });
-      reply.code(answer.status).header('cache-control', 'no-store');
-      for (const [key, value] of answer.headers) if (key !== 'set-cookie') reply.header(key, value);
-      const cookies = answer.headers.getSetCookie();
-      if (cookies.length > 0) reply.header('set-cookie', cookies);
-      return reply.send(Buffer.from(await answer.arrayBuffer()));
-    },
-  });
-}
-
-function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [key, value] of Object.entries(request.headers)) {
-    if (key === 'content-length' || key === 'transfer-encoding' || value === undefined) continue;
-    headers.set(key, Array.isArray(value) ? value.join(', ') : value);
-  }
-  headers.set('x-entente-peer', request.ip);
-  return headers;
 }

@@ -21,7 +21,7 @@ export function roomOf(file: string): Room {
     case 'capabilities':
       if (third === 'core' || third === 'server' || third === 'web')
         return { kind: third, capability: second };
-      return third === 'cli.ts' || third === 'cli.test.ts'
+      return ['cli', 'cli.ts', 'cli.test.ts'].includes(third)
         ? { kind: 'cli', capability: second }
         : { kind: 'outside' };
     default:
@@ -146,8 +146,7 @@ function whyRoomForbidden(from: Place, to: Place, one: Import, order: readonly s
     case 'server':
       return whyServerForbidden(from.room.capability, to, order);
     case 'cli':
-      if (to.room.kind === 'cli' && isTest(from.file) && to.room.capability === from.room.capability)
-        return undefined;
+      if (to.room.kind === 'cli' && to.room.capability === from.room.capability) return undefined;
       return ['core', 'platform'].includes(to.room.kind) ? undefined : `a command may not import ${to.file}`;
     case 'web':
       return whyWebForbidden(from.room.capability, to, one);
