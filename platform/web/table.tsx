@@ -326,7 +326,7 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
     <span className={styles.headWords}>
       <span>
         {column.header}
-        {props.unit !== null && <span className={styles.unit}> {props.unit}</span>}
+        {props.unit !== null && <span className={styles.unit}>{`\u00a0${props.unit}`}</span>}
       </span>
       {column.hint && <span className={styles.headHint}>{column.hint}</span>}
     </span>
