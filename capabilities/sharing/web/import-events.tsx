@@ -1,7 +1,7 @@
 /** Sharing many events from a CSV file or from pasted lines; errors are listed by line, and nothing is half-done. */
 import { Button, Modal, Textarea } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
-import { placeInFile, readEvents } from '#capabilities/settlement/core/read-events.ts';
+import { readEvents } from '#capabilities/settlement/core/read-events.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Icon } from '#platform/web/icons.tsx';
@@ -12,6 +12,7 @@ import { Progress } from '#platform/web/progress.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useSend } from './api.ts';
 import { inParts } from './in-parts.ts';
+import { type FilePlace, placeOf } from './place-of.ts';
 import { type AddingProps, willBeShared } from './push-event.tsx';
 import styles from './sharing.module.css';
 import { useFileTexts, useTexts } from './texts.ts';
@@ -27,14 +28,17 @@ interface EventFile {
 interface Result {
   readonly accepted: number;
   readonly repeated: number;
-  readonly conflicting: number;
+  /** Their ids, in the order of the file. */
+  readonly conflicting: readonly string[];
 }
+
+type PlacedFault = Fault & FilePlace;
 
 type Stage =
   | { readonly at: 'choosing'; readonly fault: string | null }
   | { readonly at: 'ready'; readonly file: EventFile; readonly problem: unknown }
   | { readonly at: 'sharing'; readonly part: number }
-  | { readonly at: 'faulty'; readonly faults: readonly Fault[] }
+  | { readonly at: 'faulty'; readonly faults: readonly PlacedFault[] }
   | { readonly at: 'done'; readonly result: Result };
 
 export function ImportEvents(props: AddingProps): ReactNode {
@@ -43,7 +47,8 @@ export function ImportEvents(props: AddingProps): ReactNode {
   const [stage, setStage] = useState<Stage>({ at: 'choosing', fault: null });
   const push = useSend('POST /api/v1/alliances/{alliance}/sales');
   const share = async (file: EventFile) => {
-    const result = { accepted: 0, repeated: 0, conflicting: 0 };
+    const conflicting: string[] = [];
+    const result = { accepted: 0, repeated: 0, conflicting };
     const { alliance } = props;
     const parts = inParts(file.items, alliance.ownParty, alliance.parties);
     for (const [index, part] of parts.entries()) {
@@ -52,12 +57,20 @@ export function ImportEvents(props: AddingProps): ReactNode {
         const answer = await push.mutateAsync({ params: { alliance: alliance.id }, body: part.items });
         result.accepted += answer.accepted;
         result.repeated += answer.repeated;
-        result.conflicting += answer.conflicting;
+        for (const { id, outcome } of answer.results) {
+          if (outcome === 'conflicting_duplicate') conflicting.push(id);
+        }
       } catch (error) {
         const problem = problemOf(error);
         const faults = problem.document.errors;
         if (faults.length === 0) setStage({ at: 'ready', file, problem });
-        else setStage({ at: 'faulty', faults: faults.map((fault) => placed(fault, part.first, file.lines)) });
+        else {
+          const placed = faults.map((fault) => ({
+            ...fault,
+            ...placeOf(fault.path ?? '', part.first, file.lines),
+          }));
+          setStage({ at: 'faulty', faults: placed });
+        }
         return;
       }
     }
@@ -94,14 +107,6 @@ export function ImportEvents(props: AddingProps): ReactNode {
   );
 }
 
-/** `body[3].amount` of a part as the line of the file and the field. */
-function placed(fault: Fault, first: number, lines: readonly number[]): Fault {
-  const [, index, rest = ''] = /^body\[(\d+)\]\.?(.*)$/.exec(fault.path ?? '') ?? [];
-  if (index === undefined) return fault;
-  const place = placeInFile(`[${Number(index) + first}]${rest === '' ? '' : `.${rest}`}`, lines);
-  return { ...fault, path: place };
-}
-
 function Choose(props: {
   readonly fault: string | null;
   readonly onStage: (stage: Stage) => void;
@@ -122,7 +127,8 @@ function Choose(props: {
     };
     const reason =
       known[code] ?? fileTexts('refusals.csv_not_readable', { reason: String(values?.reason ?? '') });
-    return `${path ?? ''}: ${reason}`;
+    const { line } = placeOf(path ?? '', 0, []);
+    return line === null ? reason : texts('import.atLine', { line: String(line), reason });
   };
   const read = (text: string) => {
     const found = readEvents(text, 'csv');
@@ -212,7 +218,7 @@ function Again(props: { readonly onStage: (stage: Stage) => void }): ReactNode {
 }
 
 function Faults(props: {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PlacedFault[];
   readonly onStage: (stage: Stage) => void;
 }): ReactNode {
   const texts = useTexts();
@@ -222,7 +228,8 @@ function Faults(props: {
       <Table
         label={texts('import.fault')}
         columns={[
-          { id: 'line', header: texts('import.line'), kind: 'text', value: ({ path }) => path ?? '' },
+          { id: 'line', header: texts('import.line'), kind: 'number', value: ({ line }) => line },
+          { id: 'field', header: texts('import.field'), kind: 'text', value: ({ field }) => field },
           {
             id: 'fault',
             header: texts('import.fault'),
@@ -251,10 +258,20 @@ function Done(props: { readonly result: Result; readonly onClose: () => void }):
   return (
     <>
       <p role="status">{texts('import.result', { accepted, repeated })}</p>
-      {conflicting > 0 && <p className={styles.fault}>{texts('import.conflicts', { count: conflicting })}</p>}
+      {conflicting.length > 0 && (
+        <p className={styles.fault}>
+          {texts('import.conflicts', { count: conflicting.length, ids: shownIds(conflicting) })}
+        </p>
+      )}
       <div>
         <Button onClick={props.onClose}>{common('actions.close')}</Button>
       </div>
     </>
   );
+}
+
+const mostIdsShown = 20;
+
+function shownIds(ids: readonly string[]): string {
+  return `${ids.slice(0, mostIdsShown).join(', ')}${ids.length > mostIdsShown ? ', …' : ''}`;
 }

@@ -82,13 +82,15 @@ export const en = {
     faulty:
       '{count, plural, one {One place needs mending.} other {# places need mending.}} Nothing is shared before that.',
     line: 'Line',
+    field: 'Field',
+    atLine: 'Line {line}: {reason}',
     fault: 'What is wrong',
     share: '{count, plural, one {Share # event} other {Share # events}}',
     sharing: 'Sharing',
     result:
       '{accepted, plural, one {# event was} other {# events were}} shared, {repeated, number} were there before.',
     conflicts:
-      '{count, plural, one {One event was} other {# events were}} not taken: another one with the same id is there already.',
+      '{count, plural, one {One event was} other {# events were}} not taken: another one with the same id is there already ({ids}).',
     again: 'Another file',
     notText: 'The file is not text in UTF-8. Save it as “CSV UTF-8” and choose it again.',
     tooLarge: 'The file is larger than {limit} MB. Split it.',

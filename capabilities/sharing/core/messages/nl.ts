@@ -86,13 +86,15 @@ export const nl: Translation<typeof en> = {
     faulty:
       '{count, plural, one {Eén plaats moet worden hersteld.} other {# plaatsen moeten worden hersteld.}} Tot dan wordt niets gedeeld.',
     line: 'Regel',
+    field: 'Veld',
+    atLine: 'Regel {line}: {reason}',
     fault: 'Wat niet klopt',
     share: '{count, plural, one {# gebeurtenis delen} other {# gebeurtenissen delen}}',
     sharing: 'Bezig met delen',
     result:
       '{accepted, plural, one {# gebeurtenis is} other {# gebeurtenissen zijn}} gedeeld, {repeated, number} waren er al.',
     conflicts:
-      '{count, plural, one {Eén gebeurtenis is} other {# gebeurtenissen zijn}} niet aangenomen: er is al een andere met hetzelfde kenmerk.',
+      '{count, plural, one {Eén gebeurtenis is} other {# gebeurtenissen zijn}} niet aangenomen: er is al een andere met hetzelfde kenmerk ({ids}).',
     again: 'Ander bestand',
     notText: 'Het bestand is geen tekst in UTF-8. Sla het op als “CSV UTF-8” en kies het opnieuw.',
     tooLarge: 'Het bestand is groter dan {limit} MB. Splits het.',
