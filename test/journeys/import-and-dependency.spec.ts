@@ -49,7 +49,7 @@ test('A file with a few faults is checked, imported, and read down to the single
     buffer: Buffer.from('504b0304000000000000', 'hex'),
   });
   await expect(page.getByRole('alert')).toContainText('This is an Excel workbook, not a CSV file.');
-  await expect(page.getByText('Not sent yet: sales.xlsx')).toBeVisible();
+  await expect(page.getByText('This file cannot be used: sales.xlsx')).toBeVisible();
 
   await bringFile(page, 'verkopen.csv', sales);
   await expect(page.getByLabel('Date', { exact: true })).toHaveValue('1');

@@ -126,7 +126,7 @@ async function shareFromFile(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Check' }).click();
   await dialog.getByRole('button', { name: 'Share 2 events' }).click();
   await expect(dialog.getByRole('alert')).toContainText('One place needs mending');
-  await expect(dialog.getByText('line 3, amount')).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /^3 amount/ })).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Another file' }).click();
   await dialog
