@@ -50,8 +50,9 @@ export interface Database {
 /** @param most connections to keep for requests; bulk work and identity have a few of their own */
 export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => void, most = 10): Database {
   const server = createPool({ url: urls.server, most, pipeline: true, onIdleError });
-  // Packets of our own cannot travel on connections on which the driver itself sends ahead.
-  const reads = createPool({ url: urls.server, most, pipeline: false, onIdleError });
+  // Packets of our own cannot travel on connections on which the driver itself sends ahead. Each is out and in at once,
+  // and a few connections that are always busy are quicker than many that are woken up.
+  const reads = createPool({ url: urls.server, most: Math.ceil(most / 2), pipeline: false, onIdleError });
   const bulk = createPool({ url: urls.server, most: 4, pipeline: false, onIdleError });
   const identityPool = createPool({ url: urls.identity, most: 5, pipeline: false, onIdleError });
 
@@ -63,7 +64,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
       }),
     asKey: (key, work) => transact(server, enterAsKey(key), work),
     readAsKey: (key, work) => readAhead(server, enterAsKey(key), work),
-    readAtOnceAsKey: (key, work) => readAtOnce(reads, enterAsKey(key), work),
+    readAtOnceAsKey: (key, work) => readAtOnce(reads, enterToRead(enterAsKey(key)), work),
     asSelf: (person, work) =>
       transact(server, ['select entente.enter_as_self($1) as entered', [proper(person)]], work),
     asNobody: (work) => transact(server, ['select null as entered', []], work),
@@ -92,6 +93,11 @@ function enterAsKey(key: KeyProof): Entry {
     'select entente.enter_as_key($1, $2, $3) as entered',
     [proper(key.organisation), Buffer.from(key.digest), key.scope],
   ];
+}
+
+/** Ends with the transaction, as the settings that entering makes do. */
+function enterToRead([sql, values]: Entry): Entry {
+  return [`${sql}, set_config('transaction_read_only', 'on', true)`, values];
 }
 
 /** Settings and statements are only ever given ids in the UUID form. */

@@ -1,11 +1,11 @@
 /**
- * Reading in one packet: begin, entering, the statements and commit are sent together and answered together, with one
- * synchronisation instead of one a statement. Between processes that is most of what a short reading costs. All
+ * Reading in one packet: entering and the statements are sent together and answered together, with one synchronisation,
+ * which makes them one transaction of their own. Between processes that is most of what a short reading costs. All
  * statements must be asked for before anything is waited for.
  */
 import type pg from 'pg';
 import { invariant } from '#kernel/invariant.ts';
-import { nameOf, rowsAs, type SqlValue, type Transaction, types } from './pool.ts';
+import { databaseErrorCode, nameOf, rowsAs, type SqlValue, type Transaction, types } from './pool.ts';
 
 /** A statement with its values, and who waits for its rows. */
 interface Asked {
@@ -15,16 +15,13 @@ interface Asked {
   readonly fail: (error: unknown) => void;
 }
 
-type Statement = Pick<Asked, 'sql' | 'values'>;
-
-const begin: Statement = { sql: 'begin read only', values: [] };
-const commit: Statement = { sql: 'commit', values: [] };
+type Columns = readonly pg.FieldDef[];
 
 /** By connection, the statements that it has prepared, with the columns they answer with. */
-const prepared = new WeakMap<pg.PoolClient, Map<string, readonly pg.FieldDef[]>>();
+const prepared = new WeakMap<pg.PoolClient, Map<string, Columns>>();
 
 /**
- * @param entry the statement that enters as somebody; where it fails nothing after it runs
+ * @param entry the statement that enters as somebody, for reading only; where it fails nothing after it runs
  * @param work asks for its statements at once; what it returns may come later
  */
 export async function readAtOnce<T>(
@@ -34,23 +31,29 @@ export async function readAtOnce<T>(
 ): Promise<T> {
   const client = await pool.connect();
   const asked: Asked[] = [];
-  let broken: Error | undefined;
+  let lost: Error | undefined;
   try {
     const worked = work(collecting(asked));
     worked.catch(() => {});
     // Whatever is asked for after this turn would be outside the transaction.
     Object.freeze(asked);
     const [sql, values] = entry;
-    const rows = await sendAll(client, [begin, { sql, values }, ...asked, commit]);
-    for (const [index, { answer }] of asked.entries()) answer(rows[index + 2] ?? []);
+    const rows = await send(client, [{ sql, values }, ...asked]);
+    for (const [index, { answer }] of asked.entries()) answer(rows[index + 1] ?? []);
     return await worked;
   } catch (error) {
     for (const { fail } of asked) fail(error);
-    broken = await rollBack(client);
+    // What a failed packet leaves prepared is only known where it was described.
+    const isKnown = asked.every(({ sql }) => prepared.get(client)?.has(sql));
+    lost = isKnown && databaseErrorCode(error) !== undefined ? undefined : asError(error);
     throw error;
   } finally {
-    client.release(broken);
+    client.release(lost);
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function collecting(asked: Asked[]): Transaction {
@@ -72,86 +75,62 @@ function collecting(asked: Asked[]): Transaction {
   };
 }
 
-/** The rows of each statement. What a connection has not prepared yet goes the ordinary way, one after the other. */
-async function sendAll(client: pg.PoolClient, statements: readonly Statement[]): Promise<object[][]> {
-  const known = prepared.get(client) ?? new Map<string, readonly pg.FieldDef[]>();
+function send(
+  client: pg.PoolClient,
+  statements: readonly Pick<Asked, 'sql' | 'values'>[],
+): Promise<object[][]> {
+  const known = prepared.get(client) ?? new Map<string, Columns>();
   prepared.set(client, known);
-  const packed = statements.map(({ sql, values }) => {
-    const name = nameOf(sql);
-    const columns = known.get(sql);
-    const texts = textsOf(values);
-    return name === undefined || columns === undefined || texts === null ? null : { name, columns, texts };
+  return new Promise((done, failed) => {
+    client.query(new Packet(statements, known, done, failed));
   });
-  const ready = packed.filter((one) => one !== null);
-  if (ready.length === statements.length) return new Packet(ready).sendOn(client);
-  const answers: object[][] = [];
-  for (const { sql, values } of statements) {
-    const name = nameOf(sql);
-    const result = await client.query<Record<string, unknown>>({
-      text: sql,
-      values: [...values],
-      ...(name === undefined ? {} : { name }),
-    });
-    if (name !== undefined) known.set(sql, result.fields);
-    answers.push(result.rows);
-  }
-  return answers;
-}
-
-/** Values as the protocol carries them, or `null` where one needs the driver's own conversion. */
-function textsOf(values: readonly SqlValue[]): (string | Buffer | null)[] | null {
-  const texts: (string | Buffer | null)[] = [];
-  for (const value of values) {
-    if (value === null || typeof value === 'string') texts.push(value);
-    else if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
-      texts.push(String(value));
-    else if (value instanceof Uint8Array) texts.push(Buffer.from(value));
-    else return null;
-  }
-  return texts;
-}
-
-interface Ready {
-  readonly name: string;
-  readonly columns: readonly pg.FieldDef[];
-  readonly texts: readonly (string | Buffer | null)[];
 }
 
 /** What the driver hands its connection to send, and the messages that come back for it. */
 class Packet implements pg.Submittable {
-  readonly #statements: readonly Ready[];
+  readonly #statements: readonly Pick<Asked, 'sql' | 'values'>[];
+  readonly #known: Map<string, Columns>;
   readonly #rows: object[][];
+  readonly #done: (rows: object[][]) => void;
+  readonly #failed: (error: unknown) => void;
   #at = 0;
-  #done: (rows: object[][]) => void = () => {};
-  #failed: (error: unknown) => void = () => {};
 
-  constructor(statements: readonly Ready[]) {
+  constructor(
+    statements: readonly Pick<Asked, 'sql' | 'values'>[],
+    known: Map<string, Columns>,
+    done: (rows: object[][]) => void,
+    failed: (error: unknown) => void,
+  ) {
     this.#statements = statements;
+    this.#known = known;
     this.#rows = statements.map(() => []);
-  }
-
-  sendOn(client: pg.PoolClient): Promise<object[][]> {
-    return new Promise((done, failed) => {
-      this.#done = done;
-      this.#failed = failed;
-      client.query(this);
-    });
+    this.#done = done;
+    this.#failed = failed;
   }
 
   submit(connection: pg.Connection): void {
     const { stream } = connection;
     stream.cork();
-    for (const { name, texts } of this.#statements) {
-      connection.bind({ portal: '', statement: name, values: [...texts], binary: '' }, true);
+    for (const { sql, values } of this.#statements) {
+      const name = nameOf(sql) ?? '';
+      const isNew = !this.#known.has(sql);
+      if (isNew) connection.parse({ name, text: sql, types: [] }, true);
+      if (isNew) connection.describe({ type: 'S', name }, true);
+      connection.bind({ portal: '', statement: name, values: values.map(textOf), binary: '' }, true);
       connection.execute({ portal: '', rows: '0' }, true);
     }
     connection.sync();
     stream.uncork();
   }
 
+  handleRowDescription({ fields }: { readonly fields: Columns }): void {
+    const statement = this.#statements[this.#at];
+    if (statement !== undefined) this.#known.set(statement.sql, fields);
+  }
+
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
-    const { columns } = this.#statements[this.#at] ?? { columns: [] };
     const row: Record<string, unknown> = {};
+    const columns = this.#known.get(this.#statements[this.#at]?.sql ?? '') ?? [];
     columns.forEach(({ name, dataTypeID }, index) => {
       const text = fields[index] ?? null;
       row[name] = text === null ? null : types.getTypeParser(dataTypeID, 'text')(text);
@@ -163,10 +142,6 @@ class Packet implements pg.Submittable {
     this.#at += 1;
   }
 
-  handleEmptyQuery(): void {
-    this.#at += 1;
-  }
-
   handleReadyForQuery(): void {
     this.#done(this.#rows);
   }
@@ -175,16 +150,15 @@ class Packet implements pg.Submittable {
     this.#failed(error);
   }
 
-  handleRowDescription(): void {}
+  handleEmptyQuery(): void {}
   handlePortalSuspended(): void {}
 }
 
-/** The failure of the rollback itself, which makes the connection unusable. */
-async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
-  try {
-    await client.query('rollback');
-    return undefined;
-  } catch (failure) {
-    return failure instanceof Error ? failure : new Error(String(failure));
-  }
+/** A value as the protocol carries it. */
+function textOf(value: SqlValue): string | Buffer | null {
+  if (value === null || typeof value === 'string') return value;
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  if (value instanceof Date) return value.toISOString();
+  invariant(typeof value !== 'object', 'a list travels as the text of an array');
+  return String(value);
 }

@@ -25,8 +25,6 @@ export interface FileAnswer {
 interface CallBasics {
   readonly services: Services;
   readonly language: Language;
-  /** Cancelled when the client goes away. */
-  readonly signal: AbortSignal;
   /** The bytes of a `stream` body. */
   readonly stream: Readable;
   /** The request's headers, for the identity library. */

@@ -66,6 +66,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       .send(problem);
   };
 
+  const since = services.newId();
+  let requests = 0;
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -74,7 +76,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     routerOptions: { maxParamLength: 300 },
     // A request that has not arrived by then is given up; the largest upload takes that long on a slow line.
     requestTimeout: 30 * 60_000,
-    genReqId: () => services.newId(),
+    // Cheaper than an id each, and as good for finding a line in the log.
+    genReqId: () => `${since}-${++requests}`,
+    childLoggerFactory: (all) => all,
     // An address that cannot be read, or is longer than any of ours.
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, undefined, { code: 'not_found' }),
   });
@@ -154,15 +158,10 @@ function mount(
       const input = parseInput(route, request);
       if (!input.ok) return sendProblem(reply, route, input.refusal);
       const cookies: string[] = [];
-      const leaving = new AbortController();
-      request.raw.once('close', () => {
-        if (!reply.raw.writableEnded) leaving.abort();
-      });
       const answer = await runBound(run, route, asker.value, services, {
         ...input.value,
         services,
         language: languageOf(request, asker.value),
-        signal: leaving.signal,
         stream: request.body instanceof Readable ? request.body : request.raw,
         headers: () => headersOf(request),
         setCookies: (values) => cookies.push(...values),
