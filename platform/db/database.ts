@@ -6,7 +6,7 @@ import type pg from 'pg';
 import { type Id, isId } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Role, Scope } from '#kernel/route.ts';
-import { createPool, type SqlValue, type Transaction, transactionOn } from './pool.ts';
+import { createPool, rollBack, type SqlValue, type Transaction, transactionOn } from './pool.ts';
 import { readAtOnce } from './read-at-once.ts';
 
 export interface DatabaseUrls {
@@ -64,7 +64,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
       }),
     asKey: (key, work) => transact(server, enterAsKey(key), work),
     readAsKey: (key, work) => readAhead(server, enterAsKey(key), work),
-    readAtOnceAsKey: (key, work) => readAtOnce(reads, enterToRead(enterAsKey(key)), work),
+    readAtOnceAsKey: (key, work) => readAtOnce(reads, enterAsKey(key), work),
     asSelf: (person, work) =>
       transact(server, ['select entente.enter_as_self($1) as entered', [proper(person)]], work),
     asNobody: (work) => transact(server, ['select null as entered', []], work),
@@ -93,11 +93,6 @@ function enterAsKey(key: KeyProof): Entry {
     'select entente.enter_as_key($1, $2, $3) as entered',
     [proper(key.organisation), Buffer.from(key.digest), key.scope],
   ];
-}
-
-/** Ends with the transaction, as the settings that entering makes do. */
-function enterToRead([sql, values]: Entry): Entry {
-  return [`${sql}, set_config('transaction_read_only', 'on', true)`, values];
 }
 
 /** Settings and statements are only ever given ids in the UUID form. */
@@ -168,14 +163,4 @@ async function commit(client: pg.PoolClient): Promise<void> {
 async function together<T>(first: Promise<unknown>, second: () => Promise<T>): Promise<T> {
   const [, answer] = await Promise.all([first, second()]);
   return answer;
-}
-
-/** The failure of the rollback itself, which makes the connection unusable. */
-async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
-  try {
-    await client.query('rollback');
-    return undefined;
-  } catch (failure) {
-    return failure instanceof Error ? failure : new Error(String(failure));
-  }
 }

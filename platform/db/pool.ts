@@ -132,3 +132,17 @@ export function databaseErrorCode(error: unknown): string | undefined {
 export function databaseConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
+
+/** Ends a transaction without keeping it; answers with the failure of that itself, which makes the connection unusable. */
+export async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (failure) {
+    return asError(failure);
+  }
+}
+
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

@@ -1,11 +1,11 @@
 /**
- * Reading in one packet: entering and the statements are sent together and answered together, with one synchronisation,
- * which makes them one transaction of their own. Between processes that is most of what a short reading costs. All
+ * Reading in one packet: begin, entering, the statements and commit are sent together and answered together, with one
+ * synchronisation instead of one a statement. Between processes that is most of what a short reading costs. All
  * statements must be asked for before anything is waited for.
  */
 import type pg from 'pg';
 import { invariant } from '#kernel/invariant.ts';
-import { databaseErrorCode, nameOf, rowsAs, type SqlValue, type Transaction, types } from './pool.ts';
+import { asError, nameOf, rollBack, rowsAs, type SqlValue, type Transaction, types } from './pool.ts';
 
 /** A statement with its values, and who waits for its rows. */
 interface Asked {
@@ -15,13 +15,17 @@ interface Asked {
   readonly fail: (error: unknown) => void;
 }
 
+type Statement = Pick<Asked, 'sql' | 'values'>;
 type Columns = readonly pg.FieldDef[];
+
+const begin: Statement = { sql: 'begin read only', values: [] };
+const commit: Statement = { sql: 'commit', values: [] };
 
 /** By connection, the statements that it has prepared, with the columns they answer with. */
 const prepared = new WeakMap<pg.PoolClient, Map<string, Columns>>();
 
 /**
- * @param entry the statement that enters as somebody, for reading only; where it fails nothing after it runs
+ * @param entry the statement that enters as somebody; where it fails nothing after it runs
  * @param work asks for its statements at once; what it returns may come later
  */
 export async function readAtOnce<T>(
@@ -31,6 +35,9 @@ export async function readAtOnce<T>(
 ): Promise<T> {
   const client = await pool.connect();
   const asked: Asked[] = [];
+  const known = prepared.get(client) ?? new Map<string, Columns>();
+  prepared.set(client, known);
+  let packet: Packet | undefined;
   let lost: Error | undefined;
   try {
     const worked = work(collecting(asked));
@@ -38,22 +45,17 @@ export async function readAtOnce<T>(
     // Whatever is asked for after this turn would be outside the transaction.
     Object.freeze(asked);
     const [sql, values] = entry;
-    const rows = await send(client, [{ sql, values }, ...asked]);
-    for (const [index, { answer }] of asked.entries()) answer(rows[index + 1] ?? []);
+    packet = new Packet([begin, { sql, values }, ...asked, commit], known);
+    const rows = await packet.sendOn(client);
+    for (const [index, { answer }] of asked.entries()) answer(rows[index + 2] ?? []);
     return await worked;
   } catch (error) {
     for (const { fail } of asked) fail(error);
-    // What a failed packet leaves prepared is only known where it was described.
-    const isKnown = asked.every(({ sql }) => prepared.get(client)?.has(sql));
-    lost = isKnown && databaseErrorCode(error) !== undefined ? undefined : asError(error);
+    lost = packet?.leavesDoubt() ? asError(error) : await rollBack(client);
     throw error;
   } finally {
     client.release(lost);
   }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
 
 function collecting(asked: Asked[]): Transaction {
@@ -75,37 +77,35 @@ function collecting(asked: Asked[]): Transaction {
   };
 }
 
-function send(
-  client: pg.PoolClient,
-  statements: readonly Pick<Asked, 'sql' | 'values'>[],
-): Promise<object[][]> {
-  const known = prepared.get(client) ?? new Map<string, Columns>();
-  prepared.set(client, known);
-  return new Promise((done, failed) => {
-    client.query(new Packet(statements, known, done, failed));
-  });
-}
-
 /** What the driver hands its connection to send, and the messages that come back for it. */
 class Packet implements pg.Submittable {
-  readonly #statements: readonly Pick<Asked, 'sql' | 'values'>[];
+  readonly #statements: readonly Statement[];
   readonly #known: Map<string, Columns>;
   readonly #rows: object[][];
-  readonly #done: (rows: object[][]) => void;
-  readonly #failed: (error: unknown) => void;
+  #done: (rows: object[][]) => void = () => {};
+  #failed: (error: unknown) => void = () => {};
   #at = 0;
 
-  constructor(
-    statements: readonly Pick<Asked, 'sql' | 'values'>[],
-    known: Map<string, Columns>,
-    done: (rows: object[][]) => void,
-    failed: (error: unknown) => void,
-  ) {
+  /** @param known the statements that the connection has prepared; the packet's own are added */
+  constructor(statements: readonly Statement[], known: Map<string, Columns>) {
     this.#statements = statements;
     this.#known = known;
     this.#rows = statements.map(() => []);
-    this.#done = done;
-    this.#failed = failed;
+  }
+
+  /** The rows of each statement. */
+  sendOn(client: pg.PoolClient): Promise<object[][]> {
+    return new Promise((done, failed) => {
+      this.#done = done;
+      this.#failed = failed;
+      client.query(this);
+    });
+  }
+
+  /** Whether the statement that failed may be prepared or not, so that the connection is no use any more. */
+  leavesDoubt(): boolean {
+    const statement = this.#statements[this.#at];
+    return statement !== undefined && !this.#known.has(statement.sql);
   }
 
   submit(connection: pg.Connection): void {
@@ -139,6 +139,9 @@ class Packet implements pg.Submittable {
   }
 
   handleCommandComplete(): void {
+    const statement = this.#statements[this.#at];
+    // One without rows is described by nothing.
+    if (statement !== undefined && !this.#known.has(statement.sql)) this.#known.set(statement.sql, []);
     this.#at += 1;
   }
 
