@@ -111,7 +111,9 @@ async function runMigrations(owner: pg.Client, folder: string): Promise<void> {
     const before = done.get(file);
     if (before === digest) continue;
     if (before !== undefined)
-      throw new MigrationRefused(`migration ${file} was changed after it ran on this database`);
+      throw new MigrationRefused(
+        `migration ${file} was changed after it ran on this database. Start the version that made the data, or another data folder (DATA_DIR).`,
+      );
     await owner.query('begin');
     try {
       await owner.query(sql);

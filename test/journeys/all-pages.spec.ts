@@ -173,7 +173,9 @@ test('Every page can be walked by keyboard: skip first, then the menu, always se
     const seen: string[] = [];
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
-      const focus = await page.evaluate(() => {
+      const focus = await page.evaluate(async () => {
+        // The window follows the focus with one of the next frames.
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const element = document.activeElement;
         if (element === null || element === document.body) return null;
         const box = element.getBoundingClientRect();
