@@ -147,9 +147,18 @@ class ImportRun {
 
   async #insertBatch(tx: Transaction, rows: readonly SaleRow[]): Promise<void> {
     if (rows.length === 0) return;
-    const inserted = await store.insertNewSales(tx, this.#organisation, this.#import.id, rows);
-    const lines = inserted.count === rows.length ? null : new Set(inserted.lines);
-    this.#newRows += inserted.count;
+    const { id } = this.#import;
+    const inserted = await store.insertNewSales(tx, this.#organisation, id, rows);
+    this.#newRows += inserted;
+    const lines =
+      inserted === rows.length
+        ? null
+        : await store.linesOfImport(
+            tx,
+            this.#organisation,
+            id,
+            rows.map(({ key }) => key),
+          );
     const others: SaleRow[] = [];
     for (const row of rows) {
       if (lines === null || lines.has(row.line)) this.#sums.add(row);

@@ -1,7 +1,6 @@
 /** All SQL of facts. */
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
-import { invariant } from '#kernel/invariant.ts';
 import { arrayText, type Transaction } from '#platform/db/pool.ts';
 import { type Dimension, dimensions } from '../core/fields.ts';
 import type { MonthSum } from '../core/month-sums.ts';
@@ -274,14 +273,8 @@ export function listRefusedRows(
 
 // Sales ---------------------------------------------------------------------------------------------------------------
 
-export interface InsertedSales {
-  readonly count: number;
-  /** Of the rows that were inserted; `null` where that was all of them, or none. */
-  readonly lines: readonly number[] | null;
-}
-
 /**
- * Inserts the rows that are not there yet. Row-level security does not let the server's
+ * Inserts the rows that are not there yet; answers with how many that were. Row-level security does not let the server's
  * role COPY, so a batch travels as one array a column.
  */
 export async function insertNewSales(
@@ -289,16 +282,14 @@ export async function insertNewSales(
   organisation: Id,
   importId: Id,
   rows: readonly SaleRow[],
-): Promise<InsertedSales> {
+): Promise<number> {
   const column = (of: (row: SaleRow) => string | number | bigint | null) => arrayText(rows.map(of));
-  const [inserted] = await tx.query<InsertedSales>(
-    `with inserted as (
-       insert into sale (organisation_id, import_id, sale_key, line, content, sale_date, amount_minor, currency,
-                         customer, channel, partner, product, region, supplier)
-       select $1, $2, * from unnest($3::text[], $4::int[], $5::text[], $6::date[], $7::bigint[], $8::text[], $9::text[],
-                                    $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
-       on conflict do nothing returning line)
-     select count(*)::int as count, case when count(*) < $15 then array_agg(line) end as lines from inserted`,
+  return tx.execute(
+    `insert into sale (organisation_id, import_id, sale_key, line, content, sale_date, amount_minor, currency,
+                       customer, channel, partner, product, region, supplier)
+     select $1, $2, * from unnest($3::text[], $4::int[], $5::text[], $6::date[], $7::bigint[], $8::text[], $9::text[],
+                                  $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+     on conflict do nothing`,
     [
       organisation,
       importId,
@@ -314,11 +305,22 @@ export async function insertNewSales(
       column((row) => row.product),
       column((row) => row.region),
       column((row) => row.supplier),
-      rows.length,
     ],
   );
-  invariant(inserted, 'an aggregate answers with one row');
-  return inserted;
+}
+
+/** The lines that this import put under these keys. */
+export async function linesOfImport(
+  tx: Transaction,
+  organisation: Id,
+  importId: Id,
+  keys: readonly string[],
+): Promise<ReadonlySet<number>> {
+  const rows = await tx.query<{ line: number }>(
+    'select line from sale where organisation_id = $1 and import_id = $2 and sale_key = any ($3)',
+    [organisation, importId, keys],
+  );
+  return new Set(rows.map(({ line }) => line));
 }
 
 /** The content that is kept under each of these keys. */
