@@ -4,8 +4,13 @@
  */
 import { benchImport } from './import.ts';
 import { benchSales } from './sales.ts';
+import { benchSettlement } from './settlement.ts';
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { import: benchImport, sales: benchSales };
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  import: benchImport,
+  sales: benchSales,
+  settlement: benchSettlement,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !(part in parts));

@@ -1,16 +1,8 @@
 import { divideHalfEven, splitByLargestRemainder } from '#kernel/exact.ts';
-import { member, quoted } from '#kernel/json-places.ts';
 import { addToLocalDate } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
-import {
-  type Basis,
-  isProblem,
-  type Outcome,
-  problem,
-  readAmount,
-  readParty,
-  takeId,
-} from './check-event.ts';
+import { type Basis, isProblem, type Outcome, problem } from './check-event.ts';
+import { readRefund } from './event-facts.ts';
 import type { ReadEvent } from './events.ts';
 import { moveBonuses } from './move-bonuses.ts';
 import type { RefundReason } from './postings.ts';
@@ -20,30 +12,10 @@ import { type Terms, windowOf } from './terms.ts';
 
 /** A refund: in time it takes each party's share back, later the collector of the sale bears it alone. */
 export function applyRefund({ terms }: Basis, state: SettlementState, event: ReadEvent): Outcome {
-  const { given } = event;
-  const of = member(given, 'of');
-  const sale = typeof of === 'string' ? state.sales.get(of) : undefined;
-  // Without its sale the currency of the amount is unknown, so there is nothing to check it against.
-  const amount =
-    sale === undefined ? { minor: 0n } : readAmount(given, 'amount', sale.currency, 'above zero');
-  if (isProblem(amount)) return amount;
-  const payer = member(given, 'paidBy');
-  const named = payer === undefined ? null : readParty(terms, payer, 'paidBy');
-  if (named !== null && typeof named !== 'number') return named;
-  const id = takeId(state, event);
-  if (id !== 'taken') return id;
-  if (typeof of !== 'string' || sale === undefined) {
-    return problem('refund-without-sale', {
-      code: 'refund_without_sale',
-      values: { sale: { text: quoted(of) } },
-    });
-  }
-  const currency = member(given, 'currency');
-  if (currency !== undefined && currency !== sale.currency) {
-    const values = { found: { text: quoted(currency) }, expected: { text: sale.currency } };
-    return problem('currency-mismatch', { code: 'currency_mismatch', values });
-  }
-  const refunded = sale.refunded + amount.minor;
+  const facts = readRefund(terms, state, event, (id) => state.sales.get(id));
+  if (facts === 'repeated' || isProblem(facts)) return facts;
+  const { of, sale, amount, named } = facts;
+  const refunded = sale.refunded + amount;
   if (refunded > sale.amount) {
     const money = (minor: bigint) => ({ money: formatMoney(minor, sale.currency), currency: sale.currency });
     const values = { sale: { text: of }, refunded: money(refunded), amount: money(sale.amount) };

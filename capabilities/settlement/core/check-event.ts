@@ -92,11 +92,14 @@ export function readRoles(terms: Terms, given: JsonObject): ReadonlyMap<string, 
   return played;
 }
 
+/** The event that took each id. */
+export type TakenIds = Pick<SettlementState, 'taken'>;
+
 /** Takes the event's id for it; `repeated` where the same event came before, a problem where another one has the id. */
-export function takeId(state: SettlementState, event: ReadEvent): 'taken' | 'repeated' | Problem {
-  const first = state.taken.get(event.id);
+export function takeId(ids: TakenIds, event: ReadEvent): 'taken' | 'repeated' | Problem {
+  const first = ids.taken.get(event.id);
   if (first === undefined) {
-    state.taken.set(event.id, event.given);
+    ids.taken.set(event.id, event.given);
     return 'taken';
   }
   if (canonicalJson(first) === canonicalJson(event.given)) return 'repeated';

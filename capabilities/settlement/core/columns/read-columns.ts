@@ -1,0 +1,154 @@
+/** Puts events that came as objects into columns, checked as the engine on objects checks them. */
+import { unreachable } from '#kernel/invariant.ts';
+import { member } from '#kernel/json-places.ts';
+import type { Currency } from '#kernel/money.ts';
+import { type Basis, isProblem, type TakenIds } from '../check-event.ts';
+import { type Read, readCost, readPayment, readRefund, readSale } from '../event-facts.ts';
+import type { ExceptionCode, ReadEvent } from '../events.ts';
+import { type ConditionField, conditionFields, type Terms } from '../terms.ts';
+import { type EventColumns, rowKinds, type TextColumn } from './event-columns.ts';
+import { integerColumn, writeInteger } from './integer-column.ts';
+
+export interface ReadColumns {
+  readonly columns: EventColumns;
+  /** Why rows were set aside; a repeated event is ignored. */
+  readonly setAside: ReadonlyMap<number, ExceptionCode | 'repeated'>;
+}
+
+interface TextDraft extends TextColumn {
+  readonly texts: string[];
+  readonly numbers: Map<string, number>;
+}
+
+interface Draft extends EventColumns {
+  readonly payee: Int16Array;
+  readonly conditions: Partial<Record<ConditionField, TextDraft>>;
+  readonly category: TextDraft;
+}
+
+interface Reading {
+  readonly basis: Basis;
+  readonly columns: Draft;
+  readonly ids: TakenIds;
+  readonly sales: Map<string, { readonly row: number; readonly currency: Currency }>;
+}
+
+/** @param events in processing order; row by row, the rows of the columns */
+export function readColumns(basis: Basis, events: readonly ReadEvent[]): ReadColumns {
+  const reading: Reading = {
+    basis,
+    columns: draftOf(basis.terms, events.length),
+    ids: { taken: new Map() },
+    sales: new Map(),
+  };
+  const { kind, day, recorded } = reading.columns;
+  const setAside = new Map<number, ExceptionCode | 'repeated'>();
+  events.forEach((event, row) => {
+    day[row] = event.day;
+    recorded[row] = event.recordedIn;
+    const read = readRow(reading, event, row);
+    if (read === 'read') {
+      kind[row] = rowKinds[event.kind];
+      return;
+    }
+    kind[row] = rowKinds.setAside;
+    setAside.set(row, read === 'repeated' ? read : read.problem.code);
+  });
+  return { columns: reading.columns, setAside };
+}
+
+function draftOf(terms: Terms, count: number): Draft {
+  const fields = conditionFields.filter((field) =>
+    terms.shares.some(({ when }) => when.some((condition) => condition.field === field)),
+  );
+  return {
+    count,
+    kind: new Uint8Array(count),
+    day: new Int32Array(count),
+    recorded: new Int32Array(count),
+    amount: integerColumn(count),
+    worth: integerColumn(count),
+    tax: terms.base === 'gross' ? null : integerColumn(count),
+    costOfGoods: terms.base === 'profit' ? integerColumn(count) : null,
+    party: new Int16Array(count),
+    payee: new Int16Array(count),
+    sale: new Int32Array(count).fill(-1),
+    conditions: Object.fromEntries(fields.map((field) => [field, textDraft(count)])),
+    category: textDraft(count),
+  };
+}
+
+function textDraft(count: number): TextDraft {
+  return { codes: new Uint32Array(count), texts: [], numbers: new Map() };
+}
+
+function readRow(reading: Reading, event: ReadEvent, row: number): Read<'read'> {
+  switch (event.kind) {
+    case 'sale':
+      return readSaleRow(reading, event, row);
+    case 'refund':
+      return readRefundRow(reading, event, row);
+    case 'cost':
+      return readCostRow(reading, event, row);
+    case 'payment':
+      return readPaymentRow(reading, event, row);
+    default:
+      return unreachable(event.kind);
+  }
+}
+
+function readSaleRow({ basis, columns, ids, sales }: Reading, event: ReadEvent, row: number): Read<'read'> {
+  const facts = readSale(basis, ids, event);
+  if (facts === 'repeated' || isProblem(facts)) return facts;
+  const { currency, amount, tax, costOfGoods, collector, converter } = facts;
+  writeInteger(columns.amount, row, amount);
+  writeInteger(columns.worth, row, converter.converted(amount));
+  if (columns.tax !== null) writeInteger(columns.tax, row, converter.converted(tax));
+  if (columns.costOfGoods !== null) writeInteger(columns.costOfGoods, row, converter.converted(costOfGoods));
+  columns.party[row] = collector;
+  for (const field of conditionFields) {
+    const column = columns.conditions[field];
+    if (column !== undefined) writeText(column, row, member(event.given, field));
+  }
+  sales.set(event.id, { row, currency });
+  return 'read';
+}
+
+function readRefundRow({ basis, columns, ids, sales }: Reading, event: ReadEvent, row: number): Read<'read'> {
+  const facts = readRefund(basis.terms, ids, event, (id) => sales.get(id));
+  if (facts === 'repeated' || isProblem(facts)) return facts;
+  writeInteger(columns.amount, row, facts.amount);
+  columns.party[row] = facts.named ?? -1;
+  columns.sale[row] = facts.sale.row;
+  return 'read';
+}
+
+function readCostRow({ basis, columns, ids }: Reading, event: ReadEvent, row: number): Read<'read'> {
+  const facts = readCost(basis, ids, event);
+  if (facts === 'repeated' || isProblem(facts)) return facts;
+  writeInteger(columns.worth, row, facts.converter.converted(facts.amount));
+  columns.party[row] = facts.paidBy;
+  writeText(columns.category, row, facts.category);
+  return 'read';
+}
+
+function readPaymentRow({ basis, columns, ids }: Reading, event: ReadEvent, row: number): Read<'read'> {
+  const facts = readPayment(basis.terms, ids, event);
+  if (facts === 'repeated' || isProblem(facts)) return facts;
+  writeInteger(columns.amount, row, facts.amount);
+  columns.party[row] = facts.from;
+  columns.payee[row] = facts.to;
+  return 'read';
+}
+
+function writeText({ codes, texts, numbers }: TextDraft, row: number, value: unknown): void {
+  if (typeof value !== 'string') return;
+  const known = numbers.get(value);
+  if (known !== undefined) {
+    codes[row] = known;
+    return;
+  }
+  texts.push(value);
+  numbers.set(value, texts.length);
+  codes[row] = texts.length;
+}

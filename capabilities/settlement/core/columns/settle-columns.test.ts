@@ -1,0 +1,292 @@
+/** The engine on columns gives what the engine on objects gives, whatever the events and however large the amounts. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatLocalDate } from '#kernel/local-date.ts';
+import { formatMoney } from '#kernel/money.ts';
+import { parseRates } from '../rates.ts';
+import { settle } from '../settle.ts';
+import type { Terms } from '../terms.ts';
+import { batchOf, type Fields, parsedTerms, termsWith } from '../test-examples.ts';
+import { canUseColumns } from './can-use-columns.ts';
+import { rowKinds } from './event-columns.ts';
+import { readInteger } from './integer-column.ts';
+import { readColumns } from './read-columns.ts';
+import { rowOutcomes } from './run.ts';
+import { settleColumns } from './settle-columns.ts';
+
+const rates = (() => {
+  const parsed = parseRates([
+    { date: '2026-01-01', from: 'USD', to: 'EUR', rate: '0.9137' },
+    { date: '2026-03-01', from: 'USD', to: 'EUR', rate: '1.1' },
+  ]);
+  if (!parsed.ok) throw new Error('the test gives rates');
+  return parsed.value;
+})();
+
+/** What both engines are compared by: per period, the balances, the lines and the exceptions. */
+interface Outcome {
+  readonly from: string;
+  readonly parties: unknown;
+  readonly lines: readonly unknown[];
+  readonly exceptions: readonly string[];
+}
+
+function byObjects(terms: Terms, events: readonly Fields[]): readonly Outcome[] {
+  return settle({ terms, rates }, batchOf(terms, events)).map(({ period, parties, lines, exceptions }) => ({
+    from: period.from,
+    parties,
+    lines: lines.map(({ why: _, ...line }) => line),
+    exceptions: exceptions.map(({ event, code }) => `${event} ${code}`),
+  }));
+}
+
+function byColumns(terms: Terms, events: readonly Fields[]): readonly Outcome[] {
+  const { events: read } = batchOf(terms, events);
+  const { columns, setAside } = readColumns({ terms, rates }, read);
+  const { lines, periods, balances } = settleColumns(terms, columns);
+  const money = (minor: bigint) => formatMoney(minor, terms.currency);
+  const kindOf = (row: number) =>
+    Object.entries(rowKinds).find(([, code]) => code === columns.kind[row])?.[0];
+  const lineOf = (row: number) => {
+    const head = { event: read[row]?.id, kind: kindOf(row), late: lines.late[row] === 1 };
+    const base = money(readInteger(lines.base, row));
+    if (head.kind === 'payment') return { ...head, amount: base };
+    const parts = Object.fromEntries(
+      terms.parties.map((name, party) => [
+        name,
+        money(readInteger(lines.parts, row * terms.parties.length + party)),
+      ]),
+    );
+    return head.kind === 'sale' ? { ...head, base, rule: lines.rule[row], parts } : { ...head, base, parts };
+  };
+  return balances.map(({ start, parties }) => {
+    const rows = [...read.keys()].filter((row) => periods[lines.period[row] ?? -1] === start);
+    const outcomeOf = (row: number) => rowOutcomes[lines.outcome[row] ?? 0];
+    return {
+      from: formatLocalDate(start),
+      parties: Object.fromEntries(
+        terms.parties.map((name, party) => [
+          name,
+          Object.fromEntries(Object.entries(parties[party] ?? {}).map(([key, minor]) => [key, money(minor)])),
+        ]),
+      ),
+      lines: rows.filter((row) => outcomeOf(row) === 'applied').map(lineOf),
+      exceptions: rows.flatMap((row) => {
+        const outcome = outcomeOf(row);
+        const code = outcome === 'set-aside' ? setAside.get(row) : outcome;
+        return code === 'applied' || code === 'repeated' ? [] : [`${read[row]?.id} ${code}`];
+      }),
+    };
+  });
+}
+
+function check(changes: Fields, events: readonly Fields[]): void {
+  const terms = parsedTerms(changes);
+  expect(canUseColumns(terms)).toBe(true);
+  expect(byColumns(terms, events)).toEqual(byObjects(terms, events));
+}
+
+const text = (minor: bigint) => formatMoney(minor, 'EUR');
+
+/** Cents of all sizes: of a shop, near what products of doubles hold, near what doubles hold, and beyond. */
+const anyMinor = fc.oneof(
+  { weight: 6, arbitrary: fc.bigInt({ min: 0n, max: 30_000n }) },
+  { weight: 2, arbitrary: fc.bigInt({ min: 2n ** 25n, max: 2n ** 28n }) },
+  { weight: 2, arbitrary: fc.bigInt({ min: 2n ** 38n, max: 2n ** 47n }) },
+  { weight: 2, arbitrary: fc.bigInt({ min: 2n ** 53n - 3n, max: 2n ** 53n + 3n }) },
+  { weight: 1, arbitrary: fc.bigInt({ min: 2n ** 53n, max: 2n ** 70n }) },
+);
+const smallMinor = fc.bigInt({ min: 0n, max: 30_000n });
+
+/** Rates of up to `places` places that sum to 1. */
+function anySplit(parties: readonly string[]) {
+  return fc.integer({ min: 1, max: 17 }).chain((places) =>
+    fc
+      .array(fc.bigInt({ min: 0n, max: 10n ** BigInt(places) }), {
+        minLength: parties.length - 1,
+        maxLength: parties.length - 1,
+      })
+      .map((cuts) => {
+        const whole = 10n ** BigInt(places);
+        const edges = [0n, ...cuts.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), whole];
+        const rate = (digits: bigint) =>
+          digits === whole ? '1' : `0.${digits.toString().padStart(places, '0')}`;
+        return Object.fromEntries(
+          parties.map((name, index) => [name, rate((edges[index + 1] ?? 0n) - (edges[index] ?? 0n))]),
+        );
+      }),
+  );
+}
+
+const anyPer = fc.constantFrom('period', 'month', 'quarter', 'year', 'life');
+
+function anyTiers(parties: readonly string[], minor: fc.Arbitrary<bigint>) {
+  return fc
+    .record({
+      per: anyPer,
+      limits: fc.uniqueArray(minor, { maxLength: 3 }),
+      splits: fc.tuple(anySplit(parties), anySplit(parties), anySplit(parties), anySplit(parties)),
+    })
+    .map(({ per, limits, splits: [last, ...splits] }) => {
+      const rising = limits.filter((limit) => limit > 0n).sort((a, b) => (a < b ? -1 : 1));
+      const steps = rising.map((limit, index) => ({ upTo: text(limit), split: splits[index] ?? last }));
+      return { tiers: { per, mode: 'marginal', steps: [...steps, { split: last }] } };
+    });
+}
+
+function anyTerms(parties: readonly string[], minor: fc.Arbitrary<bigint>) {
+  const when = fc.constantFrom(
+    {},
+    { when: { product: ['p'] } },
+    { when: { product: ['q', 'r'], region: ['VN'] } },
+  );
+  const rule = fc.oneof(
+    anySplit(parties).map((split) => ({ split })),
+    anyTiers(parties, minor),
+  );
+  return fc
+    .record({
+      period: fc.constantFrom('month', 'quarter', 'year'),
+      base: fc.constantFrom('gross', 'net', 'profit'),
+      shares: fc.array(
+        fc.tuple(when, rule).map(([condition, share]) => ({ ...condition, ...share })),
+        { minLength: 1, maxLength: 3 },
+      ),
+      costs: fc.array(
+        fc
+          .record({
+            category: fc.constantFrom('x', '', '*'),
+            split: anySplit(parties),
+            cap: fc.option(fc.record({ amount: minor.map(text), per: anyPer })),
+          })
+          .map(({ cap, ...cost }) => (cap === null ? cost : { ...cost, cap })),
+        { maxLength: 2 },
+      ),
+      refunds: fc.constantFrom({}, { within: 'P20D' }, { within: 'P1M' }),
+    })
+    .map((changes): Fields => ({ parties, ends: '2026-05-31', ...changes }));
+}
+
+const anyTime = fc
+  .integer({ min: 0, max: 170 * 24 })
+  .map((hours) => new Date(Date.UTC(2025, 11, 25) + hours * 3_600_000).toISOString());
+const anyId = fc.integer({ min: 0, max: 14 });
+
+function anyEvents(parties: readonly string[], minor: fc.Arbitrary<bigint>) {
+  const party = fc.constantFrom(...parties, ...parties, ...parties, 'nobody');
+  const amount = minor.map(text);
+  const sale = fc.record(
+    {
+      kind: fc.constant('sale'),
+      amount,
+      tax: amount,
+      costOfGoods: amount,
+      collectedBy: party,
+      currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'USD', 'GBP'),
+      product: fc.constantFrom('p', 'p', 'q', ''),
+      region: fc.constantFrom('VN', 'NL'),
+    },
+    { requiredKeys: ['kind', 'amount', 'collectedBy', 'currency'] },
+  );
+  const refund = fc.record(
+    { kind: fc.constant('refund'), of: anyId.map((id) => `sale${id}`), amount, paidBy: party },
+    { requiredKeys: ['kind', 'of', 'amount'] },
+  );
+  const cost = fc.record(
+    {
+      kind: fc.constant('cost'),
+      category: fc.constantFrom('x', 'y'),
+      amount,
+      currency: fc.constantFrom('EUR', 'USD'),
+      paidBy: party,
+    },
+    { requiredKeys: ['kind', 'amount', 'currency', 'paidBy'] },
+  );
+  const payment = fc.record({ kind: fc.constant('payment'), from: party, to: party, amount });
+  const kind = fc.oneof(
+    { weight: 5, arbitrary: sale },
+    { weight: 4, arbitrary: refund },
+    { weight: 2, arbitrary: cost },
+    { weight: 1, arbitrary: payment },
+  );
+  return fc.array(
+    fc.tuple(kind, anyId, anyTime, fc.option(anyTime, { nil: undefined, freq: 3 })).map(
+      ([fields, id, at, recordedAt]): Fields => ({
+        ...fields,
+        id: `${fields.kind}${id}`,
+        at,
+        recordedAt,
+      }),
+    ),
+    { maxLength: 50 },
+  );
+}
+
+const two = ['a', 'b'];
+const four = ['a', 'b', 'c', 'd'];
+
+test.each([
+  ['two parties, amounts of a shop', two, smallMinor],
+  ['two parties, amounts near and beyond what doubles hold', two, anyMinor],
+  ['four parties, amounts of a shop', four, smallMinor],
+  ['four parties, amounts near and beyond what doubles hold', four, anyMinor],
+])('columns and objects agree: %s', (_, parties, minor) => {
+  fc.assert(fc.property(anyTerms(parties, minor), anyEvents(parties, minor), check), { numRuns: 400 });
+});
+
+/** Refunds that fit their sales, which random ones seldom do. */
+const refundedSales = fc.array(
+  fc.tuple(anyMinor, fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 }), fc.boolean()),
+  { minLength: 1, maxLength: 6 },
+);
+
+test('sales that are refunded bit by bit, in time and late', () => {
+  const property = fc.property(anyTerms(two, anyMinor), refundedSales, (changes, sales) => {
+    const events = sales.flatMap(([minor, percents, withTax], index): readonly Fields[] => {
+      const sale = {
+        id: `s${index}`,
+        kind: 'sale',
+        at: '2026-01-30T10:00:00Z',
+        amount: text(minor),
+        ...(withTax ? { tax: text(minor / 3n), costOfGoods: text(minor) } : {}),
+        currency: 'EUR',
+        collectedBy: 'b',
+      };
+      const refunds = percents.map((percent, piece) => ({
+        id: `r${index}.${piece}`,
+        kind: 'refund',
+        of: sale.id,
+        at: `2026-02-${10 + 3 * piece + index}T10:00:00Z`,
+        amount: text((minor * BigInt(percent)) / 100n),
+      }));
+      return [sale, ...refunds];
+    });
+    check({ ...changes, shares: [...list(changes.shares), { split: { a: '0.333', b: '0.667' } }] }, events);
+  });
+  fc.assert(property, { numRuns: 600 });
+});
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+test('no events, no periods', () => {
+  const terms = parsedTerms();
+  const { columns } = readColumns({ terms, rates }, []);
+  expect(settleColumns(terms, columns).balances).toEqual([]);
+});
+
+test('which terms the columns cover', () => {
+  const tiers = (mode: string) => ({ tiers: { per: 'year', mode, steps: [{ split: { hard: '1' } }] } });
+  const table: readonly (readonly [Fields, boolean])[] = [
+    [{}, true],
+    [{ shares: [tiers('marginal')] }, true],
+    [{ shares: [tiers('whole')] }, false],
+    [{ shares: [{ roles: { care: '1' }, else: 'hard' }] }, false],
+    [{ shares: [{ fee: { to: 'soft', amount: '1.00' }, rest: { hard: '1' } }] }, false],
+    [{ bonuses: [{ to: 'soft', from: 'hard', per: 'year', reaches: '1.00', amount: '1.00' }] }, false],
+  ];
+  for (const [changes, covered] of table) {
+    expect(canUseColumns(parsedTerms(changes)), JSON.stringify(termsWith(changes))).toBe(covered);
+  }
+});

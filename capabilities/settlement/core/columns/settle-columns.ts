@@ -1,0 +1,108 @@
+/**
+ * Settlement over columns: the lines and balances that the engine on objects gives, without an object an event.
+ * Calculations are on doubles where every product and sum of them is a safe integer, and on bigints where one is not.
+ */
+import { invariant } from '#kernel/invariant.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
+import type { Terms } from '../terms.ts';
+import { applyCostRow } from './apply-cost-row.ts';
+import { applyPaymentRow } from './apply-payment-row.ts';
+import { applyRefundRow } from './apply-refund-row.ts';
+import { applySaleRow } from './apply-sale-row.ts';
+import { daysOf } from './calendar.ts';
+import { type EventColumns, rowKinds } from './event-columns.ts';
+import { readInteger } from './integer-column.ts';
+import { type ChangeColumns, emptyLines, type LineColumns, outcomeCodes, type Run, startRun } from './run.ts';
+
+/** Minor units of the settlement currency. */
+export interface PartyBalance {
+  readonly opening: bigint;
+  readonly entitled: bigint;
+  readonly held: bigint;
+  readonly payments: bigint;
+  readonly closing: bigint;
+}
+
+export interface PeriodBalances {
+  readonly start: LocalDate;
+  /** In the order of the terms. */
+  readonly parties: readonly PartyBalance[];
+}
+
+export interface ColumnSettlement {
+  readonly lines: LineColumns;
+  /** The first day of every period that a line can name. */
+  readonly periods: readonly LocalDate[];
+  /** From the first to the last period that a row belongs to, gaps included. */
+  readonly balances: readonly PeriodBalances[];
+}
+
+/** Settles all events of the columns under terms that `canUseColumns` accepts. */
+export function settleColumns(terms: Terms, columns: EventColumns): ColumnSettlement {
+  const range = daysOf(columns);
+  if (range === null) return { lines: emptyLines(0, terms.parties.length), periods: [], balances: [] };
+  const run = startRun(terms, columns, range);
+  const span = applyRows(run);
+  const { starts } = run.periods;
+  return { lines: run.lines, periods: starts, balances: balancesOf(run, span) };
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function applyRows(run: Run): Span {
+  const { columns, lines, periods, parties, firstDay } = run;
+  const { count, day, recorded } = columns;
+  const { indexes } = periods;
+  let first = periods.starts.length;
+  let last = -1;
+  for (let row = 0; row < count; row += 1) {
+    const date = day[row] ?? 0;
+    const happenedIn = indexes[date - firstDay] ?? 0;
+    const recordedIn = indexes[(recorded[row] ?? 0) - firstDay] ?? 0;
+    const late = recordedIn > happenedIn;
+    const period = late ? recordedIn : happenedIn;
+    if (period < first) first = period;
+    if (period > last) last = period;
+    lines.period[row] = period;
+    lines.late[row] = late ? 1 : 0;
+    lines.rule[row] = -1;
+    lines.outcome[row] = applyRow(run, row, date, period * parties);
+  }
+  return { first, last };
+}
+
+function applyRow(run: Run, row: number, day: number, cell: number): number {
+  switch (run.columns.kind[row]) {
+    case rowKinds.sale:
+      return applySaleRow(run, row, day, cell);
+    case rowKinds.refund:
+      return applyRefundRow(run, row, day, cell);
+    case rowKinds.cost:
+      return applyCostRow(run, row, day, cell);
+    case rowKinds.payment:
+      return applyPaymentRow(run, row, cell);
+    default:
+      return outcomeCodes.setAside;
+  }
+}
+
+function balancesOf({ terms, periods, changes }: Run, { first, last }: Span): readonly PeriodBalances[] {
+  let opening: readonly bigint[] = terms.parties.map(() => 0n);
+  return periods.starts.slice(first, last + 1).map((start, index) => {
+    const cell = (first + index) * terms.parties.length;
+    const parties = opening.map((minor, party) => balanceOf(changes, cell + party, minor));
+    opening = parties.map(({ closing }) => closing);
+    invariant(opening.reduce((a, b) => a + b, 0n) === 0n, 'balances add up to zero');
+    return { start, parties };
+  });
+}
+
+function balanceOf(changes: ChangeColumns, place: number, opening: bigint): PartyBalance {
+  const entitled = readInteger(changes.entitled, place);
+  const held = readInteger(changes.held, place);
+  const payments = readInteger(changes.payments, place);
+  return { opening, entitled, held, payments, closing: opening + entitled - held + payments };
+}
