@@ -46,6 +46,7 @@ export function mixedEvents(count: number): EventColumns {
     sale: new Int32Array(count).fill(-1),
     conditions: { product: { codes: product, texts: products } },
     category: { codes: category, texts: ['marketing', 'travel'] },
+    roles: new Map<string, Int16Array>(),
   };
   for (let at = 0; at < count; at += 1) {
     const kind = kindOf(at);

@@ -1,7 +1,13 @@
 import { divideHalfEven, splitByLargestRemainder } from '#kernel/exact.ts';
+import { invariant } from '#kernel/invariant.ts';
+import { moveWhole } from '../share.ts';
+import { windowOf } from '../terms.ts';
 import { addInteger, largestProduct, largestSafe, readInteger, writeInteger } from './integer-column.ts';
+import { moveBonusRows } from './move-bonus-rows.ts';
+import type { SharePlan } from './plan-rules.ts';
 import { outcomeCodes, post, postExactly, type Run } from './run.ts';
-import { splitWeighted } from './share-numbers.ts';
+import { moveWholeNumber, splitWeighted } from './share-numbers.ts';
+import { keepTierWindow, tierWindowOf } from './tier-windows.ts';
 
 /** A refund and its sale, in the run. */
 interface Refund {
@@ -28,16 +34,18 @@ export function applyRefundRow(run: Run, row: number, day: number, cell: number)
   const late = refundsUntil !== null && day > (refundsUntil[(columns.day[sale] ?? 0) - firstDay] ?? 0);
   const refund = { row, sale, entry, cell, collector, payer, late };
   const outcome = applyNumbers(run, refund) ?? applyExactly(run, refund);
-  if (outcome === outcomeCodes.applied && known === 0) {
+  if (outcome !== outcomeCodes.applied) return outcome;
+  if (known === 0) {
     refunds.entries[sale] = entry;
     refunds.used = entry;
   }
+  if (!late && run.bonuses.length > 0) moveBonusRows(run, row, columns.day[sale] ?? 0, cell);
   return outcome;
 }
 
 /** On doubles; `null`, and nothing is done, where they do not hold the calculation. */
 function applyNumbers(run: Run, refund: Refund): number | null {
-  const { columns, lines, refunds, scratch, parties } = run;
+  const { columns, lines, refunds, scratch } = run;
   const { row, sale, entry, cell, collector, payer, late } = refund;
   const amount = columns.amount.values[sale] ?? 0;
   const refunded = (refunds.refunded.values[entry] ?? 0) + (columns.amount.values[row] ?? 0);
@@ -51,17 +59,7 @@ function applyNumbers(run: Run, refund: Refund): number | null {
   if (late) {
     scratch.parts.fill(0);
     scratch.parts[collector] = 0 - taken;
-  } else {
-    const timely = (refunds.timelyBase.values[entry] ?? 0) + taken;
-    if (!splitTimely(run, sale, timely, base) || !lowerCounter(run, sale, taken)) return null;
-    refunds.timelyBase.values[entry] = timely;
-    for (let party = 0; party < parties; party += 1) {
-      const borne = scratch.parts[party] ?? 0;
-      const place = entry * parties + party;
-      scratch.parts[party] = (refunds.timelyParts.values[place] ?? 0) - borne;
-      refunds.timelyParts.values[place] = borne;
-    }
-  }
+  } else if (!takeBack(run, refund, base, taken)) return null;
   refunds.refunded.values[entry] = refunded;
   refunds.refundedBase.values[entry] = refundedBase;
   post(run, row, cell, payer, 0 - taken);
@@ -79,15 +77,42 @@ function baseOfRefunds(base: number, refunded: number, amount: number): number {
   return base < 0 ? 0 - size : size;
 }
 
+/** Leaves in the scratch what each party gives back; `false`, and nothing is done, where doubles do not hold it. */
+function takeBack(run: Run, { sale, entry }: Refund, base: number, taken: number): boolean {
+  const { lines, shares, refunds, scratch, parties } = run;
+  const plan = shares[lines.rule[sale] ?? 0];
+  if (plan === undefined) return false;
+  const window = windowOfSale(run, plan, sale);
+  if (plan.way === 'whole') return moveWholeNumber(scratch, plan, 0 - taken, window);
+  const timely = (refunds.timelyBase.values[entry] ?? 0) + taken;
+  if (!splitTimely(run, sale, timely, base)) return false;
+  if (plan.windows !== null) {
+    const counter = (plan.counters.values[window] ?? 0) - taken;
+    if (!(counter <= largestSafe && counter >= -largestSafe)) return false;
+    plan.counters.values[window] = counter;
+  }
+  refunds.timelyBase.values[entry] = timely;
+  for (let party = 0; party < parties; party += 1) {
+    const borne = scratch.parts[party] ?? 0;
+    const place = entry * parties + party;
+    scratch.parts[party] = (refunds.timelyParts.values[place] ?? 0) - borne;
+    refunds.timelyParts.values[place] = borne;
+  }
+  return true;
+}
+
+function windowOfSale({ columns, firstDay }: Run, { windows }: SharePlan, sale: number): number {
+  return windows === null ? 0 : (windows.indexes[(columns.day[sale] ?? 0) - firstDay] ?? 0);
+}
+
 /** Leaves in the scratch how the parties bear all timely refunds of a sale: in proportion to their parts of it. */
 function splitTimely({ lines, scratch, parties }: Run, sale: number, timely: number, base: number): boolean {
   const { parts, weighted } = scratch;
-  const offset = sale * parties;
   const size = Math.abs(timely);
   const whole = timely === base;
   if (!whole && !(Math.abs(base) <= largestProduct)) return false;
   for (let party = 0; party < parties; party += 1) {
-    const part = lines.parts.values[offset + party] ?? 0;
+    const part = lines.parts.values[sale * parties + party] ?? 0;
     const product = size * Math.abs(part);
     if (!whole && !(product <= largestProduct)) return false;
     parts[party] = part;
@@ -97,20 +122,10 @@ function splitTimely({ lines, scratch, parties }: Run, sale: number, timely: num
   return true;
 }
 
-/** The counter of the sale's own window falls by what was taken back. */
-function lowerCounter({ columns, lines, shares, firstDay }: Run, sale: number, taken: number): boolean {
-  const plan = shares[lines.rule[sale] ?? -1];
-  if (plan === undefined || plan.windows === null) return true;
-  const window = plan.windows.indexes[(columns.day[sale] ?? 0) - firstDay] ?? 0;
-  const counter = (plan.counters.values[window] ?? 0) - taken;
-  if (!(counter <= largestSafe && counter >= -largestSafe)) return false;
-  plan.counters.values[window] = counter;
-  return true;
-}
-
 /** The same on bigints. */
-function applyExactly(run: Run, { row, sale, entry, cell, collector, payer, late }: Refund): number {
-  const { columns, lines, refunds, shares, parties, firstDay } = run;
+function applyExactly(run: Run, refund: Refund): number {
+  const { columns, lines, refunds, parties } = run;
+  const { row, sale, entry, cell, collector, payer, late } = refund;
   const amount = readInteger(columns.amount, sale);
   const refunded = readInteger(refunds.refunded, entry) + readInteger(columns.amount, row);
   if (refunded > amount) return outcomeCodes.refundExceedsSale;
@@ -118,26 +133,38 @@ function applyExactly(run: Run, { row, sale, entry, cell, collector, payer, late
   const taken = refundedBase - readInteger(refunds.refundedBase, entry);
   writeInteger(refunds.refunded, entry, refunded);
   writeInteger(refunds.refundedBase, entry, refundedBase);
-  const everyone = Array.from({ length: parties }, (_, party) => party);
-  if (late) {
-    const borne = everyone.map((party) => (party === collector ? -taken : 0n));
-    postExactly(run, row, cell, payer, -taken, borne);
-    return outcomeCodes.applied;
-  }
-  const plan = shares[lines.rule[sale] ?? -1];
-  if (plan !== undefined && plan.windows !== null) {
-    addInteger(plan.counters, plan.windows.indexes[(columns.day[sale] ?? 0) - firstDay] ?? 0, -taken);
+  const parts = late
+    ? Array.from({ length: parties }, (_, party) => (party === collector ? -taken : 0n))
+    : takeBackExactly(run, refund, taken);
+  postExactly(run, row, cell, payer, -taken, parts);
+  return outcomeCodes.applied;
+}
+
+function takeBackExactly(run: Run, { sale, entry }: Refund, taken: bigint): readonly bigint[] {
+  const { columns, lines, refunds, shares, parties } = run;
+  const plan = shares[lines.rule[sale] ?? 0];
+  invariant(plan !== undefined, 'an applied sale has its rule');
+  const { rule } = plan;
+  if (rule.kind === 'tiers') {
+    const window = windowOfSale(run, plan, sale);
+    const tiers = tierWindowOf(plan, window, parties);
+    if (rule.mode === 'whole') {
+      const { parts } = moveWhole(rule, tiers, windowOf(columns.day[sale] ?? 0, rule.per), -taken);
+      keepTierWindow(plan, window, tiers);
+      return parts;
+    }
+    addInteger(plan.counters, window, -taken);
   }
   addInteger(refunds.timelyBase, entry, taken);
-  const weights = everyone.map((party) => {
+  const weights = Array.from({ length: parties }, (_, party) => {
     const part = readInteger(lines.parts, sale * parties + party);
     return part < 0n ? -part : part;
   });
   const borne = splitByLargestRemainder(readInteger(refunds.timelyBase, entry), weights);
-  const parts = borne.map((part, party) => readInteger(refunds.timelyParts, entry * parties + party) - part);
-  borne.forEach((part, party) => {
-    writeInteger(refunds.timelyParts, entry * parties + party, part);
+  return borne.map((part, party) => {
+    const place = entry * parties + party;
+    const before = readInteger(refunds.timelyParts, place);
+    writeInteger(refunds.timelyParts, place, part);
+    return before - part;
   });
-  postExactly(run, row, cell, payer, -taken, parts);
-  return outcomeCodes.applied;
 }

@@ -2,10 +2,12 @@ import { shareBase } from '../share.ts';
 import type { TierWindow } from '../state.ts';
 import { type Base, windowOf } from '../terms.ts';
 import type { EventColumns } from './event-columns.ts';
-import { readInteger, writeInteger } from './integer-column.ts';
+import { readInteger } from './integer-column.ts';
+import { moveBonusRows } from './move-bonus-rows.ts';
 import { ruleOf, type SharePlan } from './plan-rules.ts';
 import { outcomeCodes, post, postExactly, type Run } from './run.ts';
 import { shareNumber } from './share-numbers.ts';
+import { keepTierWindow, tierWindowOf } from './tier-windows.ts';
 
 /**
  * A sale, as in the engine on objects: its base is shared by the first rule that fits it.
@@ -20,8 +22,9 @@ export function applySaleRow(run: Run, row: number, day: number, cell: number): 
   lines.rule[row] = rule;
   const window = plan.windows === null ? 0 : (plan.windows.indexes[day - firstDay] ?? 0);
   const base = baseNumber(terms.base, columns, row);
-  if (shareNumber(scratch, plan, base, window)) post(run, row, cell, columns.party[row] ?? 0, base);
+  if (shareNumber(scratch, plan, base, window, row)) post(run, row, cell, columns.party[row] ?? 0, base);
   else applyExactly(run, row, day, cell, plan, window);
+  if (run.bonuses.length > 0) moveBonusRows(run, row, day, cell);
   return outcomeCodes.applied;
 }
 
@@ -41,23 +44,31 @@ function baseInteger(base: Base, { worth, tax, costOfGoods }: EventColumns, row:
   return costOfGoods === null ? net : net - readInteger(costOfGoods, row);
 }
 
-const noRoles: ReadonlyMap<string, number> = new Map();
-
 /** The same by the engine on objects, with the one window that it needs. */
 function applyExactly(
   run: Run,
   row: number,
   day: number,
   cell: number,
-  { rule, counters }: SharePlan,
+  plan: SharePlan,
   window: number,
 ): void {
-  const base = baseInteger(run.terms.base, run.columns, row);
+  const { terms, columns, parties } = run;
+  const { rule } = plan;
+  const base = baseInteger(terms.base, columns, row);
   const windows = new Map<number, TierWindow>();
-  const tiers =
-    rule.kind === 'tiers' ? { counter: readInteger(counters, window), reached: 0, shared: [] } : null;
+  const tiers = rule.kind === 'tiers' ? tierWindowOf(plan, window, parties) : null;
   if (rule.kind === 'tiers' && tiers !== null) windows.set(windowOf(day, rule.per), tiers);
-  const { parts } = shareBase(rule, base, day, noRoles, windows, run.parties);
-  if (tiers !== null) writeInteger(counters, window, tiers.counter);
-  postExactly(run, row, cell, run.columns.party[row] ?? 0, base, parts);
+  const { parts } = shareBase(rule, base, day, playedAt(plan, row), windows, parties);
+  if (tiers !== null) keepTierWindow(plan, window, tiers);
+  postExactly(run, row, cell, columns.party[row] ?? 0, base, parts);
+}
+
+function playedAt({ roles }: SharePlan, row: number): ReadonlyMap<string, number> {
+  const played = new Map<string, number>();
+  for (const { role, players } of roles) {
+    const party = players[row] ?? -1;
+    if (party >= 0) played.set(role, party);
+  }
+  return played;
 }

@@ -1,16 +1,17 @@
-import type { ShareRule, Terms } from '../terms.ts';
+import type { Terms } from '../terms.ts';
+
+/** Parties and rules are 16-bit numbers in columns. */
+const most = 2 ** 15 - 1;
 
 /**
- * Whether `settleColumns` covers all rules of the terms. Where it does not, the engine on objects (`settle`) does; both
- * give the same lines and balances.
+ * Whether `settleColumns` covers the terms. Every kind of rule is covered, and so are other currencies, which are
+ * converted as columns are made; only terms of absurd length are not. For those the engine on objects (`settle`) is
+ * there; both give the same lines and balances.
  */
-export function canUseColumns(terms: Pick<Terms, 'shares' | 'bonuses'>): boolean {
-  return terms.bonuses.length === 0 && terms.shares.every(isCovered);
+export function canUseColumns({
+  parties,
+  shares,
+  costs,
+}: Pick<Terms, 'parties' | 'shares' | 'costs'>): boolean {
+  return parties.length <= most && shares.length <= most && costs.length <= most;
 }
-
-/** Roles need a party for every role of every sale, and whole mode shares a window anew at every sale. */
-export function isCovered(rule: ShareRule): rule is CoveredRule {
-  return rule.kind === 'split' || (rule.kind === 'tiers' && rule.mode === 'marginal');
-}
-
-export type CoveredRule = Extract<ShareRule, { kind: 'split' | 'tiers' }>;

@@ -29,6 +29,8 @@ export interface EventColumns {
   /** What conditions of share rules look at; fields that no rule looks at are left out. */
   readonly conditions: Readonly<Partial<Record<ConditionField, TextColumn>>>;
   readonly category: TextColumn | null;
+  /** By role, by row: the party that played it, or -1. Roles that no rule names are left out. */
+  readonly roles: ReadonlyMap<string, Int16Array>;
 }
 
 /** Texts by number: 0 is no text, 1 the first of `texts`. */

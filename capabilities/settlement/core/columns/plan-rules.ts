@@ -1,8 +1,6 @@
 /** The rules of the terms as numbers in tables, beside the rules themselves for what doubles cannot hold. */
-import { invariant } from '#kernel/invariant.ts';
-import type { Condition, CostRule, Split, Step, Terms } from '../terms.ts';
+import type { BonusRule, Condition, CostRule, ShareRule, Split, Step, Terms } from '../terms.ts';
 import { type DayRange, type PeriodTable, windowTable } from './calendar.ts';
-import { type CoveredRule, isCovered } from './can-use-columns.ts';
 import type { EventColumns, TextColumn } from './event-columns.ts';
 import { type IntegerColumn, integerColumn, largestProduct, largestSafe } from './integer-column.ts';
 
@@ -15,13 +13,30 @@ interface Weights {
   readonly limit: number;
 }
 
+/** A share rule. One shape for all kinds, so that the loop over millions of sales always meets the same one. */
 export interface SharePlan extends Weights {
-  readonly rule: CoveredRule;
+  readonly way: 'split' | 'marginal' | 'whole' | 'roles' | 'fee';
+  readonly rule: ShareRule;
   readonly conditions: readonly { readonly codes: Uint32Array; readonly allowed: Uint8Array }[];
   /** The end of each step; infinity where there is none or no safe integer reaches it. */
   readonly upTo: Float64Array;
   readonly windows: PeriodTable | null;
   readonly counters: IntegerColumn;
+  /** Mode whole, by window: the highest step reached; and at window × parties + party what was shared in all. */
+  readonly reached: Uint32Array;
+  readonly shared: IntegerColumn;
+  readonly fee: number;
+  readonly feeTo: number;
+  readonly roles: readonly RolePlan[];
+  /** The party of roles that nobody played. */
+  readonly otherwise: number;
+}
+
+export interface RolePlan {
+  readonly role: string;
+  readonly weight: number;
+  /** By row: the party, or -1. */
+  readonly players: Int16Array;
 }
 
 export interface CostPlan extends Weights {
@@ -33,21 +48,54 @@ export interface CostPlan extends Weights {
   readonly shared: IntegerColumn;
 }
 
+export interface BonusPlan {
+  readonly rule: BonusRule;
+  /** Infinity where no safe integer reaches it. */
+  readonly reaches: number;
+  readonly windows: PeriodTable;
+  readonly sums: IntegerColumn;
+  /** By window: 1 while it is owed. */
+  readonly owed: Uint8Array;
+}
+
 export function planShares(terms: Terms, columns: EventColumns, range: DayRange): readonly SharePlan[] {
+  const parties = terms.parties.length;
   return terms.shares.map((rule) => {
-    invariant(isCovered(rule), 'terms are asked with canUseColumns first');
     const windows = rule.kind === 'tiers' ? windowTable(range, rule.per) : null;
-    const steps: readonly Pick<Step, 'upTo' | 'split'>[] =
-      rule.kind === 'tiers' ? rule.steps : [{ upTo: null, split: rule.split }];
+    const windowCount = windows?.starts.length ?? 0;
     return {
+      way: rule.kind === 'tiers' ? rule.mode : rule.kind,
       rule,
       conditions: rule.when.map((condition) => conditionTable(condition, columns)),
-      ...weightsOf(steps.map(({ split }) => split)),
-      upTo: Float64Array.from(steps, ({ upTo }) => limitOf(upTo)),
+      ...(rule.kind === 'roles' ? weightsOf([], rule.scale) : weightsOf(splitsOf(rule))),
+      upTo: Float64Array.from(stepsOf(rule), ({ upTo }) => numberOf(upTo)),
       windows,
-      counters: integerColumn(windows?.starts.length ?? 0),
+      counters: integerColumn(windowCount),
+      reached: new Uint32Array(windowCount),
+      shared: integerColumn(windowCount * parties),
+      fee: rule.kind === 'fee' ? numberOf(rule.amount) : 0,
+      feeTo: rule.kind === 'fee' ? rule.to : 0,
+      roles: rule.kind === 'roles' ? rule.roles.map((rate) => rolePlan(rate, columns)) : [],
+      otherwise: rule.kind === 'roles' ? rule.otherwise : 0,
     };
   });
+}
+
+function stepsOf(rule: ShareRule): readonly Step[] {
+  return rule.kind === 'tiers' ? rule.steps : [];
+}
+
+function splitsOf(rule: Exclude<ShareRule, { kind: 'roles' }>): readonly Split[] {
+  if (rule.kind === 'tiers') return rule.steps.map(({ split }) => split);
+  return [rule.kind === 'fee' ? rule.rest : rule.split];
+}
+
+function rolePlan(
+  { role, weight }: { readonly role: string; readonly weight: bigint },
+  columns: EventColumns,
+) {
+  const players = columns.roles.get(role) ?? new Int16Array(columns.count).fill(-1);
+  return { role, weight: Number(weight), players };
 }
 
 function conditionTable({ field, values }: Condition, { count, conditions }: EventColumns) {
@@ -59,8 +107,8 @@ function conditionTable({ field, values }: Condition, { count, conditions }: Eve
   return { codes, allowed };
 }
 
-function weightsOf(splits: readonly Split[]): Weights {
-  const scale = Number(splits[0]?.scale ?? 1n);
+function weightsOf(splits: readonly Split[], whole: bigint = splits[0]?.scale ?? 1n): Weights {
+  const scale = Number(whole);
   const limit = Math.floor(largestProduct / scale);
   return {
     weights: Float64Array.from(splits.flatMap(({ weights }) => weights.map(Number))),
@@ -69,7 +117,7 @@ function weightsOf(splits: readonly Split[]): Weights {
   };
 }
 
-function limitOf(amount: bigint | null): number {
+function numberOf(amount: bigint | null): number {
   return amount === null || amount > BigInt(largestSafe) ? Number.POSITIVE_INFINITY : Number(amount);
 }
 
@@ -79,9 +127,23 @@ export function planCosts(terms: Terms, range: DayRange): readonly CostPlan[] {
     return {
       rule,
       ...weightsOf([rule.split]),
-      cap: limitOf(rule.cap?.amount ?? null),
+      cap: numberOf(rule.cap?.amount ?? null),
       windows,
       shared: integerColumn(windows?.starts.length ?? 0),
+    };
+  });
+}
+
+export function planBonuses(terms: Terms, range: DayRange): readonly BonusPlan[] {
+  return terms.bonuses.map((rule) => {
+    const windows = windowTable(range, rule.per);
+    const count = windows.starts.length;
+    return {
+      rule,
+      reaches: numberOf(rule.reaches),
+      windows,
+      sums: integerColumn(count),
+      owed: new Uint8Array(count),
     };
   });
 }

@@ -61,6 +61,9 @@ function draftOf(terms: Terms, count: number): Draft {
   const fields = conditionFields.filter((field) =>
     terms.shares.some(({ when }) => when.some((condition) => condition.field === field)),
   );
+  const roles = terms.shares.flatMap((rule) =>
+    rule.kind === 'roles' ? rule.roles.map(({ role }) => role) : [],
+  );
   return {
     count,
     kind: new Uint8Array(count),
@@ -75,6 +78,7 @@ function draftOf(terms: Terms, count: number): Draft {
     sale: new Int32Array(count).fill(-1),
     conditions: Object.fromEntries(fields.map((field) => [field, textDraft(count)])),
     category: textDraft(count),
+    roles: new Map(roles.map((role) => [role, new Int16Array(count).fill(-1)])),
   };
 }
 
@@ -100,7 +104,7 @@ function readRow(reading: Reading, event: ReadEvent, row: number): Read<'read'> 
 function readSaleRow({ basis, columns, ids, sales }: Reading, event: ReadEvent, row: number): Read<'read'> {
   const facts = readSale(basis, ids, event);
   if (facts === 'repeated' || isProblem(facts)) return facts;
-  const { currency, amount, tax, costOfGoods, collector, converter } = facts;
+  const { currency, amount, tax, costOfGoods, collector, played, converter } = facts;
   writeInteger(columns.amount, row, amount);
   writeInteger(columns.worth, row, converter.converted(amount));
   if (columns.tax !== null) writeInteger(columns.tax, row, converter.converted(tax));
@@ -109,6 +113,10 @@ function readSaleRow({ basis, columns, ids, sales }: Reading, event: ReadEvent, 
   for (const field of conditionFields) {
     const column = columns.conditions[field];
     if (column !== undefined) writeText(column, row, member(event.given, field));
+  }
+  for (const [role, party] of played) {
+    const players = columns.roles.get(role);
+    if (players !== undefined) players[row] = party;
   }
   sales.set(event.id, { row, currency });
   return 'read';

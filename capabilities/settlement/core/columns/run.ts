@@ -5,7 +5,15 @@ import type { DayRange, PeriodTable } from './calendar.ts';
 import { periodTable } from './calendar.ts';
 import { type EventColumns, rowKinds } from './event-columns.ts';
 import { addInteger, addNumber, type IntegerColumn, integerColumn, writeInteger } from './integer-column.ts';
-import { type CostPlan, costRulesByCategory, planCosts, planShares, type SharePlan } from './plan-rules.ts';
+import {
+  type BonusPlan,
+  type CostPlan,
+  costRulesByCategory,
+  planBonuses,
+  planCosts,
+  planShares,
+  type SharePlan,
+} from './plan-rules.ts';
 import { type Scratch, scratchFor } from './share-numbers.ts';
 
 /** What became of a row; from the third on, the codes of exceptions. */
@@ -43,6 +51,15 @@ export interface LineColumns {
   readonly parts: IntegerColumn;
 }
 
+/** A bonus that a row moved; a line of its own after the row's. */
+export interface BonusLine {
+  readonly row: number;
+  /** Its place in the terms. */
+  readonly bonus: number;
+  /** What its `to` gets of its `from`; negative where a refund takes it back. */
+  readonly moved: bigint;
+}
+
 /** What refunds so far took back of the sales that have any; entry 0 is nobody's. */
 export interface RefundMemory {
   /** By row of the sale: its entry, or 0. */
@@ -74,7 +91,9 @@ export interface Run {
   readonly shares: readonly SharePlan[];
   readonly costs: readonly CostPlan[];
   readonly costRules: Int16Array;
+  readonly bonuses: readonly BonusPlan[];
   readonly lines: LineColumns;
+  readonly bonusLines: BonusLine[];
   readonly changes: ChangeColumns;
   readonly refunds: RefundMemory;
   readonly scratch: Scratch;
@@ -95,7 +114,9 @@ export function startRun(terms: Terms, columns: EventColumns, range: DayRange): 
     shares: planShares(terms, columns, range),
     costs: planCosts(terms, range),
     costRules: costRulesByCategory(terms, columns.category),
+    bonuses: planBonuses(terms, range),
     lines: emptyLines(count, parties),
+    bonusLines: [],
     changes: {
       entitled: integerColumn(cells),
       held: integerColumn(cells),

@@ -12,7 +12,15 @@ import { applySaleRow } from './apply-sale-row.ts';
 import { daysOf } from './calendar.ts';
 import { type EventColumns, rowKinds } from './event-columns.ts';
 import { readInteger } from './integer-column.ts';
-import { type ChangeColumns, emptyLines, type LineColumns, outcomeCodes, type Run, startRun } from './run.ts';
+import {
+  type BonusLine,
+  type ChangeColumns,
+  emptyLines,
+  type LineColumns,
+  outcomeCodes,
+  type Run,
+  startRun,
+} from './run.ts';
 
 /** Minor units of the settlement currency. */
 export interface PartyBalance {
@@ -31,6 +39,8 @@ export interface PeriodBalances {
 
 export interface ColumnSettlement {
   readonly lines: LineColumns;
+  /** In the order of their rows. */
+  readonly bonusLines: readonly BonusLine[];
   /** The first day of every period that a line can name. */
   readonly periods: readonly LocalDate[];
   /** From the first to the last period that a row belongs to, gaps included. */
@@ -40,11 +50,12 @@ export interface ColumnSettlement {
 /** Settles all events of the columns under terms that `canUseColumns` accepts. */
 export function settleColumns(terms: Terms, columns: EventColumns): ColumnSettlement {
   const range = daysOf(columns);
-  if (range === null) return { lines: emptyLines(0, terms.parties.length), periods: [], balances: [] };
+  if (range === null)
+    return { lines: emptyLines(0, terms.parties.length), bonusLines: [], periods: [], balances: [] };
   const run = startRun(terms, columns, range);
   const span = applyRows(run);
   const { starts } = run.periods;
-  return { lines: run.lines, periods: starts, balances: balancesOf(run, span) };
+  return { lines: run.lines, bonusLines: run.bonusLines, periods: starts, balances: balancesOf(run, span) };
 }
 
 interface Span {

@@ -1,5 +1,6 @@
 /** Largest-remainder splits on doubles. Whoever calls has made sure that every product is at most `largestProduct`. */
-import { largestSafe } from './integer-column.ts';
+import { unreachable } from '#kernel/invariant.ts';
+import { largestProduct, largestSafe } from './integer-column.ts';
 import type { SharePlan } from './plan-rules.ts';
 
 /** Room for one event's calculation, one number a party, so that nothing is allocated for each. */
@@ -71,16 +72,39 @@ export function splitByWeights(
 
 /**
  * Shares a base by a rule and moves the counter of its window; `false`, and nothing is done, where doubles do not hold
- * the calculation. The exact part of a party in marginal tiers is the sum over the steps of overlap × rate: its largest
- * remainder is taken of that sum.
+ * the calculation.
  */
-export function shareNumber(scratch: Scratch, plan: SharePlan, base: number, window: number): boolean {
-  const { weights, scale, limit, windows, counters } = plan;
+export function shareNumber(
+  scratch: Scratch,
+  plan: SharePlan,
+  base: number,
+  window: number,
+  row: number,
+): boolean {
+  const { way, weights, scale, limit } = plan;
   if (!(base <= limit && base >= -limit)) return false;
-  if (windows === null) {
-    splitByWeights(scratch, base, weights, 0, scale);
-    return true;
+  switch (way) {
+    case 'marginal':
+      return shareMarginal(scratch, plan, base, window);
+    case 'split':
+      splitByWeights(scratch, base, weights, 0, scale);
+      return true;
+    case 'whole':
+      return moveWholeNumber(scratch, plan, base, window);
+    case 'fee':
+      shareFee(scratch, plan, base);
+      return true;
+    case 'roles':
+      shareByRoles(scratch, plan, base, row);
+      return true;
+    default:
+      return unreachable(way);
   }
+}
+
+/** The exact part of a party is the sum over the steps of overlap × rate; the largest remainder is taken of that sum. */
+function shareMarginal(scratch: Scratch, plan: SharePlan, base: number, window: number): boolean {
+  const { weights, scale, counters } = plan;
   const before = counters.values[window] ?? 0;
   const after = before + base;
   if (!(after <= largestSafe && after >= -largestSafe)) return false;
@@ -91,6 +115,55 @@ export function shareNumber(scratch: Scratch, plan: SharePlan, base: number, win
   } else {
     weighOverSteps(scratch, plan, before, after, step);
     splitWeighted(scratch, base, scale);
+  }
+  return true;
+}
+
+function shareFee(scratch: Scratch, { fee, feeTo, weights, scale }: SharePlan, base: number): void {
+  const taken = base < 0 ? 0 : Math.min(base, fee);
+  splitByWeights(scratch, base - taken, weights, 0, scale);
+  scratch.parts[feeTo] = (scratch.parts[feeTo] ?? 0) + taken;
+}
+
+function shareByRoles(
+  scratch: Scratch,
+  { roles, otherwise, scale }: SharePlan,
+  base: number,
+  row: number,
+): void {
+  const { weighted } = scratch;
+  const size = Math.abs(base);
+  weighted.fill(0);
+  for (const { players, weight } of roles) {
+    const player = players[row] ?? -1;
+    const party = player < 0 ? otherwise : player;
+    weighted[party] = (weighted[party] ?? 0) + size * weight;
+  }
+  splitWeighted(scratch, base, scale);
+}
+
+/**
+ * Mode `whole`: the counter moves and the window is shared anew at the highest step it has reached; the parts are what
+ * that differs from before. `false`, and nothing is done, where doubles do not hold the calculation.
+ */
+export function moveWholeNumber(scratch: Scratch, plan: SharePlan, change: number, window: number): boolean {
+  const { weights, scale, limit, upTo, counters, reached, shared } = plan;
+  const parties = scratch.parts.length;
+  const after = (counters.values[window] ?? 0) + change;
+  if (!(after <= limit && after >= -limit)) return false;
+  for (let party = 0; party < parties; party += 1) {
+    if (!(Math.abs(shared.values[window * parties + party] ?? 0) <= largestProduct)) return false;
+  }
+  counters.values[window] = after;
+  let step = reached[window] ?? 0;
+  while (step + 1 < upTo.length && after > (upTo[step] ?? 0)) step += 1;
+  reached[window] = step;
+  splitByWeights(scratch, after, weights, step * parties, scale);
+  for (let party = 0; party < parties; party += 1) {
+    const target = scratch.parts[party] ?? 0;
+    const place = window * parties + party;
+    scratch.parts[party] = target - (shared.values[place] ?? 0);
+    shared.values[place] = target;
   }
   return true;
 }
