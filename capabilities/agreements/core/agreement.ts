@@ -1,5 +1,6 @@
 /** An agreement: versions that are proposed, approved by each side with a signature, and in force when all have. */
 import { type Hash, hashJson, type Json } from '#kernel/canonical-json.ts';
+import type { Clauses } from './clauses.ts';
 
 /** The clauses as they were typed, in whichever language. */
 export interface Sections {
@@ -8,6 +9,8 @@ export interface Sections {
   readonly scope: string;
   /** How and with what notice a side ends it; may be empty. */
   readonly notice: string;
+  /** The other clauses, those that are written; absent where none is, so that texts without them keep their hash. */
+  readonly clauses?: Clauses | undefined;
 }
 
 /** The hash that is signed: of the text and the terms together, so that neither changes without the other side seeing it. */

@@ -41,6 +41,27 @@ describe('what was typed', () => {
     });
   });
 
+  it('keeps the clauses that are written, and without any has the hash of an agreement that knows none', () => {
+    const written = { ...form, clauses: { duties: ' We deliver. ', exit: '  ', disputes: '协商' } };
+    const built = buildAgreement(written, parties);
+    expect(built).toMatchObject({
+      ok: true,
+      value: { text: { clauses: { duties: 'We deliver.', disputes: '协商' } } },
+    });
+    const plain = buildAgreement(form, parties);
+    const empty = buildAgreement({ ...form, clauses: { duties: '', exit: ' ' } }, parties);
+    expect(empty).toEqual(plain);
+    expect(plain.ok && 'clauses' in plain.value.text).toBe(false);
+    expect(built.ok && plain.ok && built.value.hash === plain.value.hash).toBe(false);
+  });
+
+  it('names a clause that cannot be hashed by its place', () => {
+    const built = buildAgreement({ ...form, clauses: { kpis: 'a\ud800' } }, parties);
+    expect(built).toMatchObject({
+      refusal: { faults: [{ code: 'text_cannot_be_hashed', path: 'body.clauses.kpis' }] },
+    });
+  });
+
   it.each([
     [{ minimum: '50,5' }, { payout: { minimum: '50.50', dueIn: 'P30D' } }],
     [{ minimum: '0050' }, { payout: { minimum: '50.00', dueIn: 'P30D' } }],

@@ -5,6 +5,7 @@ import { parseLocalDate } from '#kernel/local-date.ts';
 import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
 import { timeZone } from '#kernel/time-zone.ts';
 import { agreementHash, type Sections } from './agreement.ts';
+import { type Clauses, clauseKinds } from './clauses.ts';
 import type { DraftForm } from './contract.ts';
 import {
   comparePercent,
@@ -75,13 +76,25 @@ export function buildAgreement(
 
 function readText(form: DraftForm, note: Note): Sections {
   const text = { title: form.title.trim(), scope: form.scope.trim(), notice: form.notice.trim() };
+  const clauses = writtenClauses(form.clauses ?? {});
   if (text.title === '') note('field_empty', 'title');
   if (text.scope === '') note('field_empty', 'scope');
-  for (const [field, value] of Object.entries(text)) {
+  const fields = Object.entries(clauses).map(([kind, value]) => [`clauses.${kind}`, value] as const);
+  for (const [field, value] of [...Object.entries(text), ...fields]) {
     // The database keeps no NUL in a text, and RFC 8785 no half of a surrogate pair.
     if (!wellFormed(value) || value.includes('\u0000')) note('text_cannot_be_hashed', field);
   }
-  return text;
+  return fields.length === 0 ? text : { ...text, clauses };
+}
+
+/** The clauses that say something, without the space around them. */
+function writtenClauses(typed: Clauses): Clauses {
+  return Object.fromEntries(
+    clauseKinds.flatMap((kind) => {
+      const text = typed[kind]?.trim() ?? '';
+      return text === '' ? [] : [[kind, text]];
+    }),
+  );
 }
 
 function readTerm(form: DraftForm, note: Note): Pick<TermsFile, 'starts' | 'ends'> | null {

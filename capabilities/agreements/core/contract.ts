@@ -3,17 +3,23 @@ import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, route } from '#kernel/route.ts';
 import { id, instant, nothing } from '#kernel/wire.ts';
+import { clauseKinds } from './clauses.ts';
 import { refusals } from './refusals.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
 const params = z.object({ alliance: id });
 const versionParams = params.extend({ version: z.coerce.number().int().min(1).max(100_000) });
 
+const clauses = z
+  .partialRecord(z.enum(clauseKinds), z.string().max(20_000))
+  .describe('the other clauses, by their kind');
+
 /** What the author typed, as typed: a draft may be incomplete. */
 export const draftForm = z.object({
   title: z.string().max(120),
   scope: z.string().max(20_000),
   notice: z.string().max(20_000),
+  clauses: clauses.optional(),
   starts: z.string().max(20),
   ends: z.string().max(20).describe('empty: no end'),
   currency: z.string().max(10),
@@ -34,7 +40,12 @@ const by = z.object({ party: z.string(), name: z.string() });
 const version = z.object({
   version: z.number(),
   state: z.enum(['proposed', 'signed_by_one_side', 'in_force', 'superseded', 'withdrawn']),
-  text: z.object({ title: z.string(), scope: z.string(), notice: z.string() }),
+  text: z.object({
+    title: z.string(),
+    scope: z.string(),
+    notice: z.string(),
+    clauses: clauses.optional(),
+  }),
   terms: termsFile,
   hash: z.string(),
   proposedBy: by,

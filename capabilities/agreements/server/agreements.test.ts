@@ -107,6 +107,20 @@ describe('proposing', () => {
     expect(hashJson({ text: version.text, terms: version.terms })).toBe(version.hash);
   });
 
+  it('keeps the other clauses word for word, in the draft and under the hash', async () => {
+    const alliance = await openAlliance(program);
+    const clauses = { duties: 'Giao hàng trong 5 ngày.', disputes: '先协商。' };
+    const path = `${alliance.path}/agreement/draft`;
+    await alliance.soft.send('PUT', path, { ...draft, clauses });
+    expect((await alliance.soft.get(`${alliance.path}/agreement`)).body.draft.form.clauses).toEqual(clauses);
+    const unknown = await alliance.soft.send('PUT', path, { ...draft, clauses: { weather: 'sunny' } });
+    expect(unknown.status).toBe(400);
+    await propose(alliance, alliance.soft, { clauses: { ...clauses, exit: ' ' } });
+    const [version] = (await alliance.hard.get(`${alliance.path}/agreement`)).body.versions;
+    expect(version.text.clauses).toEqual(clauses);
+    expect(hashJson({ text: version.text, terms: version.terms })).toBe(version.hash);
+  });
+
   it.each([
     ['0.99 in all', { split: { soft: '0.29', hard: '0.70' } }, 'percents_look_like_fractions', 'body.split'],
     ['99 in all', { split: { soft: '29', hard: '70' } }, 'percents_do_not_sum', 'body.split'],

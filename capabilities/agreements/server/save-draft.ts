@@ -29,6 +29,7 @@ function nulPlace(form: DraftForm): string | null {
       [`split.${party}`, party],
       [`split.${party}`, percent],
     ]),
+    ...Object.entries(form.clauses ?? {}).map(([kind, text]): [string, string] => [`clauses.${kind}`, text]),
     ...Object.entries(form).flatMap(([field, value]): [string, string][] =>
       typeof value === 'string' ? [[field, value]] : [],
     ),

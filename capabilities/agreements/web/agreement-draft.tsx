@@ -1,5 +1,5 @@
 /** Writing the next version: a simple agreement field by field, with what a sale would bring each side beside it. */
-import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Radio, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { moneyText } from '#kernel/format.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
@@ -16,6 +16,7 @@ import { CurrencySelect } from '#platform/web/place-fields.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { can } from '../core/can.ts';
+import { clauseKinds, clauseText } from '../core/clauses.ts';
 import type { DraftForm } from '../core/contract.ts';
 import { draftFrom, firstDraft } from '../core/draft-form.ts';
 import { parsePercent, percentText, restAsTyped, restOf } from '../core/percent.ts';
@@ -24,6 +25,8 @@ import { type Base, bases, readTermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
 import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-and-agreement.tsx';
 import { useAnswer, useSend } from './api.ts';
+import { ClauseField, ClauseFields } from './clause-fields.tsx';
+import { Gaps } from './clause-gaps.tsx';
 import { draftFaults } from './draft-faults.ts';
 import { agreementPath, agreementReviewPath } from './paths.ts';
 import { SalePreview } from './sale-preview.tsx';
@@ -68,7 +71,8 @@ function beginning(both: AllianceAndAgreement, currency: string): DraftForm {
       ? draftFrom(latest.text, terms)
       : firstDraft(alliance, parties, { today, currency, timeZone }));
   const split = Object.fromEntries(parties.map((party) => [party, form.split[party] ?? '']));
-  return { ...form, split };
+  const clauses = Object.fromEntries(clauseKinds.map((kind) => [kind, clauseText(form, kind)]));
+  return { ...form, split, clauses };
 }
 
 function Draft(props: AllianceAndAgreement & { readonly currency: string }): ReactNode {
@@ -101,13 +105,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
       >
         <FieldGroup title={texts('draft.what')} hint={texts('draft.whatHint')}>
           <TextInput {...entry.field('title', texts('text.title'))} maxLength={120} autoComplete="off" />
-          <Textarea
-            {...entry.field('scope', texts('text.scope'))}
-            description={texts('draft.scopeHint')}
-            maxLength={20_000}
-            autosize
-            minRows={3}
-          />
+          <ClauseField clause="scope" entry={entry} />
           <div className={styles.pair}>
             <TextInput {...entry.field('starts', texts('draft.starts'))} type="date" />
             <TextInput
@@ -120,14 +118,10 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
         </FieldGroup>
         <Money entry={entry} both={props} />
         <FieldGroup title={texts('draft.end')}>
-          <Textarea
-            {...entry.field('notice', texts('text.notice'))}
-            description={texts('draft.noticeHint')}
-            maxLength={20_000}
-            autosize
-            minRows={2}
-          />
+          <ClauseField clause="notice" entry={entry} />
         </FieldGroup>
+        <ClauseFields entry={entry} />
+        <Gaps text={form} />
       </Form>
       <Preview form={form} both={props} />
     </div>

@@ -14,6 +14,7 @@ import { percentOfRate } from '../core/percent.ts';
 import styles from './agreement.module.css';
 import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-and-agreement.tsx';
 import { useSend } from './api.ts';
+import { Gaps } from './clause-gaps.tsx';
 import { agreementDraftPath, agreementPath } from './paths.ts';
 import { SalePreview } from './sale-preview.tsx';
 import { useTexts } from './texts.ts';
@@ -75,6 +76,7 @@ function Complete(props: {
             sides={sides}
             before={both.agreement.versions.find(({ state }) => state === 'in_force')}
           />
+          <Gaps text={built.text} />
         </Section>
         <Section title={texts('review.propose', { partner })}>
           <Visibility audience={{ kind: 'will_be_shared', members: [partner] }} />

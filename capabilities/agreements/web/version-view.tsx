@@ -8,12 +8,14 @@ import { KeyValue } from '#platform/web/key-value.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { DateText } from '#platform/web/values.tsx';
-import type { Sections } from '../core/agreement.ts';
+import { isOpen, type Sections } from '../core/agreement.ts';
+import { type ClauseName, clauseNames, clauseText } from '../core/clauses.ts';
 import type { VersionView } from '../core/contract.ts';
 import { readTermsFile, type TermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { useClient } from './api.ts';
+import { Gaps } from './clause-gaps.tsx';
 import { Changed, nameOfParty, PlainTerms } from './plain-terms.tsx';
 import { termsAsWritten, termsOnWire } from './terms-on-wire.ts';
 import { useTexts } from './texts.ts';
@@ -32,12 +34,17 @@ export function Version(props: VersionProps & { readonly children?: ReactNode })
   return (
     <div className={styles.version}>
       <Words text={version.text} terms={terms} sides={sides} before={before} />
+      {isOpen(version.state) && <Gaps text={version.text} />}
       <Signatures {...props} />
       {props.children}
       <Proof {...props} />
     </div>
   );
 }
+
+/** The money terms stand where an agreement usually has them: after what is aimed at, before what is protected. */
+const clausesBeforeTerms: readonly ClauseName[] = ['scope', 'duties', 'ownership', 'kpis'];
+const clausesAfterTerms = clauseNames.filter((name) => !clausesBeforeTerms.includes(name));
 
 /** The clauses as typed, and the terms in the reader's language. */
 export function Words(props: {
@@ -48,10 +55,18 @@ export function Words(props: {
 }): ReactNode {
   const texts = useTexts();
   const { text, terms, sides, before } = props;
+  const clause = (name: ClauseName) => (
+    <Clause
+      key={name}
+      title={texts(`clauses.names.${name}`)}
+      text={clauseText(text, name)}
+      before={before && clauseText(before.text, name)}
+    />
+  );
   return (
     <>
       <Clause title={texts('text.title')} text={text.title} before={before?.text.title} />
-      <Clause title={texts('text.scope')} text={text.scope} before={before?.text.scope} />
+      {clausesBeforeTerms.map(clause)}
       <section className={styles.clause}>
         <h3 className={styles.clauseTitle}>{texts('text.terms')}</h3>
         {terms === null ? (
@@ -64,7 +79,7 @@ export function Words(props: {
           />
         )}
       </section>
-      <Clause title={texts('text.notice')} text={text.notice} before={before?.text.notice} />
+      {clausesAfterTerms.map(clause)}
     </>
   );
 }

@@ -27,13 +27,104 @@ export const en = {
   },
   text: {
     title: 'Title',
-    scope: 'Scope and goal',
     terms: 'Money terms',
     termsInFile:
       'These terms say more than can be put into sentences here; the terms file below is what counts.',
     changed: 'Changed',
     before: 'In force now, and no longer with this version:',
-    notice: 'Ending and notice',
+  },
+  clauses: {
+    title: 'What else you agree',
+    hint: 'A clause that is not written settles nothing, and that is what quarrels are about. Open one, begin with the example, and change what does not fit. What is in [brackets] is yours to fill in.',
+    example: 'For example:',
+    begin: 'Begin with this',
+    said: 'Written',
+    empty: 'Not written',
+    optional: 'If wanted',
+    look: 'Look again',
+    names: {
+      scope: 'Scope and goal',
+      duties: 'Rights and duties',
+      ownership: 'Customers, data, brand, content and channels',
+      kpis: 'Targets',
+      intellectualProperty: 'Intellectual property',
+      confidentiality: 'Confidentiality',
+      nonCompetition: 'Non-competition',
+      notice: 'Ending and notice',
+      exit: 'After the end',
+      disputes: 'Disputes',
+    },
+    settles: {
+      scope:
+        'What you do together and what for, in figures and by when, in which region and for which customers; and what is not part of it.',
+      duties: 'Who does what by when, and what each side may expect from the other.',
+      ownership:
+        'Who may use what, and whose it is: the customers, their data, the brands, what is made to sell, and the channels it is sold through.',
+      kpis: 'The figures that say whether it works, the dates they are looked at, and what follows when one is missed.',
+      intellectualProperty: 'What each side brings in and keeps, and whose it is what you make together.',
+      confidentiality: 'What may not be passed on, to whom it may be shown, and for how long.',
+      nonCompetition:
+        'Only if you want it: what a side may not do beside the alliance, where and for how long. Have a lawyer look: the law limits it.',
+      notice: 'How a side ends it and with what notice, in which form, and when it may end at once.',
+      exit: 'What happens once it has ended: the last statement, the customers, the data, and goods or equipment.',
+      disputes:
+        'What you do when you disagree: talk first, then a mediator, then arbitration or a court; within which time and under which law.',
+    },
+    examples: {
+      scope:
+        'Together we sell sensors with software to greenhouse growers in [the Netherlands], with the goal of [200] customers by [2027-12-31]. Sales to other industries are not part of it.',
+      duties:
+        'The software company advises and closes within [5] working days of a request. The hardware company delivers and installs within [10] working days of the order.',
+      ownership:
+        'A customer belongs to the side that won it; the other does not approach that customer on its own. Each side uses the customer data only for this cooperation. Each may use the other’s brand and logo on joint offers after approval. Texts and images made together may be used by both. The web shop and the social media channels stay with the side that runs them.',
+      kpis: 'Each quarter we win at least [30] new customers. If we miss this target two quarters in a row, we meet within [14] days and decide what changes or whether we stop.',
+      intellectualProperty:
+        'What a side already had or brings in stays its own; the other may use it for this cooperation only. What we develop together belongs to both in equal parts.',
+      confidentiality:
+        'Neither side passes on prices, customer lists or technical drawings of the other, during the agreement and for [2 years] after it. Employees who need them for the work may see them.',
+      nonCompetition:
+        'During the agreement neither side offers a competing product with another partner in the region [North Brabant], and not for [6 months] after it.',
+      notice:
+        'Either side can end the agreement in writing by the end of a month, with [three months’] notice. In case of a serious breach that is not mended within [30 days], the other may end it at once.',
+      exit: 'Within [30 days] of the end we draw up the final statement. Running customers are served until their contracts end and then handed to the side that won them. Customer data of the other side is returned and deleted. Stock and equipment go back to their owner.',
+      disputes:
+        'We first talk, with the accountable persons, within [14 days]. If that does not help, a mediator is asked within [30 days]. What remains is decided by the court in [Utrecht], under [Dutch] law.',
+    },
+  },
+  gaps: {
+    title: 'What is missing or vague',
+    purpose:
+      'Found by looking for words, so it can be wrong. Nobody has to mend it; but what is not said is not agreed.',
+    allSaid: 'Every clause is written, and says something on each point that matters.',
+    missing: 'Nothing is said on this.',
+    unsaid: 'Nothing found on: {points}.',
+    words: '{words}: this can be read in more than one way. Say by when, how much, or measured how.',
+    open: 'Still to be filled in: {places}.',
+    count:
+      '{count, plural, =0 {Nothing is missing} one {# clause is missing or vague} other {# clauses are missing or vague}}',
+    points: {
+      outside: 'what is not part of it',
+      figure: 'a figure to reach',
+      when: 'by when',
+      missed: 'what follows when it is missed',
+      customers: 'customers',
+      data: 'data',
+      brand: 'brand',
+      content: 'texts and images',
+      channels: 'channels',
+      broughtIn: 'what each side brings in',
+      madeTogether: 'what is made together',
+      duration: 'how long, in days, months or years',
+      place: 'where it holds',
+      inWriting: 'in which form',
+      atOnce: 'when a side may end it at once',
+      handover: 'final statement and handover',
+      assets: 'goods and equipment',
+      talks: 'talking first',
+      mediator: 'a mediator',
+      lastResort: 'arbitration or a court',
+      law: 'which law applies',
+    },
   },
   page: {
     title: 'Agreement',
@@ -87,8 +178,6 @@ export const en = {
     review: 'Next: look at what will be proposed',
     what: 'What and how long',
     whatHint: 'These clauses are kept as you type them, in your language or the one you share.',
-    scopeHint:
-      'What you do together and what for, in which region and for which customers; and what is not part of it.',
     starts: 'First day',
     ends: 'Last day',
     endsHint: 'Leave empty for no fixed end.',
@@ -121,8 +210,6 @@ export const en = {
     refundDaysHint:
       'A refund within these days of the sale is taken back from both sides; a later one is borne by whoever collected the sale. Empty: always shared.',
     end: 'Ending it',
-    noticeHint:
-      'How a side ends it and with what notice, such as “by the end of a month, three months ahead, in writing”.',
   },
   preview: {
     title: 'What a sale would bring, in {currency}',

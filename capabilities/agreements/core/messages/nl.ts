@@ -28,13 +28,105 @@ export const nl: Translation<typeof en> = {
   },
   text: {
     title: 'Titel',
-    scope: 'Reikwijdte en doel',
     terms: 'Geldvoorwaarden',
     termsInFile:
       'Deze voorwaarden zeggen meer dan hier in zinnen past; het voorwaardenbestand hieronder is bepalend.',
     changed: 'Gewijzigd',
     before: 'Geldt nu, maar met deze versie niet meer:',
-    notice: 'Beëindiging en opzegging',
+  },
+  clauses: {
+    title: 'Wat u verder afspreekt',
+    hint: 'Een bepaling die er niet staat, regelt niets, en juist daarover ontstaat ruzie. Open een bepaling, begin met het voorbeeld en verander wat niet past. Wat tussen [haken] staat, vult u zelf in.',
+    example: 'Bijvoorbeeld:',
+    begin: 'Hiermee beginnen',
+    said: 'Geschreven',
+    empty: 'Niet geschreven',
+    optional: 'Indien gewenst',
+    look: 'Nog eens bekijken',
+    names: {
+      scope: 'Reikwijdte en doel',
+      duties: 'Rechten en plichten',
+      ownership: 'Klanten, gegevens, merk, inhoud en kanalen',
+      kpis: 'Doelen',
+      intellectualProperty: 'Intellectuele eigendom',
+      confidentiality: 'Geheimhouding',
+      nonCompetition: 'Non-concurrentie',
+      notice: 'Beëindiging en opzegging',
+      exit: 'Na afloop',
+      disputes: 'Geschillen',
+    },
+    settles: {
+      scope:
+        'Wat u samen doet en waarvoor, in cijfers en met een datum, in welke regio en voor welke klanten; en wat er niet bij hoort.',
+      duties: 'Wie wat doet en wanneer, en wat elke partij van de andere mag verwachten.',
+      ownership:
+        'Wie wat mag gebruiken en van wie het is: de klanten, hun gegevens, de merken, het verkoopmateriaal en de kanalen waarlangs u verkoopt.',
+      kpis: 'De cijfers waaraan u ziet of het werkt, wanneer u ernaar kijkt, en wat er volgt als een doel niet wordt gehaald.',
+      intellectualProperty: 'Wat elke partij inbrengt en houdt, en van wie is wat u samen maakt.',
+      confidentiality: 'Wat u niet mag doorgeven, wie het wel mag zien, en hoe lang dat geldt.',
+      nonCompetition:
+        'Alleen als u dat wilt: wat een partij naast de alliantie niet mag doen, waar en hoe lang. Laat een jurist meekijken: de wet stelt grenzen.',
+      notice:
+        'Hoe een partij de overeenkomst beëindigt, met welke termijn en in welke vorm, en wanneer dat per direct mag.',
+      exit: 'Wat er na afloop gebeurt: de laatste afrekening, de klanten, de gegevens, en goederen of apparatuur.',
+      disputes:
+        'Wat u doet als u het oneens bent: eerst overleg, dan een bemiddelaar, dan arbitrage of de rechter; binnen welke tijd en naar welk recht.',
+    },
+    examples: {
+      scope:
+        'Samen verkopen wij sensoren met software aan glastuinbouwbedrijven in [Nederland], met als doel [200] klanten op [2027-12-31]. Verkoop aan andere sectoren hoort er niet bij.',
+      duties:
+        'Het softwarebedrijf adviseert en sluit af binnen [5] werkdagen na een aanvraag. Het hardwarebedrijf levert en installeert binnen [10] werkdagen na de bestelling.',
+      ownership:
+        'Een klant hoort bij de partij die hem wierf; de andere benadert die klant niet op eigen houtje. Elke partij gebruikt de klantgegevens alleen voor deze samenwerking. Elk mag merk en logo van de ander na goedkeuring op gezamenlijke aanbiedingen gebruiken. Teksten en beelden die samen zijn gemaakt, mogen beide gebruiken. De webwinkel en de kanalen op sociale media blijven van wie ze beheert.',
+      kpis: 'Elk kwartaal winnen wij minstens [30] nieuwe klanten. Wordt dit doel twee kwartalen achter elkaar niet gehaald, dan komen wij binnen [14] dagen bijeen en besluiten wat er verandert of dat wij stoppen.',
+      intellectualProperty:
+        'Wat een partij al had of inbrengt, blijft van haar; de andere mag het alleen voor deze samenwerking gebruiken. Wat wij samen ontwikkelen, is van beide voor gelijke delen.',
+      confidentiality:
+        'Geen van beide geeft prijzen, klantenlijsten of technische tekeningen van de ander door, tijdens de overeenkomst en tot [2 jaar] daarna. Medewerkers die ze voor hun werk nodig hebben, mogen ze zien.',
+      nonCompetition:
+        'Tijdens de overeenkomst biedt geen van beide in de regio [Noord-Brabant] met een andere partner een concurrerend product aan, en ook niet tot [6 maanden] daarna.',
+      notice:
+        'Elke partij kan de overeenkomst schriftelijk opzeggen tegen het einde van een maand, met een termijn van [drie maanden]. Bij een ernstige schending die niet binnen [30 dagen] is hersteld, mag de andere per direct opzeggen.',
+      exit: 'Binnen [30 dagen] na afloop maken wij de eindafrekening. Lopende klanten worden bediend tot hun contract eindigt en dan overgedragen aan de partij die hen wierf. Klantgegevens van de ander worden teruggegeven en gewist. Voorraad en apparatuur gaan terug naar de eigenaar.',
+      disputes:
+        'Eerst overleggen de verantwoordelijke personen binnen [14 dagen]. Helpt dat niet, dan vragen wij binnen [30 dagen] een bemiddelaar. Wat overblijft, beslist de rechtbank in [Utrecht], naar [Nederlands] recht.',
+    },
+  },
+  gaps: {
+    title: 'Wat ontbreekt of vaag is',
+    purpose:
+      'Gevonden door op woorden te zoeken, dus het kan ernaast zitten. Niemand hoeft het te herstellen; maar wat er niet staat, is niet afgesproken.',
+    allSaid: 'Elke bepaling is geschreven en zegt iets over elk punt dat ertoe doet.',
+    missing: 'Hierover staat niets.',
+    unsaid: 'Niets gevonden over: {points}.',
+    words: '{words}: dit is op meer dan één manier te lezen. Schrijf tegen wanneer, hoeveel of hoe gemeten.',
+    open: 'Nog in te vullen: {places}.',
+    count:
+      '{count, plural, =0 {Er ontbreekt niets} one {# bepaling ontbreekt of is vaag} other {# bepalingen ontbreken of zijn vaag}}',
+    points: {
+      outside: 'wat er niet bij hoort',
+      figure: 'een cijfer als doel',
+      when: 'tegen wanneer',
+      missed: 'wat er volgt als het niet wordt gehaald',
+      customers: 'klanten',
+      data: 'gegevens',
+      brand: 'merk',
+      content: 'teksten en beelden',
+      channels: 'kanalen',
+      broughtIn: 'wat elke partij inbrengt',
+      madeTogether: 'wat u samen maakt',
+      duration: 'hoe lang, in dagen, maanden of jaren',
+      place: 'waar het geldt',
+      inWriting: 'in welke vorm',
+      atOnce: 'wanneer het per direct mag eindigen',
+      handover: 'eindafrekening en overdracht',
+      assets: 'goederen en apparatuur',
+      talks: 'eerst overleg',
+      mediator: 'een bemiddelaar',
+      lastResort: 'arbitrage of de rechter',
+      law: 'welk recht geldt',
+    },
   },
   page: {
     title: 'Overeenkomst',
@@ -89,8 +181,6 @@ export const nl: Translation<typeof en> = {
     review: 'Verder: bekijk wat u voorstelt',
     what: 'Wat en hoe lang',
     whatHint: 'Deze bepalingen blijven zoals u ze typt, in uw taal of een gezamenlijke taal.',
-    scopeHint:
-      'Wat u samen doet en waarvoor, in welke regio en voor welke klanten; en wat er niet bij hoort.',
     starts: 'Eerste dag',
     ends: 'Laatste dag',
     endsHint: 'Leeg: geen vaste einddatum.',
@@ -123,8 +213,6 @@ export const nl: Translation<typeof en> = {
     refundDaysHint:
       'Een terugbetaling binnen deze dagen na de verkoop wordt op beide verhaald; een latere is voor wie het geld ontving. Leeg: altijd gedeeld.',
     end: 'Beëindiging',
-    noticeHint:
-      'Hoe een partij de overeenkomst beëindigt en met welke termijn, zoals “tegen het einde van een maand, drie maanden vooraf, schriftelijk”.',
   },
   preview: {
     title: 'Wat een verkoop oplevert, in {currency}',

@@ -29,13 +29,104 @@ export const vi: Translation<typeof en> = {
   },
   text: {
     title: 'Tiêu đề',
-    scope: 'Phạm vi và mục tiêu',
     terms: 'Điều khoản về tiền',
     termsInFile:
       'Các điều khoản này nhiều hơn những gì có thể viết thành câu ở đây; tệp điều khoản bên dưới mới là căn cứ.',
     changed: 'Thay đổi',
     before: 'Đang có hiệu lực nhưng không còn trong phiên bản này:',
-    notice: 'Chấm dứt và báo trước',
+  },
+  clauses: {
+    title: 'Những điều khác cần thỏa thuận',
+    hint: 'Điều không được viết ra thì chưa được thỏa thuận, và tranh cãi thường bắt đầu từ đó. Hãy mở từng điều, bắt đầu từ câu mẫu rồi sửa chỗ chưa đúng. Phần trong [ngoặc] là để bạn điền.',
+    example: 'Ví dụ:',
+    begin: 'Bắt đầu từ câu này',
+    said: 'Đã viết',
+    empty: 'Chưa viết',
+    optional: 'Nếu muốn',
+    look: 'Cần xem lại',
+    names: {
+      scope: 'Phạm vi và mục tiêu',
+      duties: 'Quyền và nghĩa vụ',
+      ownership: 'Khách hàng, dữ liệu, thương hiệu, nội dung và kênh bán',
+      kpis: 'Chỉ tiêu',
+      intellectualProperty: 'Sở hữu trí tuệ',
+      confidentiality: 'Bảo mật',
+      nonCompetition: 'Không cạnh tranh',
+      notice: 'Chấm dứt và báo trước',
+      exit: 'Sau khi chấm dứt',
+      disputes: 'Tranh chấp',
+    },
+    settles: {
+      scope:
+        'Hai bên cùng làm gì và để làm gì, bằng con số và thời hạn, ở khu vực nào, cho khách hàng nào; và điều gì không thuộc phạm vi.',
+      duties: 'Ai làm việc gì, khi nào xong, và mỗi bên được trông đợi điều gì ở bên kia.',
+      ownership:
+        'Ai được dùng gì và thứ đó là của ai: khách hàng, dữ liệu của họ, thương hiệu, nội dung bán hàng và các kênh bán.',
+      kpis: 'Con số cho biết hợp tác có hiệu quả không, ngày xem lại, và làm gì khi không đạt.',
+      intellectualProperty: 'Mỗi bên mang vào và giữ lại những gì, và thành quả cùng làm ra thuộc về ai.',
+      confidentiality: 'Điều gì không được tiết lộ, ai được xem, và trong bao lâu.',
+      nonCompetition:
+        'Chỉ khi hai bên muốn: một bên không được làm gì ngoài liên minh, ở đâu và trong bao lâu. Hãy hỏi luật sư: pháp luật có giới hạn.',
+      notice:
+        'Một bên chấm dứt bằng cách nào, báo trước bao lâu, bằng hình thức nào, và khi nào được chấm dứt ngay.',
+      exit: 'Sau khi chấm dứt thì làm gì: bảng quyết toán cuối, khách hàng, dữ liệu, hàng hóa và thiết bị.',
+      disputes:
+        'Khi bất đồng thì làm gì: thương lượng trước, rồi hòa giải, rồi trọng tài hoặc tòa án; trong thời hạn nào và theo luật nào.',
+    },
+    examples: {
+      scope:
+        'Hai bên cùng bán cảm biến kèm phần mềm cho nhà vườn trồng nhà kính tại [Hà Lan], mục tiêu [200] khách hàng vào ngày [2027-12-31]. Bán cho ngành khác không thuộc phạm vi này.',
+      duties:
+        'Công ty phần mềm tư vấn và chốt đơn trong vòng [5] ngày làm việc kể từ khi có yêu cầu. Công ty phần cứng giao hàng và lắp đặt trong vòng [10] ngày làm việc kể từ khi đặt hàng.',
+      ownership:
+        'Khách hàng thuộc về bên đã tìm được họ; bên kia không tự ý tiếp cận khách hàng đó. Mỗi bên chỉ dùng dữ liệu khách hàng cho việc hợp tác này. Mỗi bên được dùng thương hiệu và logo của bên kia trên chào hàng chung sau khi được đồng ý. Nội dung và hình ảnh làm chung thì cả hai được dùng. Cửa hàng trực tuyến và các kênh mạng xã hội vẫn thuộc bên đang vận hành.',
+      kpis: 'Mỗi quý hai bên có thêm ít nhất [30] khách hàng mới. Nếu hai quý liền không đạt, hai bên họp trong vòng [14] ngày để quyết định thay đổi điều gì hoặc dừng lại.',
+      intellectualProperty:
+        'Những gì mỗi bên đã có hoặc mang vào vẫn là của bên đó; bên kia chỉ được dùng cho việc hợp tác này. Những gì hai bên cùng phát triển thuộc về cả hai với phần bằng nhau.',
+      confidentiality:
+        'Không bên nào tiết lộ giá, danh sách khách hàng hoặc bản vẽ kỹ thuật của bên kia trong thời gian thỏa thuận và [2 năm] sau đó. Nhân viên cần cho công việc thì được xem.',
+      nonCompetition:
+        'Trong thời gian thỏa thuận, không bên nào cùng đối tác khác chào bán sản phẩm cạnh tranh tại khu vực [Đồng bằng sông Hồng], kể cả [6 tháng] sau đó.',
+      notice:
+        'Mỗi bên có thể chấm dứt bằng văn bản vào cuối tháng, báo trước [ba tháng]. Nếu có vi phạm nghiêm trọng không được khắc phục trong [30 ngày], bên kia được chấm dứt ngay.',
+      exit: 'Trong vòng [30 ngày] sau khi chấm dứt, hai bên lập bảng quyết toán cuối. Khách hàng đang có được phục vụ đến hết hợp đồng rồi bàn giao cho bên đã tìm được họ. Dữ liệu khách hàng của bên kia được trả lại và xóa. Hàng tồn kho và thiết bị trả về chủ sở hữu.',
+      disputes:
+        'Trước hết, người chịu trách nhiệm của hai bên thương lượng trong [14 ngày]. Nếu không được thì mời hòa giải viên trong [30 ngày]. Phần còn lại do tòa án tại [Hà Nội] giải quyết theo pháp luật [Việt Nam].',
+    },
+  },
+  gaps: {
+    title: 'Những điều còn thiếu hoặc chưa rõ',
+    purpose:
+      'Tìm theo từ ngữ nên có thể không đúng. Không ai bắt buộc phải sửa; nhưng điều không viết ra thì chưa được thỏa thuận.',
+    allSaid: 'Mọi điều đều đã được viết và đều nói đến từng điểm quan trọng.',
+    missing: 'Chưa nói gì về điều này.',
+    unsaid: 'Không thấy nói về: {points}.',
+    words: '{words}: có thể hiểu theo nhiều cách. Hãy viết rõ đến khi nào, bao nhiêu, hoặc đo bằng cách nào.',
+    open: 'Còn phải điền: {places}.',
+    count: '{count, plural, =0 {Không thiếu gì} other {# điều còn thiếu hoặc chưa rõ}}',
+    points: {
+      outside: 'điều gì không thuộc phạm vi',
+      figure: 'con số cần đạt',
+      when: 'đến khi nào',
+      missed: 'làm gì khi không đạt',
+      customers: 'khách hàng',
+      data: 'dữ liệu',
+      brand: 'thương hiệu',
+      content: 'nội dung và hình ảnh',
+      channels: 'kênh bán',
+      broughtIn: 'những gì mỗi bên mang vào',
+      madeTogether: 'những gì cùng làm ra',
+      duration: 'bao lâu, tính bằng ngày, tháng hoặc năm',
+      place: 'áp dụng ở đâu',
+      inWriting: 'bằng hình thức nào',
+      atOnce: 'khi nào được chấm dứt ngay',
+      handover: 'quyết toán cuối và bàn giao',
+      assets: 'hàng hóa và thiết bị',
+      talks: 'thương lượng trước',
+      mediator: 'hòa giải viên',
+      lastResort: 'trọng tài hoặc tòa án',
+      law: 'theo luật nào',
+    },
   },
   page: {
     title: 'Thỏa thuận',
@@ -90,8 +181,6 @@ export const vi: Translation<typeof en> = {
     review: 'Tiếp: xem lại nội dung sẽ đề xuất',
     what: 'Nội dung và thời hạn',
     whatHint: 'Các điều khoản này được giữ đúng như bạn viết, bằng ngôn ngữ của bạn hoặc ngôn ngữ chung.',
-    scopeHint:
-      'Hai bên cùng làm gì và để làm gì, ở khu vực nào, cho khách hàng nào; và điều gì không thuộc phạm vi.',
     starts: 'Ngày đầu tiên',
     ends: 'Ngày cuối cùng',
     endsHint: 'Để trống nếu không có ngày kết thúc cố định.',
@@ -123,8 +212,6 @@ export const vi: Translation<typeof en> = {
     refundDaysHint:
       'Khoản hoàn tiền trong số ngày này kể từ ngày bán được trừ lại từ cả hai bên; nếu muộn hơn thì bên thu tiền chịu. Để trống: luôn được chia.',
     end: 'Chấm dứt',
-    noticeHint:
-      'Một bên chấm dứt bằng cách nào và báo trước bao lâu, ví dụ “vào cuối tháng, báo trước ba tháng bằng văn bản”.',
   },
   preview: {
     title: 'Một khoản bán mang lại bao nhiêu, bằng {currency}',
