@@ -11,10 +11,12 @@ import { type BuiltAgreement, buildAgreement } from '../core/build-agreement.ts'
 import type { DraftForm } from '../core/contract.ts';
 import { decideProposal } from '../core/decide-proposal.ts';
 import { percentOfRate } from '../core/percent.ts';
+import { termsJson } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
 import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-and-agreement.tsx';
 import { useSend } from './api.ts';
 import { Gaps } from './clause-gaps.tsx';
+import { Differences } from './differences.tsx';
 import { agreementDraftPath, agreementPath } from './paths.ts';
 import { SalePreview } from './sale-preview.tsx';
 import { useTexts } from './texts.ts';
@@ -66,16 +68,20 @@ function Complete(props: {
   const { both, form, built, partner } = props;
   const { sides } = both;
   const [{ split }] = built.terms.shares;
+  const inForce = both.agreement.versions.find(({ state }) => state === 'in_force');
   return (
     <div className={styles.columns}>
       <div className={styles.version}>
         <Section title={texts('review.words')}>
-          <Words
-            text={built.text}
-            terms={built.terms}
-            sides={sides}
-            before={both.agreement.versions.find(({ state }) => state === 'in_force')}
-          />
+          {inForce !== undefined && (
+            <Differences
+              number={inForce.version}
+              before={inForce}
+              after={{ text: built.text, terms: termsJson(built.terms) }}
+              sides={sides}
+            />
+          )}
+          <Words text={built.text} terms={built.terms} sides={sides} before={inForce} />
           <Gaps text={built.text} />
         </Section>
         <Section title={texts('review.propose', { partner })}>

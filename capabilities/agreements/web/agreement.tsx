@@ -1,4 +1,5 @@
 /** The agreement: what waits for approval, what is in force, the own draft, and every version there was. */
+import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
@@ -47,7 +48,7 @@ function AgreementPage(both: AllianceAndAgreement): ReactNode {
         <p>
           <StateMark state={chosen.state} />
         </p>
-        <Version alliance={alliance.id} version={chosen} sides={sides} />
+        <Compared key={chosen.version} both={both} version={chosen} />
       </Page>
     );
   }
@@ -67,6 +68,39 @@ function AgreementPage(both: AllianceAndAgreement): ReactNode {
         <Standing {...both} />
       )}
     </Page>
+  );
+}
+
+/** One version beside any other that the reader chooses. */
+function Compared(props: { readonly both: AllianceAndAgreement; readonly version: VersionView }): ReactNode {
+  const texts = useTexts();
+  const { version, both } = props;
+  const others = both.agreement.versions.filter((one) => one.version !== version.version);
+  const [chosen, setChosen] = useState('');
+  return (
+    <>
+      {others.length > 0 && (
+        <NativeSelect
+          label={texts('differences.compare')}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          maw={320}
+          data={[
+            { value: '', label: texts('differences.alone') },
+            ...others.map((one) => ({
+              value: String(one.version),
+              label: texts('page.version', { version: one.version }),
+            })),
+          ]}
+        />
+      )}
+      <Version
+        alliance={both.alliance.id}
+        version={version}
+        sides={both.sides}
+        compared={others.find((one) => String(one.version) === chosen)}
+      />
+    </>
   );
 }
 

@@ -24,29 +24,14 @@ export function PlainTerms(props: {
   const { before } = props;
   const known = before === undefined || before === null ? null : say(before);
   const now = say(props.terms);
-  const gone = known?.filter((sentence) => !now.includes(sentence)) ?? [];
   return (
-    <>
-      <ul className={styles.sentences}>
-        {now.map((sentence) => (
-          <li key={sentence}>
-            {sentence} {known !== null && !known.includes(sentence) && <Changed />}
-          </li>
-        ))}
-      </ul>
-      {gone.length > 0 && (
-        <>
-          <p className={styles.gone}>{texts('text.before')}</p>
-          <ul className={styles.sentences}>
-            {gone.map((sentence) => (
-              <li key={sentence}>
-                <del className={styles.quiet}>{sentence}</del>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+    <ul className={styles.sentences}>
+      {now.map((sentence) => (
+        <li key={sentence}>
+          {sentence} {known !== null && !known.includes(sentence) && <Changed />}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -66,7 +51,7 @@ function sayPlainly(
   return texts(`plain.${code}`, Object.fromEntries(written));
 }
 
-function writeValue(value: PlainValue, sides: readonly Side[], language: Language): string | number {
+export function writeValue(value: PlainValue, sides: readonly Side[], language: Language): string | number {
   if ('date' in value) return dayText(value.date, language);
   if ('money' in value) return moneyText(value.money, value.currency, language);
   if ('shares' in value) {

@@ -16,6 +16,7 @@ import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { useClient } from './api.ts';
 import { Gaps } from './clause-gaps.tsx';
+import { Differences } from './differences.tsx';
 import { Changed, nameOfParty, PlainTerms } from './plain-terms.tsx';
 import { termsAsWritten, termsOnWire } from './terms-on-wire.ts';
 import { useTexts } from './texts.ts';
@@ -26,13 +27,18 @@ export interface VersionProps {
   readonly sides: readonly Side[];
   /** The version in force, where this one would replace it: what differs is marked. */
   readonly before?: VersionView | undefined;
+  /** Another version to compare this one with, earlier or later. */
+  readonly compared?: VersionView | undefined;
 }
 
 export function Version(props: VersionProps & { readonly children?: ReactNode }): ReactNode {
-  const { version, sides, before } = props;
+  const { version, sides, before, compared = before } = props;
   const terms = readTermsFile(termsOnWire(version.terms));
   return (
     <div className={styles.version}>
+      {compared !== undefined && (
+        <Differences number={compared.version} before={compared} after={version} sides={sides} />
+      )}
       <Words text={version.text} terms={terms} sides={sides} before={before} />
       {isOpen(version.state) && <Gaps text={version.text} />}
       <Signatures {...props} />
@@ -89,6 +95,7 @@ function Clause(props: {
   readonly text: string;
   readonly before?: string | undefined;
 }): ReactNode {
+  const texts = useTexts();
   const { title, text, before = text } = props;
   if (text === '' && before === '') return null;
   return (
@@ -96,12 +103,7 @@ function Clause(props: {
       <h3 className={styles.clauseTitle}>
         {title} {text !== before && <Changed />}
       </h3>
-      <p className={styles.text}>{text}</p>
-      {text !== before && before !== '' && (
-        <p className={styles.text}>
-          <del className={styles.quiet}>{before}</del>
-        </p>
-      )}
+      <p className={styles.text}>{text === '' ? texts('differences.nothing') : text}</p>
     </section>
   );
 }

@@ -31,7 +31,6 @@ export const en = {
     termsInFile:
       'These terms say more than can be put into sentences here; the terms file below is what counts.',
     changed: 'Changed',
-    before: 'In force now, and no longer with this version:',
   },
   clauses: {
     title: 'What else you agree',
@@ -124,6 +123,30 @@ export const en = {
       mediator: 'a mediator',
       lastResort: 'arbitration or a court',
       law: 'which law applies',
+    },
+  },
+  differences: {
+    title: 'What differs from version {version, number}',
+    none: 'These two versions say exactly the same.',
+    before: 'Before',
+    after: 'After',
+    nothing: 'nothing',
+    days: '{days, plural, one {# day} other {# days}}',
+    noLimit: 'no limit',
+    noEnd: 'no fixed end',
+    compare: 'Compare with',
+    alone: 'Nothing',
+    terms: {
+      starts: 'First day',
+      ends: 'Last day',
+      currency: 'Currency',
+      timeZone: 'Time zone',
+      base: 'Shared amount',
+      minimum: 'Least amount paid out',
+      dueIn: 'Due after',
+      refundsWithin: 'Refunds are shared within',
+      share: 'Share of {company}',
+      place: 'In the terms file: {place}',
     },
   },
   page: {

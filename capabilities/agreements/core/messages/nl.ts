@@ -32,7 +32,6 @@ export const nl: Translation<typeof en> = {
     termsInFile:
       'Deze voorwaarden zeggen meer dan hier in zinnen past; het voorwaardenbestand hieronder is bepalend.',
     changed: 'Gewijzigd',
-    before: 'Geldt nu, maar met deze versie niet meer:',
   },
   clauses: {
     title: 'Wat u verder afspreekt',
@@ -126,6 +125,30 @@ export const nl: Translation<typeof en> = {
       mediator: 'een bemiddelaar',
       lastResort: 'arbitrage of de rechter',
       law: 'welk recht geldt',
+    },
+  },
+  differences: {
+    title: 'Wat anders is dan in versie {version, number}',
+    none: 'Deze twee versies zeggen precies hetzelfde.',
+    before: 'Voorheen',
+    after: 'Daarna',
+    nothing: 'niets',
+    days: '{days, plural, one {# dag} other {# dagen}}',
+    noLimit: 'geen grens',
+    noEnd: 'geen vaste einddatum',
+    compare: 'Vergelijken met',
+    alone: 'Niets',
+    terms: {
+      starts: 'Eerste dag',
+      ends: 'Laatste dag',
+      currency: 'Valuta',
+      timeZone: 'Tijdzone',
+      base: 'Verdeeld bedrag',
+      minimum: 'Kleinste bedrag dat wordt uitbetaald',
+      dueIn: 'Te betalen binnen',
+      refundsWithin: 'Terugbetalingen worden gedeeld binnen',
+      share: 'Aandeel van {company}',
+      place: 'In het voorwaardenbestand: {place}',
     },
   },
   page: {

@@ -33,7 +33,6 @@ export const vi: Translation<typeof en> = {
     termsInFile:
       'Các điều khoản này nhiều hơn những gì có thể viết thành câu ở đây; tệp điều khoản bên dưới mới là căn cứ.',
     changed: 'Thay đổi',
-    before: 'Đang có hiệu lực nhưng không còn trong phiên bản này:',
   },
   clauses: {
     title: 'Những điều khác cần thỏa thuận',
@@ -126,6 +125,30 @@ export const vi: Translation<typeof en> = {
       mediator: 'hòa giải viên',
       lastResort: 'trọng tài hoặc tòa án',
       law: 'theo luật nào',
+    },
+  },
+  differences: {
+    title: 'Điểm khác so với phiên bản {version, number}',
+    none: 'Hai phiên bản này giống hệt nhau.',
+    before: 'Trước',
+    after: 'Sau',
+    nothing: 'không có',
+    days: '{days, plural, other {# ngày}}',
+    noLimit: 'không giới hạn',
+    noEnd: 'không có ngày kết thúc cố định',
+    compare: 'So sánh với',
+    alone: 'không so sánh',
+    terms: {
+      starts: 'Ngày đầu tiên',
+      ends: 'Ngày cuối cùng',
+      currency: 'Loại tiền',
+      timeZone: 'Múi giờ',
+      base: 'Số tiền được chia',
+      minimum: 'Số tiền chi trả tối thiểu',
+      dueIn: 'Đến hạn sau',
+      refundsWithin: 'Hoàn tiền được chia trong vòng',
+      share: 'Phần của {company}',
+      place: 'Trong tệp điều khoản: {place}',
     },
   },
   page: {

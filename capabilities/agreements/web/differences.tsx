@@ -1,0 +1,144 @@
+/** What a version says differently from another: each clause word by word, each term before and after. */
+import type { ReactNode } from 'react';
+import { unreachable } from '#kernel/invariant.ts';
+import type { Language } from '#kernel/language.ts';
+import { useLanguage } from '#platform/web/language.tsx';
+import type { Sections } from '../core/agreement.ts';
+import { textChanges } from '../core/text-changes.ts';
+import {
+  type Difference,
+  type TermName,
+  type TermValue,
+  versionDifferences,
+} from '../core/version-differences.ts';
+import styles from './agreement.module.css';
+import type { Side } from './alliance-and-agreement.tsx';
+import { nameOfParty, percentWords, writeValue } from './plain-terms.tsx';
+import { termsOnWire } from './terms-on-wire.ts';
+import { type AgreementTexts, useTexts } from './texts.ts';
+
+interface Words {
+  readonly text: Sections;
+  readonly terms: unknown;
+}
+
+export function Differences(props: {
+  /** Of the version it is compared with. */
+  readonly number: number;
+  readonly before: Words;
+  readonly after: Words;
+  readonly sides: readonly Side[];
+}): ReactNode {
+  const texts = useTexts();
+  const { number, before, after, sides } = props;
+  const found = versionDifferences(
+    { text: before.text, terms: termsOnWire(before.terms) },
+    { text: after.text, terms: termsOnWire(after.terms) },
+  );
+  const title = texts('differences.title', { version: number });
+  return (
+    <section className={styles.clause} aria-label={title}>
+      <h3 className={styles.clauseTitle}>{title}</h3>
+      {found.length === 0 && <p>{texts('differences.none')}</p>}
+      {found.map((one) => (
+        <div key={nameOf(one, sides, texts)} className={styles.difference}>
+          <p className={styles.differenceName}>{nameOf(one, sides, texts)}</p>
+          <Change of={one} sides={sides} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function nameOf(one: Difference, sides: readonly Side[], texts: AgreementTexts): string {
+  switch (one.kind) {
+    case 'clause':
+      return one.clause === 'title' ? texts('text.title') : texts(`clauses.names.${one.clause}`);
+    case 'place':
+      return texts('differences.terms.place', { place: one.place });
+    case 'term':
+      return one.term === 'share'
+        ? texts('differences.terms.share', { company: nameOfParty(one.party ?? '', sides) })
+        : texts(`differences.terms.${one.term}`);
+    default:
+      return unreachable(one);
+  }
+}
+
+function Change(props: { readonly of: Difference; readonly sides: readonly Side[] }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { of: one, sides } = props;
+  switch (one.kind) {
+    case 'clause':
+      return one.before === '' || one.after === '' ? (
+        <BeforeAfter
+          before={one.before || texts('differences.nothing')}
+          after={one.after || texts('differences.nothing')}
+        />
+      ) : (
+        <TextChange before={one.before} after={one.after} />
+      );
+    case 'place':
+      return (
+        <BeforeAfter
+          before={one.before ?? texts('differences.nothing')}
+          after={one.after ?? texts('differences.nothing')}
+        />
+      );
+    case 'term': {
+      const say = (value: TermValue) => valueText(one.term, value, sides, texts, language);
+      return <BeforeAfter before={say(one.before)} after={say(one.after)} />;
+    }
+    default:
+      return unreachable(one);
+  }
+}
+
+function TextChange(props: { readonly before: string; readonly after: string }): ReactNode {
+  let at = 0;
+  return (
+    <p className={styles.text}>
+      {textChanges(props.before, props.after).map(({ kind, text }) => {
+        const key = `${kind} ${at}`;
+        at += text.length;
+        if (kind === 'kept') return <span key={key}>{text}</span>;
+        return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+      })}
+    </p>
+  );
+}
+
+function BeforeAfter(props: { readonly before: string; readonly after: string }): ReactNode {
+  const texts = useTexts();
+  return (
+    <dl className={styles.fromTo}>
+      <dt>{texts('differences.before')}</dt>
+      <dd className={styles.text}>
+        <del>{props.before}</del>
+      </dd>
+      <dt>{texts('differences.after')}</dt>
+      <dd className={styles.text}>
+        <ins>{props.after}</ins>
+      </dd>
+    </dl>
+  );
+}
+
+function valueText(
+  term: TermName,
+  value: TermValue,
+  sides: readonly Side[],
+  texts: AgreementTexts,
+  language: Language,
+): string {
+  if (value === null) {
+    if (term === 'ends') return texts('differences.noEnd');
+    return texts(term === 'refundsWithin' ? 'differences.noLimit' : 'differences.nothing');
+  }
+  // Whose share it is stands in the name.
+  if ('shares' in value) return value.shares.map(({ percent }) => percentWords(percent, language)).join();
+  if ('base' in value) return texts(`bases.${value.base}`);
+  if ('number' in value) return texts('differences.days', { days: value.number });
+  return String(writeValue(value, sides, language));
+}
