@@ -49,10 +49,10 @@ export const optionalClauses: readonly ClauseName[] = ['nonCompetition'];
 
 /**
  * A pattern of beginnings of words, separated by `|`. In alphabets a beginning counts at the start of a word only;
- * Chinese has no spaces between words.
+ * what has no spaces around it, as Chinese, counts anywhere.
  */
-function beginnings(alphabetic: string, chinese: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alphabetic})|${chinese}`, 'u');
+function beginnings(alphabetic: string, anywhere: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alphabetic})|${anywhere}`, 'u');
 }
 
 const counted =
@@ -89,7 +89,8 @@ const patterns: Readonly<Record<Point, RegExp>> = {
     '未达|低于|未能|达不到|不足|没有达',
   ),
   customers: beginnings('customer|client|buyer|klant|afnemer|khách', '客户|顾客|买家'),
-  data: beginnings('data|information|gegeven|informatie|dữ liệu|thông tin|số liệu', '数据|资料|信息'),
+  // Dutch writes compounds as one word: klantgegevens.
+  data: beginnings('data|information|informatie|dữ liệu|thông tin|số liệu', 'gegeven|数据|资料|信息'),
   brand: beginnings('brand|trade ?mark|logo|merk|thương hiệu|nhãn hiệu', '品牌|商标|标识'),
   content: beginnings(
     'content|text|photo|picture|image|video|inhoud|tekst|foto|beeld|nội dung|hình ảnh|bài viết',
