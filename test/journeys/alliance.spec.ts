@@ -87,6 +87,14 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
   await page.getByRole('link', { name: 'Open the agreement' }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Write the first draft' }).click();
+  await page.getByText('Disputes', { exact: true }).first().click();
+  await page.getByText('What you do when you disagree').waitFor();
+  await page.locator('details[open]').getByRole('button', { name: 'Begin with this' }).click();
+  await expect(page.locator('details[open]').getByText(/^Still to be filled in: \[14 days\]/)).toBeVisible();
+  await page
+    .getByLabel('Disputes')
+    .fill('We talk within 14 days, then a mediator, then the court under Dutch law.');
+  await expect(page.locator('details[open]').getByText('Written')).toBeVisible();
   await page.getByLabel('Share of Utrecht Software').fill('30');
   await page.getByLabel('Share of Suzhou Hardware').fill('69');
   await page.getByRole('button', { name: 'Next: look at what will be proposed' }).click();
@@ -119,6 +127,9 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
     timeout: 30_000,
   });
   await expect(page.getByText('Changed')).toBeVisible();
+  const differences = page.getByRole('region', { name: 'What differs from version 1' });
+  await expect(differences.getByText('Share of Utrecht Software')).toBeVisible();
+  await expect(differences.locator('ins').first()).toHaveText(/25\s%/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Turn the proposal down' }).click();
   const dialog = page.getByRole('dialog');

@@ -71,7 +71,7 @@ describe('terms by their names', () => {
       ],
     ],
     [
-      { shares: [{ split: { soft: '0.355', hard: '0.645' } }] },
+      { shares: [{ split: { hard: '0.645', soft: '0.355' } }] },
       [
         { term: 'share', party: 'soft', before: shareOf('soft', '30'), after: shareOf('soft', '35.5') },
         { term: 'share', party: 'hard', before: shareOf('hard', '70'), after: shareOf('hard', '64.5') },

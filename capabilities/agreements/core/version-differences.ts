@@ -7,7 +7,7 @@ import type { Sections } from './agreement.ts';
 import { type ClauseName, clauseNames, clauseText } from './clauses.ts';
 import type { PlainValue } from './explain-terms.ts';
 import { percentOfRate } from './percent.ts';
-import { type Base, bases } from './terms-file.ts';
+import { type Base, bases, inWrittenOrder } from './terms-file.ts';
 
 export interface VersionWords {
   readonly text: Sections;
@@ -85,19 +85,33 @@ function termDifferences(before: Json, after: Json): readonly Difference[] {
   });
 }
 
-/** Every value of a document that holds no others, as JSON text by its place. Absent and `null` are the same term. */
+/**
+ * Every value of a document that holds no others, as JSON text by its place, in the order in which people read terms.
+ * Absent and `null` are the same term.
+ */
 function leavesOf(document: Json): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const parties = isObject(document) && isList(document.parties) ? document.parties : [];
   const walk = (value: Json | undefined, place: string): void => {
     if (value === undefined || value === null) return;
     if (isList(value) && value.length > 0)
       for (const [index, item] of value.entries()) walk(item, itemPath(place, index));
     else if (isObject(value) && Object.keys(value).length > 0)
-      for (const [key, inner] of Object.entries(value)) walk(inner, memberPath(place, key));
+      for (const [key, inner] of inOrderOf(parties, Object.entries(value)))
+        walk(inner, memberPath(place, key));
     else found.set(place, JSON.stringify(value));
   };
-  walk(document, '');
+  walk(inWrittenOrder(document), '');
   return found;
+}
+
+/** What is said of parties, in the order of the parties: the database keeps none among keys. */
+function inOrderOf(
+  parties: readonly Json[],
+  entries: readonly (readonly [string, Json | undefined])[],
+): readonly (readonly [string, Json | undefined])[] {
+  if (!entries.every(([key]) => parties.includes(key))) return entries;
+  return [...entries].sort(([a], [b]) => parties.indexOf(a) - parties.indexOf(b));
 }
 
 const termAt: Readonly<Record<string, Exclude<TermName, 'share'>>> = {

@@ -10,11 +10,11 @@ import { type ClauseGap, completenessGaps } from '../core/completeness-gaps.ts';
 import styles from './agreement.module.css';
 import { type AgreementTexts, useTexts } from './texts.ts';
 
-/** The gap of one clause in sentences. */
+/** What one clause leaves open, in sentences; none where it is not written, which its name alone says. */
 export function gapSentences(gap: ClauseGap, texts: AgreementTexts, language: Language): readonly string[] {
   switch (gap.kind) {
     case 'missing':
-      return [texts('gaps.missing')];
+      return [];
     case 'vague': {
       const { unsaid, words, open } = gap;
       const points = listText(
@@ -41,6 +41,9 @@ export function Gaps(props: { readonly text: ClauseTexts }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const gaps = completenessGaps(props.text);
+  const missing = gaps.filter(({ kind }) => kind === 'missing');
+  const vague = gaps.filter(({ kind }) => kind === 'vague');
+  const nameOf = ({ clause }: ClauseGap) => texts(`clauses.names.${clause}`);
   return (
     <section className={styles.clause} aria-label={texts('gaps.title')}>
       <h3 className={styles.clauseTitle}>
@@ -53,9 +56,17 @@ export function Gaps(props: { readonly text: ClauseTexts }): ReactNode {
         <>
           <p className={styles.quiet}>{texts('gaps.purpose')}</p>
           <dl className={styles.gaps}>
-            {gaps.map((gap) => (
+            {missing.length > 0 && (
+              <div>
+                <dt>{texts('gaps.missing')}</dt>
+                {missing.map((gap) => (
+                  <dd key={gap.clause}>{nameOf(gap)}</dd>
+                ))}
+              </div>
+            )}
+            {vague.map((gap) => (
               <div key={gap.clause}>
-                <dt>{texts(`clauses.names.${gap.clause}`)}</dt>
+                <dt>{nameOf(gap)}</dt>
                 {gapSentences(gap, texts, language).map((sentence) => (
                   <dd key={sentence}>{sentence}</dd>
                 ))}

@@ -95,7 +95,7 @@ export const en = {
     purpose:
       'Found by looking for words, so it can be wrong. Nobody has to mend it; but what is not said is not agreed.',
     allSaid: 'Every clause is written, and says something on each point that matters.',
-    missing: 'Nothing is said on this.',
+    missing: 'Not written at all',
     unsaid: 'Nothing found on: {points}.',
     words: '{words}: this can be read in more than one way. Say by when, how much, or measured how.',
     open: 'Still to be filled in: {places}.',

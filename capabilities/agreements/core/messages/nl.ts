@@ -97,7 +97,7 @@ export const nl: Translation<typeof en> = {
     purpose:
       'Gevonden door op woorden te zoeken, dus het kan ernaast zitten. Niemand hoeft het te herstellen; maar wat er niet staat, is niet afgesproken.',
     allSaid: 'Elke bepaling is geschreven en zegt iets over elk punt dat ertoe doet.',
-    missing: 'Hierover staat niets.',
+    missing: 'Helemaal niet geschreven',
     unsaid: 'Niets gevonden over: {points}.',
     words: '{words}: dit is op meer dan één manier te lezen. Schrijf tegen wanneer, hoeveel of hoe gemeten.',
     open: 'Nog in te vullen: {places}.',

@@ -98,7 +98,7 @@ export const vi: Translation<typeof en> = {
     purpose:
       'Tìm theo từ ngữ nên có thể không đúng. Không ai bắt buộc phải sửa; nhưng điều không viết ra thì chưa được thỏa thuận.',
     allSaid: 'Mọi điều đều đã được viết và đều nói đến từng điểm quan trọng.',
-    missing: 'Chưa nói gì về điều này.',
+    missing: 'Hoàn toàn chưa viết',
     unsaid: 'Không thấy nói về: {points}.',
     words: '{words}: có thể hiểu theo nhiều cách. Hãy viết rõ đến khi nào, bao nhiêu, hoặc đo bằng cách nào.',
     open: 'Còn phải điền: {places}.',

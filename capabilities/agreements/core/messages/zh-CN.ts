@@ -86,7 +86,7 @@ export const zhCN: Translation<typeof en> = {
     title: '缺少或含糊的内容',
     purpose: '按用词查找，可能有误。不强制修改；但没有写明的，就等于没有约定。',
     allSaid: '各条均已写明，每个要点都有说明。',
-    missing: '对此没有任何说明。',
+    missing: '完全没有写明',
     unsaid: '未找到关于以下内容的说明：{points}。',
     words: '{words}：可以有多种理解。请写明期限、数量或衡量方式。',
     open: '仍待填写：{places}。',
