@@ -258,19 +258,23 @@ describe('settle', () => {
 describe('verify', () => {
   test('a bundle that holds ends with 0', async () => {
     const { code, out } = await entente('verify', 'bundle.json');
-    expect(out).toMatch(/^2026-03-01 {2}recomputed, signed by all {2}sha256:787b25d8/m);
-    expect(out).toMatch(/^2026-04-01 {2}recomputed, not signed/m);
+    expect(out).toMatch(/^2026-03-01 {2}agreed: recomputed, signed by all {2}sha256:787b25d8/m);
+    expect(out).toMatch(/^2026-04-01 {2}unsigned: recomputed, not signed/m);
     expect(code).toBe(0);
   });
 
-  test('a changed event is found, with the first place that differs', async () => {
+  test('a changed event is found, with the first line that differs', async () => {
     const { code, out } = await entente('verify', 'forged.json');
-    expect(out).toContain('parties.soft.entitled: recomputed "143.99", the bundle says "113.99"');
+    const where = 'line 1, event s1, base: expected "499.95", found "399.95"';
+    expect(out).toMatch(new RegExp(`^2026-03-01 {2}MISMATCHED {2}sha256:\\S+\n {2}${where}$`, 'm'));
+    expect(out).toContain('the events of the period are not those the statement was made of');
     expect(out).toContain('signature of soft: it is of another content');
+    expect(out).toContain(`First difference: statement 2026-03-01, ${where}\nThe bundle does not hold.\n`);
     expect(code).toBe(1);
     const json = await entente('verify', 'forged.json', '--json');
     expect(JSON.parse(json.out)).toMatchObject({
       holds: false,
+      first: { period: '2026-03-01', line: { number: 1, event: 's1', field: 'base', finding: 'changed' } },
       statements: [{ state: 'mismatched' }, { state: 'mismatched' }],
     });
   });

@@ -3,6 +3,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import type { Command } from 'commander';
 import { createTranslator } from 'use-intl/core';
 import type { Refusal } from '#kernel/decision.ts';
+import { unreachable } from '#kernel/invariant.ts';
 import { type LocalDate, parsePeriodName, periodName } from '#kernel/local-date.ts';
 import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
 import { readText } from '#platform/cli/read-text.ts';
@@ -15,6 +16,7 @@ import { type EventFormat, placeInFile, readEvents, readJson, readRates } from '
 import { plainValue, renderStatement, type Words } from './core/render-explanation.ts';
 import { settle } from './core/settle.ts';
 import type { Line, Statement } from './core/statement.ts';
+import type { Altered, Difference } from './core/statement-difference.ts';
 import type { Terms } from './core/terms.ts';
 import { type BundleFinding, type StatementFinding, verifyBundle } from './core/verify-bundle.ts';
 import { writeStatement } from './core/write-statement.ts';
@@ -289,7 +291,7 @@ function isSignature(text: string, publicKey: string, signature: string): boolea
   }
 }
 
-function printFinding({ holds, statements, stray }: BundleFinding): string {
+function printFinding({ holds, first, statements, stray }: BundleFinding): string {
   const lines = statements.flatMap((one) => [
     `${printable(one.period)}  ${stateTexts[one.state]}${one.hash === null ? '' : `  ${one.hash}`}\n`,
     ...printReasons(one).map((reason) => `  ${printable(reason)}\n`),
@@ -298,33 +300,57 @@ function printFinding({ holds, statements, stray }: BundleFinding): string {
     ({ party, period }) =>
       `${printable(period)}  a signature of ${printable(party)}, but no such statement\n`,
   );
-  return [...lines, ...strays, holds ? 'The bundle holds.\n' : 'The bundle does not hold.\n'].join('');
+  const where =
+    first === null
+      ? ''
+      : `First difference: ${printable(`statement ${first.period}, ${printDifference(first)}`)}\n`;
+  return [...lines, ...strays, where, holds ? 'The bundle holds.\n' : 'The bundle does not hold.\n'].join('');
 }
 
 const stateTexts: Readonly<Record<StatementFinding['state'], string>> = {
-  unsigned: 'recomputed, not signed',
-  'one-sided': 'recomputed, signed by some',
-  agreed: 'recomputed, signed by all',
-  mismatched: 'DOES NOT HOLD',
+  unsigned: 'unsigned: recomputed, not signed',
+  'one-sided': 'one-sided: recomputed, signed by some',
+  agreed: 'agreed: recomputed, signed by all',
+  mismatched: 'MISMATCHED',
 };
 
 const mostShown = 200;
 
-function printReasons({ difference, signatures }: StatementFinding): readonly string[] {
-  const shown = (text: string | null) => (text === null ? 'nothing' : text.slice(0, mostShown));
-  const differs =
-    difference === null
-      ? []
-      : difference.recomputed === null && difference.place === ''
-        ? ['the events give no statement of this period']
-        : [
-            `${difference.place}: recomputed ${shown(difference.recomputed)}, the bundle says ${shown(difference.stated)}`,
-          ];
+function printReasons({ difference, altered, signatures }: StatementFinding): readonly string[] {
+  const differs = difference === null ? [] : [printDifference(difference)];
   const faulty = signatures.flatMap(({ party, finding }) =>
     finding === 'genuine' ? [] : [`signature of ${party}: ${findingTexts[finding]}`],
   );
-  return [...differs, ...faulty];
+  return [...differs, ...altered.map((what) => alteredTexts[what]), ...faulty];
 }
+
+function printDifference({ place, line, expected, found }: Difference): string {
+  const shown = (text: string | null) => (text === null ? 'nothing' : text.slice(0, mostShown));
+  if (place === '') return 'the events give no statement of this period';
+  const compared = `expected ${shown(expected)}, found ${shown(found)}`;
+  if (line === null) return `${place}: ${compared}`;
+  const named = `line ${line.number}, event ${line.event}`;
+  switch (line.finding) {
+    case 'changed':
+      return `${named}, ${line.field}: ${compared}`;
+    case 'missing':
+      return `${named}: the statement lacks this line; ${compared}`;
+    case 'not_given':
+      return `${named}: the events give no such line; ${compared}`;
+    case 'moved':
+      return `${named}: the line stands at another place; ${compared}`;
+    default:
+      return unreachable(line.finding);
+  }
+}
+
+const alteredTexts: Readonly<Record<Altered, string>> = {
+  statement: 'the statement does not have the hash beside it: its content or that hash was changed',
+  terms: 'the terms in the bundle are not those the statement was made by: their hash is another',
+  rates: 'the exchange rates in the bundle are not those the statement was made with: their hash is another',
+  events: 'the events of the period are not those the statement was made of: their hash is another',
+  previous: 'it follows another statement than the one recomputed before it',
+};
 
 const findingTexts = {
   of_another_statement: 'it is of another content than the statement recomputed here',

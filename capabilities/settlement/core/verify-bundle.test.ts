@@ -111,12 +111,13 @@ describe('differences', () => {
       null,
     ],
     ['a hash', march, 'sha256:0', 'hashes.statement', JSON.stringify(march), '"sha256:0"'],
-  ])('%s', async (_, from, to, place, recomputed, stated) => {
+  ])('%s', async (_, from, to, place, expected, stated) => {
     const finding = await found({ statements: tampered(from, to) });
     expect(finding.holds).toBe(false);
     expect(finding.statements[0]).toMatchObject({
       state: 'mismatched',
-      difference: { place, recomputed, stated },
+      difference: { place, expected, found: stated },
+      altered: ['statement'],
     });
   });
 
@@ -128,8 +129,179 @@ describe('differences', () => {
     expect(finding.statements[0]).toMatchObject({
       state: 'mismatched',
       hash: null,
-      difference: { place: '', recomputed: null },
+      difference: { place: '', expected: null, line: null },
     });
+  });
+});
+
+describe('what was changed afterwards is named, with the first line that differs', () => {
+  const rates = [{ date: '2026-01-01', from: 'USD', to: 'EUR', rate: '0.90' }];
+  const given = [
+    saleOf('a', '100.00', { product: 'A' }),
+    saleOf('b', '200.00', { currency: 'USD' }),
+    saleOf('c', '300.00'),
+    saleOf('d', '10.00', { at: '2026-04-10T10:00:00Z' }),
+  ];
+  const made = JSON.stringify(settled({}, given, rates));
+  type Line = { event: string };
+  type Whole = { lines: Line[]; hashes: Fields };
+  type Bundle = { terms: Fields; events: Fields[]; rates: Fields[]; statements: Whole[] };
+  const change = (edit: (bundle: Bundle) => void): Fields => {
+    const bundle: Bundle = JSON.parse(
+      JSON.stringify({ terms: termsWith(), events: given, rates, statements: JSON.parse(made) }),
+    );
+    edit(bundle);
+    return bundle;
+  };
+  const lines = ({ statements: [first] }: Bundle): Line[] => first?.lines ?? [];
+
+  test('nothing was', async () => {
+    expect(await found(change(() => {}))).toMatchObject({ holds: true, first: null });
+  });
+
+  test.each<
+    [string, (bundle: Bundle) => void, object | null, string[], string, string | null, string | null]
+  >([
+    [
+      'the amount of an event',
+      ({ events: [, , c] }) => Object.assign(c ?? {}, { amount: '301.00' }),
+      { number: 3, event: 'c', field: 'base', finding: 'changed' },
+      ['events'],
+      'lines[2].base',
+      '"301.00"',
+      '"300.00"',
+    ],
+    [
+      'a field of an event that no line shows',
+      ({ events: [a] }) => Object.assign(a ?? {}, { product: 'B' }),
+      null,
+      ['events'],
+      'hashes.events',
+      null,
+      null,
+    ],
+    [
+      'an event was taken out',
+      ({ events }) => events.splice(1, 1),
+      { number: 2, event: 'b', field: '', finding: 'not_given' },
+      ['events'],
+      'lines[1]',
+      null,
+      null,
+    ],
+    [
+      'an event was added',
+      ({ events }) => events.splice(1, 0, saleOf('aa', '1.00')),
+      { number: 2, event: 'aa', field: '', finding: 'missing' },
+      ['events'],
+      'lines[1]',
+      null,
+      null,
+    ],
+    [
+      'the terms',
+      ({ terms }) => Object.assign(terms, { shares: [{ split: { soft: '0.31', hard: '0.69' } }] }),
+      { number: 1, event: 'a', field: 'parts.soft', finding: 'changed' },
+      ['terms'],
+      'lines[0].parts.soft',
+      '"31.00"',
+      '"30.00"',
+    ],
+    [
+      'the terms, without touching a line',
+      ({ terms }) => Object.assign(terms, { payout: { minimum: '0.00', dueIn: 'P31D' } }),
+      null,
+      ['terms'],
+      'transfers[0].due',
+      null,
+      '"2026-05-01"',
+    ],
+    [
+      'a rate',
+      ({ rates: [one] }) => Object.assign(one ?? {}, { rate: '0.91' }),
+      { number: 2, event: 'b', field: 'base', finding: 'changed' },
+      ['rates'],
+      'lines[1].base',
+      '"182.00"',
+      '"180.00"',
+    ],
+    [
+      'a part of a line',
+      (bundle) => Object.assign(lines(bundle)[1] ?? {}, { parts: { soft: '55.00', hard: '125.00' } }),
+      { number: 2, event: 'b', field: 'parts.soft', finding: 'changed' },
+      ['statement'],
+      'lines[1].parts.soft',
+      '"54.00"',
+      '"55.00"',
+    ],
+    [
+      'a line was taken out',
+      (bundle) => lines(bundle).splice(0, 1),
+      { number: 1, event: 'a', field: '', finding: 'missing' },
+      ['statement'],
+      'lines[0]',
+      null,
+      null,
+    ],
+    [
+      'the last line was taken out',
+      (bundle) => lines(bundle).pop(),
+      { number: 3, event: 'c', field: '', finding: 'missing' },
+      ['statement'],
+      'lines[2]',
+      null,
+      null,
+    ],
+    [
+      'lines changed places',
+      (bundle) => lines(bundle).reverse(),
+      { number: 1, event: 'a', field: '', finding: 'moved' },
+      ['statement'],
+      'lines[0]',
+      null,
+      null,
+    ],
+    [
+      'a line of another event',
+      (bundle) => Object.assign(lines(bundle)[0] ?? {}, { event: 'z' }),
+      { number: 1, event: 'a', field: 'event', finding: 'changed' },
+      ['statement'],
+      'lines[0].event',
+      '"a"',
+      '"z"',
+    ],
+    [
+      'the hash of the statement',
+      ({ statements: [first] }) =>
+        Object.assign(first?.hashes ?? {}, { statement: `sha256:${'0'.repeat(64)}` }),
+      null,
+      ['statement'],
+      'hashes.statement',
+      null,
+      null,
+    ],
+  ])('%s', async (_, edit, line, altered, place, expected, stated) => {
+    const finding = await found(change(edit));
+    expect(finding.holds).toBe(false);
+    expect(finding.statements[0]).toMatchObject({ state: 'mismatched', altered });
+    expect(finding.first).toMatchObject({ period: '2026-03-01', line, place });
+    if (stated !== null) expect(finding.first).toMatchObject({ found: stated });
+    if (expected !== null) expect(finding.first).toMatchObject({ expected });
+  });
+
+  test('statements after it follow another one than recomputed', async () => {
+    const finding = await found(change(({ events: [a] }) => Object.assign(a ?? {}, { amount: '101.00' })));
+    expect(finding.statements[1]).toMatchObject({ state: 'mismatched', altered: ['previous'] });
+  });
+
+  test('the first is of the earliest period, in whatever order statements stand', async () => {
+    const finding = await found(
+      change(({ events: [a], statements: both }) => {
+        Object.assign(a ?? {}, { amount: '101.00' });
+        both.reverse();
+      }),
+    );
+    expect(finding.first?.period).toBe('2026-03-01');
   });
 });
 

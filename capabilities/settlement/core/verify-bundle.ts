@@ -2,7 +2,7 @@
  * Checks a bundle by itself, offline: recomputes every statement from the terms, events and rates in it, says where
  * the first difference is, and checks each signature over the statement's hash.
  */
-import { canonicalJson, type Hash, type Json } from '#kernel/canonical-json.ts';
+import type { Hash, Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import {
   isHashable,
@@ -19,6 +19,7 @@ import { parseRates, type Rates } from './rates.ts';
 import type { Explanation } from './sentences.ts';
 import { settle } from './settle.ts';
 import type { Statement } from './statement.ts';
+import { type Altered, compareStatements, type Difference } from './statement-difference.ts';
 import type { Terms } from './terms.ts';
 
 /** One side's signature of one statement. */
@@ -45,14 +46,6 @@ export type SignatureFinding =
   | 'of_another_key'
   | 'of_no_party';
 
-export interface Difference {
-  /** `lines[3].parts.soft`; empty for the statement as a whole. */
-  readonly place: string;
-  /** Canonical JSON of what was recomputed and of what the bundle says; `null` where there is nothing. */
-  readonly recomputed: string | null;
-  readonly stated: string | null;
-}
-
 /** Derived from the signatures, never stored: `mismatched` where any of them, or the statement itself, does not hold. */
 export type AgreementState = 'unsigned' | 'one-sided' | 'agreed' | 'mismatched';
 
@@ -60,13 +53,18 @@ export interface StatementFinding {
   /** The first day of the period, as the bundle states it. */
   readonly period: string;
   readonly hash: Hash | null;
+  /** The first one, lines before sums. */
   readonly difference: Difference | null;
+  /** What was changed after the statement was made, as its own hashes tell. */
+  readonly altered: readonly Altered[];
   readonly signatures: readonly { readonly party: string; readonly finding: SignatureFinding }[];
   readonly state: AgreementState;
 }
 
 export interface BundleFinding {
   readonly holds: boolean;
+  /** The first difference of the earliest statement that has one. */
+  readonly first: (Difference & { readonly period: string }) | null;
   readonly statements: readonly StatementFinding[];
   /** Signatures of periods of which the bundle has no statement. */
   readonly stray: readonly { readonly party: string; readonly period: string }[];
@@ -103,14 +101,22 @@ export async function verifyBundle(
       const finding = await findingOf(signature, own, terms.parties, checkSignature, trusted);
       found.push({ party: signature.party, finding });
     }
-    const difference = differenceOf(own, stated);
+    const { difference, altered } = compareStatements(own, stated);
     const state = stateOf(difference === null, found, terms.parties);
-    findings.push({ period, hash: own?.hashes.statement ?? null, difference, signatures: found, state });
+    const hash = own?.hashes.statement ?? null;
+    findings.push({ period, hash, difference, altered, signatures: found, state });
   }
   const periods = new Set(findings.map(({ period }) => period));
   const stray = signatures.flatMap(({ party, period }) => (periods.has(period) ? [] : [{ party, period }]));
   const holds = stray.length === 0 && findings.every(({ state }) => state !== 'mismatched');
-  return accept({ holds, statements: findings, stray });
+  return accept({ holds, first: firstOf(findings), statements: findings, stray });
+}
+
+function firstOf(findings: readonly StatementFinding[]): BundleFinding['first'] {
+  const differing = findings
+    .flatMap(({ period, difference }) => (difference === null ? [] : [{ period, ...difference }]))
+    .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  return differing[0] ?? null;
 }
 
 interface Bundle {
@@ -215,54 +221,4 @@ function stateOf(
   const signed = parties.filter((party) => signatures.some((signature) => signature.party === party));
   if (signed.length === 0) return 'unsigned';
   return signed.length === parties.length ? 'agreed' : 'one-sided';
-}
-
-/** The first place where a stated statement differs from the recomputed one; explanations do not count. */
-function differenceOf(own: Statement<Explanation> | undefined, stated: JsonObject): Difference | null {
-  if (own === undefined) return { place: '', recomputed: null, stated: canonicalJson(stated) };
-  return firstDifference(recomputedJson(own), withoutTexts(stated), '');
-}
-
-function recomputedJson(statement: Statement<Explanation>): Json {
-  return {
-    ...statement,
-    lines: statement.lines.map(({ why, ...line }) => line),
-    exceptions: statement.exceptions.map(({ detail, ...exception }) => exception),
-  };
-}
-
-function withoutTexts({ signatures, ...statement }: JsonObject): Json {
-  return {
-    ...statement,
-    lines: without('why', statement.lines),
-    exceptions: without('detail', statement.exceptions),
-  };
-}
-
-function without(key: string, list: Json | undefined): Json | undefined {
-  if (!isList(list)) return list;
-  return list.map((item) =>
-    isObject(item) ? Object.fromEntries(Object.entries(item).filter(([name]) => name !== key)) : item,
-  );
-}
-
-/** In the order of the recomputed keys, then whatever is stated beyond them. */
-function firstDifference(own: Json | undefined, stated: Json | undefined, place: string): Difference | null {
-  if (isObject(own) && isObject(stated)) {
-    for (const key of new Set([...Object.keys(own), ...Object.keys(stated)])) {
-      const found = firstDifference(member(own, key), member(stated, key), memberPath(place, key));
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  if (isList(own) && isList(stated)) {
-    for (let index = 0; index < Math.max(own.length, stated.length); index += 1) {
-      const found = firstDifference(own[index], stated[index], itemPath(place, index));
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  if (own === stated) return null;
-  const text = (value: Json | undefined) => (value === undefined ? null : canonicalJson(value));
-  return { place, recomputed: text(own), stated: text(stated) };
 }
