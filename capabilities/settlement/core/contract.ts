@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { id, instant, language, localDate, moneyText } from '#kernel/wire.ts';
+import { dueStates } from './dues.ts';
 import { exceptionCodes } from './events.ts';
 import { refusals } from './refusals.ts';
 import { periodStates } from './statement-state.ts';
@@ -41,6 +42,20 @@ const period = z.object({
   hash: hash.nullable().describe('null while the period is open'),
 });
 
+const due = z.object({
+  period: periodName.describe('whose statement added it to what was open'),
+  from: z.string(),
+  to: z.string(),
+  due: localDate.describe('the last day on which it is paid in time'),
+  amount: moneyText.describe('paid + setOff + open'),
+  paid: moneyText,
+  setOff: moneyText.describe('what later statements no longer ask for'),
+  open: moneyText,
+  state: z.enum(dueStates),
+  daysOverdue: z.int(),
+  payments: z.array(z.object({ event: z.string(), at: instant.nullable(), amount: moneyText })),
+});
+
 const side = z.object({ party: z.string(), name: z.string() });
 
 export const readSettlement = route({
@@ -55,6 +70,7 @@ export const readSettlement = route({
     ownParty: z.string(),
     sides: z.array(side),
     agreement: z.object({ version: z.int(), currency: z.string(), timeZone: z.string() }).nullable(),
+    dues: z.array(due).describe('of closed statements, oldest due first; paid ones too'),
     periods: z.array(period).describe('latest first'),
   }),
   refusals: pick('alliance_not_found'),
@@ -91,6 +107,7 @@ export const readStatement = route({
     ),
     lines: z.int(),
     hashes: z.object({ terms: hash, rates: hash, events: hash, previous: hash.nullable() }),
+    dues: z.array(due).describe('what this statement added to what was open'),
     closed: who.nullable(),
     signatures: z.array(who.extend({ keyId: id, publicKey: z.string(), signature: z.string() })),
     disputes: z.array(dispute),
@@ -278,6 +295,7 @@ export type SettlementRoute =
   | typeof writeBundle;
 
 export type SettlementView = RouteAnswer<typeof readSettlement>;
+export type DueView = SettlementView['dues'][number];
 export type PeriodView = SettlementView['periods'][number];
 export type StatementView = RouteAnswer<typeof readStatement>;
 export type DisputeView = StatementView['disputes'][number];

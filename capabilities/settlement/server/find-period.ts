@@ -7,6 +7,8 @@ import { type PeriodNow, periodViews } from './period-views.ts';
 export interface FoundPeriod {
   readonly settlement: Settlement;
   readonly period: PeriodNow;
+  /** All of the alliance, oldest first. */
+  readonly periods: readonly PeriodNow[];
 }
 
 /** One period of an alliance by its name, closed or open. */
@@ -19,6 +21,9 @@ export async function findPeriod(
 ): Promise<Decision<FoundPeriod, 'alliance_not_found' | 'period_not_found'>> {
   const settlement = await loadSettlement(tx, organisation, alliance);
   if (!settlement.ok) return settlement;
-  const period = (await periodViews(tx, settlement.value, now)).find((one) => one.name === name);
-  return period === undefined ? refuse('period_not_found') : accept({ settlement: settlement.value, period });
+  const periods = await periodViews(tx, settlement.value, now);
+  const period = periods.find((one) => one.name === name);
+  return period === undefined
+    ? refuse('period_not_found')
+    : accept({ settlement: settlement.value, period, periods });
 }

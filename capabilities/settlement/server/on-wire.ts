@@ -1,6 +1,7 @@
 /** Settlement as the contract writes it. */
 import type { Id } from '#kernel/id.ts';
-import type { PeriodView, StatementView } from '../core/contract.ts';
+import type { DueView, PeriodView, StatementView } from '../core/contract.ts';
+import type { Due } from '../core/dues.ts';
 import type { Settlement } from './load-settlement.ts';
 import type { PeriodNow } from './period-views.ts';
 
@@ -22,6 +23,10 @@ export function periodOnWire({ name, head, state, version, lineCount, closed }: 
     carried: [...head.carried],
     hash: closed?.hash ?? null,
   };
+}
+
+export function dueOnWire({ payments, ...due }: Due): DueView {
+  return { ...due, payments: [...payments] };
 }
 
 /** @param names of people by id */

@@ -31,7 +31,7 @@ export async function paperOf(
 ): Promise<StatementPaper> {
   const { settlement, period } = found;
   const words = wordsOf(catalogue, language, settlement.parties);
-  const statement = await readStatement(tx, alliance, found, words);
+  const statement = await readStatement(tx, alliance, found, words, now);
   invariant(statement.ok, 'a statement that was found can be read');
   const governing = settlement.signed.find(({ version }) => version === period.version);
   invariant(governing !== undefined, 'a period is settled by signed terms');

@@ -3,11 +3,12 @@ import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { SettlementView } from '../core/contract.ts';
 import { governingTerms } from '../core/governing-terms.ts';
+import { findDues } from './find-dues.ts';
 import { loadSettlement } from './load-settlement.ts';
-import { periodOnWire, sidesOf } from './on-wire.ts';
+import { dueOnWire, periodOnWire, sidesOf } from './on-wire.ts';
 import { periodViews } from './period-views.ts';
 
-/** The periods of an alliance with their balances and what is due; open ones as they stand now. */
+/** The periods of an alliance with their balances, and what is to be paid by when; open ones as they stand now. */
 export async function readSettlement(
   tx: Transaction,
   organisation: Id,
@@ -26,6 +27,7 @@ export async function readSettlement(
       newest === undefined
         ? null
         : { version: newest.version, currency: newest.terms.currency, timeZone: newest.terms.timeZone.name },
+    dues: (await findDues(tx, settlement, periods, now)).map(dueOnWire),
     periods: periods.map(periodOnWire).reverse(),
   });
 }

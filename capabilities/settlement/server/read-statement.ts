@@ -6,16 +6,18 @@ import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { StatementView } from '../core/contract.ts';
 import { renderExplanation, type Words } from '../core/render-explanation.ts';
+import { findDues } from './find-dues.ts';
 import type { FoundPeriod } from './find-period.ts';
 import type { Settlement } from './load-settlement.ts';
-import { disputesOnWire, periodOnWire, sidesOf, signaturesOnWire } from './on-wire.ts';
+import { disputesOnWire, dueOnWire, periodOnWire, sidesOf, signaturesOnWire } from './on-wire.ts';
 
 /** A statement without its lines, with what both sides said to it, in the reader's words. */
 export async function readStatement(
   tx: Transaction,
   alliance: Id,
-  { settlement, period }: FoundPeriod,
+  { settlement, period, periods }: FoundPeriod,
   words: Words,
+  now: Date,
 ): Promise<Decision<StatementView>> {
   const { head, closed } = period;
   const from = head.period.from;
@@ -25,6 +27,7 @@ export async function readStatement(
     head.exceptions.map(({ event }) => event),
   );
   const names = await namesOf(tx, peopleOf(settlement, from));
+  const dues = await findDues(tx, settlement, periods, now);
   const { statement: _, ...hashes } = head.hashes;
   return accept({
     ...periodOnWire(period),
@@ -38,6 +41,7 @@ export async function readStatement(
       pushedBy: textOrNull(events.get(event)?.party),
     })),
     hashes,
+    dues: dues.filter((due) => due.period === period.name).map(dueOnWire),
     closed:
       closed === null
         ? null

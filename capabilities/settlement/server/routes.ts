@@ -43,7 +43,7 @@ export const settlementRoutes: readonly Binding[] = [
     if (!found.ok) return found;
     const { services, language, params, tx } = call;
     const words = wordsOf(services.catalogue, language, found.value.settlement.parties);
-    return readStatement(tx, params.alliance, found.value, words);
+    return readStatement(tx, params.alliance, found.value, words, services.clock.now());
   }),
   serve(contract.readLines, async (call) => {
     const found = await periodOf(call);

@@ -66,6 +66,45 @@ async function keyOf(client: Client, ...scopes: string[]): Promise<Client> {
   return client.with({ cookie: '', authorization: `Bearer ${made.body.text}` });
 }
 
+describe('what is to be paid', () => {
+  it('is asked for by closed statements alone, and overdue until payments reach it, the oldest first', async () => {
+    const alliance = await running();
+    const { soft, hard, path } = alliance;
+    const dues = async (by: Client) => (await by.get(`${path}/settlement`)).body.dues;
+    expect(await dues(soft)).toEqual([]);
+    await close(alliance, hard, '2026-03');
+    const march = { period: '2026-03', from: 'hard', to: 'soft', due: '2026-05-01', amount: '133.99' };
+    for (const side of [soft, hard]) {
+      expect(await dues(side)).toMatchObject([
+        { ...march, paid: '0.00', setOff: '0.00', open: '133.99', state: 'overdue', payments: [] },
+      ]);
+    }
+    const at = '2026-04-20T09:00:00+02:00';
+    await push(alliance, hard, [
+      { id: 'p1', kind: 'payment', at, from: 'hard', to: 'soft', amount: '100.00' },
+    ]);
+    const paidInPart = { ...march, paid: '100.00', open: '33.99', state: 'overdue' };
+    const payments = [{ event: 'p1', at, amount: '100.00' }];
+    expect(await dues(soft)).toMatchObject([{ ...paidInPart, payments }]);
+    expect((await close(alliance, soft, '2026-04')).status).toBe(201);
+    const april = (await soft.get(`${path}/statements/2026-04`)).body;
+    expect(april).toMatchObject({
+      transfers: [{ amount: '63.99' }],
+      dues: [{ period: '2026-04', amount: '30.00', open: '30.00', due: '2026-05-31', state: 'overdue' }],
+    });
+    expect((await hard.get(`${path}/statements/2026-03`)).body.dues).toMatchObject([
+      { ...paidInPart, payments },
+    ]);
+    await push(alliance, soft, [
+      { id: 'p2', kind: 'payment', at: '2026-05-02T09:00:00Z', from: 'hard', to: 'soft', amount: '63.99' },
+    ]);
+    expect(await dues(hard)).toMatchObject([
+      { period: '2026-03', paid: '133.99', open: '0.00', state: 'paid', payments: [{}, { event: 'p2' }] },
+      { period: '2026-04', paid: '30.00', open: '0.00', state: 'paid', payments: [{ event: 'p2' }] },
+    ]);
+  });
+});
+
 describe('settling', () => {
   it('gives both sides the worked case to the cent and its hash of events, open and closed alike', async () => {
     const alliance = await running();

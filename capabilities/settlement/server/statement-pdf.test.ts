@@ -80,6 +80,7 @@ function paperOf(file: string, index: number, language: Language): StatementPape
       exceptions: statement.exceptions.map((one) => ({ ...one, pushedBy: sides[1]?.party ?? null })),
       hash,
       hashes,
+      dues: [],
       closed: null,
       signatures: [],
       disputes: [],

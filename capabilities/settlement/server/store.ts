@@ -99,6 +99,22 @@ export function loadLines(
   );
 }
 
+export interface PaymentLine {
+  /** First day of the period. */
+  readonly from: string;
+  readonly event: string;
+  readonly amount: string;
+}
+
+/** The payments among the lines of all closed statements, in order. */
+export function loadPaymentLines(tx: Transaction, alliance: Id): Promise<PaymentLine[]> {
+  return tx.query(
+    `select period_from as "from", event_id as event, line->>'amount' as amount from statement_line
+      where alliance_id = $1 and kind = 'payment' order by period_from, position`,
+    [alliance],
+  );
+}
+
 export interface ApprovalRow {
   readonly from: string;
   readonly organisation: Id;

@@ -16,6 +16,7 @@ import { Table } from '#platform/web/table.tsx';
 import type { PeriodView, SettlementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { ClosePeriod } from './close-period.tsx';
+import { OpenDues } from './dues.tsx';
 import { nameOfParty } from './name-of-party.ts';
 import { statementPath } from './paths.ts';
 import { PeriodMark } from './period-mark.tsx';
@@ -86,6 +87,7 @@ function Standing(props: StandingProps): ReactNode {
   return (
     <>
       <Waiting {...props} />
+      <OpenDues {...props} />
       <Periods {...props} />
     </>
   );

@@ -16,6 +16,7 @@ import { Approvals } from './approvals.tsx';
 import { ClosePeriod } from './close-period.tsx';
 import { DecideStatement } from './decide-statement.tsx';
 import { Disputes } from './disputes.tsx';
+import { DueText, keyOf } from './dues.tsx';
 import { Exceptions } from './exceptions.tsx';
 import { LineDetail } from './line-detail.tsx';
 import { Lines } from './lines.tsx';
@@ -196,7 +197,7 @@ function ClosingBalance(props: { readonly balance: SideBalance; readonly currenc
 function Due({ statement }: StatementProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
-  const { transfers, carried, currency, sides, hash } = statement;
+  const { transfers, carried, currency, sides, hash, dues } = statement;
   const values = (it: { from: string; to: string; amount: string }) => ({
     from: nameOfParty(it.from, sides),
     to: nameOfParty(it.to, sides),
@@ -218,6 +219,18 @@ function Due({ statement }: StatementProps): ReactNode {
           <li key={`${one.from} ${one.to}`}>{texts('statement.carried', values(one))}</li>
         ))}
       </ul>
+      {dues.length > 0 && (
+        <>
+          <p className={styles.note}>{texts('dues.added')}</p>
+          <ul className={styles.waiting}>
+            {dues.map((due) => (
+              <li key={keyOf(due)}>
+                <DueText due={due} sides={sides} currency={currency} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
 }

@@ -1,16 +1,19 @@
-/** What settlement adds to Today: statements to approve and periods to close. */
+/** What settlement adds to Today: statements to approve, periods to close, what to pay and what is overdue. */
 import type { ReactNode } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
+import { dayText, moneyText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
-import type { PeriodView } from '../core/contract.ts';
+import type { DueView, PeriodView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
+import { keyOf } from './dues.tsx';
+import { nameOfParty } from './name-of-party.ts';
 import { statementPath } from './paths.ts';
 import { periodText } from './period-text.ts';
 import { useTexts } from './texts.ts';
-import { waitingOf } from './waiting-of.ts';
+import { duesToAct, waitingOf } from './waiting-of.ts';
 
 export function StatementsToApprove(): ReactNode {
   const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 15_000 });
@@ -29,9 +32,14 @@ function OfAlliance(props: { readonly alliance: AllianceView }): ReactNode {
     { everyMillis: 15_000 },
   );
   const { toApprove, toClose } = waitingOf(data?.periods ?? []);
-  const values = (one: PeriodView) => ({
+  const values = (one: Pick<PeriodView, 'period'>) => ({
     period: periodText(one.period, language),
     alliance: alliance.name,
+  });
+  const moneyOf = ({ from, to, open }: DueView) => ({
+    from: nameOfParty(from, data?.sides ?? []),
+    to: nameOfParty(to, data?.sides ?? []),
+    amount: moneyText(open, data?.agreement?.currency ?? '', language),
   });
   return (
     <>
@@ -47,8 +55,25 @@ function OfAlliance(props: { readonly alliance: AllianceView }): ReactNode {
           <Open alliance={alliance.id} period={toClose.period} />
         </Section>
       )}
+      {data !== undefined &&
+        duesToAct(data).map((due) => (
+          <Section key={keyOf(due)} title={texts(`today.${titleOf(due, data.ownParty)}`, moneyOf(due))}>
+            <p>
+              {texts(due.state === 'overdue' ? 'today.overdueText' : 'today.dueText', {
+                ...values({ period: due.period }),
+                date: dayText(due.due, language),
+                days: due.daysOverdue,
+              })}
+            </p>
+            <Open alliance={alliance.id} period={due.period} />
+          </Section>
+        ))}
     </>
   );
+}
+
+function titleOf({ from }: DueView, own: string): 'pay' | 'receive' {
+  return from === own ? 'pay' : 'receive';
 }
 
 function Open(props: { readonly alliance: string; readonly period: string }): ReactNode {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PeriodView } from '../core/contract.ts';
-import { earlierOpenOf, waitingOf } from './waiting-of.ts';
+import type { DueView, PeriodView } from '../core/contract.ts';
+import { duesToAct, earlierOpenOf, waitingOf } from './waiting-of.ts';
 
 const period = (name: string, state: PeriodView['state']): PeriodView => ({
   period: name,
@@ -36,4 +36,28 @@ it('a period waits for the oldest open one', () => {
   expect(earlierOpenOf(periods, '2026-05')).toBe('2026-04');
   expect(earlierOpenOf(periods, '2026-04')).toBeNull();
   expect(earlierOpenOf([], '2026-04')).toBeNull();
+});
+
+it('names what the own side has to pay, and what it waits for once that is overdue', () => {
+  const due = (from: string, to: string, state: DueView['state']): DueView => ({
+    period: '2026-04',
+    from,
+    to,
+    due: '2026-05-31',
+    amount: '1.00',
+    paid: '0.00',
+    setOff: '0.00',
+    open: '1.00',
+    state,
+    daysOverdue: 0,
+    payments: [],
+  });
+  const own = [due('soft', 'hard', 'due'), due('soft', 'hard', 'overdue'), due('hard', 'soft', 'overdue')];
+  const others = [
+    due('soft', 'hard', 'paid'),
+    due('hard', 'soft', 'due'),
+    due('hard', 'soft', 'set_off'),
+    due('hard', 'third', 'overdue'),
+  ];
+  expect(duesToAct({ dues: [...own, ...others], ownParty: 'soft' })).toEqual(own);
 });

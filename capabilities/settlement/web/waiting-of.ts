@@ -1,4 +1,4 @@
-import type { PeriodView } from '../core/contract.ts';
+import type { DueView, PeriodView, SettlementView } from '../core/contract.ts';
 
 export interface Waiting {
   /** Closed statements that the own side has not approved, oldest first. */
@@ -22,4 +22,13 @@ export function earlierOpenOf(periods: readonly PeriodView[], period: string): s
   const open = periods.filter(({ state }) => state === 'running' || state === 'over');
   const oldest = open.at(-1)?.period;
   return oldest === undefined || oldest >= period ? null : oldest;
+}
+
+/** What the own side has to pay, and what it waits for beyond its day; oldest due first. */
+export function duesToAct({ dues, ownParty }: Pick<SettlementView, 'dues' | 'ownParty'>): readonly DueView[] {
+  return dues.filter(
+    ({ state, from, to }) =>
+      (from === ownParty && (state === 'due' || state === 'overdue')) ||
+      (to === ownParty && state === 'overdue'),
+  );
 }

@@ -289,11 +289,35 @@ export const en = {
     'currency-mismatch': 'Share it again in the right currency and with a new id.',
     'refund-exceeds-sale': 'Share a refund of no more than what is left of the sale, with a new id.',
   },
+  dues: {
+    title: 'Open and overdue',
+    purpose:
+      'What closed statements ask for and is not paid yet. A payment counts once either side has shared it, and goes to what was due first.',
+    none: 'Nothing is open: what closed statements asked for is paid or set off.',
+    share: 'Share a payment',
+    added: 'What this statement added to what was open before, and what became of it:',
+    pays: '{from} pays {to} {amount}',
+    from: 'Statement of {period}, to be paid by {date}.',
+    payment: '{amount} was paid ({event}).',
+    paymentOn: '{amount} was paid on {date} ({event}).',
+    setOff: '{amount} was set off: a later statement asks for that much less.',
+    states: {
+      due: 'Due by {date}',
+      overdue: 'Overdue by {days, plural, one {# day} other {# days}}',
+      paid: 'Paid',
+      set_off: 'Set off',
+    },
+  },
   today: {
     approve: 'Approve the statement of {period} with {alliance}',
     approveText: 'It is closed and waits for your side.',
     close: 'Close {period} with {alliance}',
     closeText: 'The period is over and not closed yet.',
+    pay: 'Pay {amount} to {to}',
+    receive: '{from} has not paid {amount} yet',
+    dueText: 'Statement of {period} with {alliance}, due by {date}.',
+    overdueText:
+      'Statement of {period} with {alliance}; it was due by {date} and is {days, plural, one {# day} other {# days}} overdue.',
   },
   refusals: {
     alliance_not_found: 'There is no such alliance, or your organisation is not one of its sides.',

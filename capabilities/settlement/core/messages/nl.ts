@@ -298,11 +298,35 @@ export const nl: Translation<typeof en> = {
     'refund-exceeds-sale':
       'Deel een terugbetaling van hoogstens wat er van de verkoop over is, met een nieuw kenmerk.',
   },
+  dues: {
+    title: 'Openstaand en te laat',
+    purpose:
+      'Wat afgesloten afrekeningen vragen en nog niet is betaald. Een betaling telt zodra een van de partijen die heeft gedeeld, en gaat af van wat het eerst verviel.',
+    none: 'Er staat niets open: wat afgesloten afrekeningen vroegen, is betaald of verrekend.',
+    share: 'Betaling delen',
+    added: 'Wat deze afrekening toevoegde aan wat al openstond, en wat daarvan is geworden:',
+    pays: '{from} betaalt {to} {amount}',
+    from: 'Afrekening van {period}, te betalen uiterlijk {date}.',
+    payment: '{amount} is betaald ({event}).',
+    paymentOn: '{amount} is betaald op {date} ({event}).',
+    setOff: '{amount} is verrekend: een latere afrekening vraagt zoveel minder.',
+    states: {
+      due: 'Uiterlijk {date}',
+      overdue: '{days, plural, one {# dag} other {# dagen}} te laat',
+      paid: 'Betaald',
+      set_off: 'Verrekend',
+    },
+  },
   today: {
     approve: 'De afrekening van {period} met {alliance} goedkeuren',
     approveText: 'De afrekening is afgesloten en wacht op uw kant.',
     close: '{period} met {alliance} afsluiten',
     closeText: 'De periode is voorbij en nog niet afgesloten.',
+    pay: '{amount} betalen aan {to}',
+    receive: '{from} heeft {amount} nog niet betaald',
+    dueText: 'Afrekening van {period} met {alliance}, te betalen uiterlijk {date}.',
+    overdueText:
+      'Afrekening van {period} met {alliance}; uiterste dag was {date}, dus {days, plural, one {# dag} other {# dagen}} te laat.',
   },
   refusals: {
     alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie is er geen partij in.',
