@@ -1,6 +1,7 @@
 /** Every queue of work that outlives a request. */
 import { importQueue } from '#capabilities/facts/server/start-import.ts';
 import { sampleQueue } from '#capabilities/samples/server/sample-queue.ts';
+import { closingQueue } from '#capabilities/settlement/server/set-closing-timer.ts';
 import { mailQueue } from '#platform/mail/mail.ts';
 
-export const queues: readonly string[] = [mailQueue, importQueue, sampleQueue];
+export const queues: readonly string[] = [mailQueue, importQueue, closingQueue, sampleQueue];

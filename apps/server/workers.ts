@@ -1,6 +1,11 @@
 /** Every queue with whoever works on it: one visible list. */
 import { workOnImports } from '#capabilities/facts/server/jobs.ts';
 import { workOnSamples } from '#capabilities/samples/server/jobs.ts';
+import { workOnClosings } from '#capabilities/settlement/server/jobs.ts';
 import type { Services } from '#platform/http/services.ts';
 
-export const workers: readonly ((services: Services) => Promise<void>)[] = [workOnImports, workOnSamples];
+export const workers: readonly ((services: Services) => Promise<void>)[] = [
+  workOnImports,
+  workOnClosings,
+  workOnSamples,
+];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { id, instant, language, localDate, moneyText } from '#kernel/wire.ts';
+import { mostGraceDays } from './closing-timer.ts';
 import { dueStates } from './dues.ts';
 import { exceptionCodes } from './events.ts';
 import { refusals } from './refusals.ts';
@@ -40,6 +41,7 @@ const period = z.object({
   transfers: z.array(transfer.extend({ due: localDate })),
   carried: z.array(transfer),
   hash: hash.nullable().describe('null while the period is open'),
+  closedHow: z.enum(['by_hand', 'by_timer']).nullable().describe('null while the period is open'),
 });
 
 const due = z.object({
@@ -56,6 +58,8 @@ const due = z.object({
   payments: z.array(z.object({ event: z.string(), at: instant.nullable(), amount: moneyText })),
 });
 
+const graceDays = z.int().min(0).max(mostGraceDays).describe('days after the end of a period');
+
 const side = z.object({ party: z.string(), name: z.string() });
 
 export const readSettlement = route({
@@ -71,6 +75,13 @@ export const readSettlement = route({
     sides: z.array(side),
     agreement: z.object({ version: z.int(), currency: z.string(), timeZone: z.string() }).nullable(),
     dues: z.array(due).describe('of closed statements, oldest due first; paid ones too'),
+    closing: z.object({
+      choices: z.array(who.extend({ graceDays: graceDays.nullable() })).describe('the latest of each side'),
+      next: z
+        .object({ period: periodName, on: localDate })
+        .nullable()
+        .describe('what closes by itself, at the beginning of that day; null while a side does not want it'),
+    }),
     periods: z.array(period).describe('latest first'),
   }),
   refusals: pick('alliance_not_found'),
@@ -180,6 +191,19 @@ export const closePeriod = route({
   ),
 });
 
+export const chooseClosing = route({
+  id: 'settlement.chooseClosing',
+  method: 'PUT',
+  path: '/api/v1/alliances/{alliance}/closing-choice',
+  summary:
+    'Let periods close by themselves so many days after their end, or not; it holds once every side does',
+  access: 'manager',
+  params: alliance,
+  body: z.object({ graceDays: graceDays.nullable().describe('null: not by themselves') }),
+  ok: z.object({ inForce: z.boolean() }),
+  refusals: pick('alliance_not_found', 'no_agreement_in_force'),
+});
+
 export const approveStatement = route({
   id: 'settlement.approveStatement',
   method: 'POST',
@@ -286,6 +310,7 @@ export type SettlementRoute =
   | typeof readLines
   | typeof readEvent
   | typeof closePeriod
+  | typeof chooseClosing
   | typeof approveStatement
   | typeof disputeStatement
   | typeof answerDispute

@@ -18,6 +18,7 @@ import { insertLines, insertStatement } from './store.ts';
 /**
  * Closes the oldest open period once it is over. The alliance is locked, and nothing is recorded in the period from the
  * moment its events are read, so that of two who close at once one is told that it is done.
+ * @param under the choice of the sides by which the timer closes it; `null` where a person does
  */
 export async function closePeriod(
   tx: Transaction,
@@ -25,6 +26,7 @@ export async function closePeriod(
   alliance: Id,
   name: string,
   now: Date,
+  under: Id | null = null,
 ): Promise<Decision<{ period: string; hash: Hash }>> {
   const loaded = await loadSettlement(tx, by.organisation, alliance, 'for change');
   if (!loaded.ok) return loaded;
@@ -69,6 +71,7 @@ export async function closePeriod(
     head,
     ...by,
     closedAt: now,
+    closedUnder: under,
   });
   await insertLines(tx, alliance, from, lines);
   return accept({ period: name, hash });

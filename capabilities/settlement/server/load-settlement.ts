@@ -4,12 +4,14 @@ import { accept, type Decision } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import type { ClosingChoice } from '../core/closing-timer.ts';
 import type { SignedTerms } from '../core/governing-terms.ts';
 import { parseTerms } from '../core/parse-terms.ts';
 import {
   type ApprovalRow,
   type DisputeRow,
   loadApprovals,
+  loadChoices,
   loadDisputes,
   loadReplies,
   loadStatements,
@@ -28,6 +30,8 @@ export interface Settlement extends FoundAlliance {
   readonly approvals: readonly ApprovalRow[];
   readonly disputes: readonly DisputeRow[];
   readonly replies: readonly ReplyRow[];
+  /** About periods that close by themselves, in the order in which they were made. */
+  readonly choices: readonly ClosingChoice[];
 }
 
 export async function loadSettlement(
@@ -38,12 +42,13 @@ export async function loadSettlement(
 ): Promise<Decision<Settlement, 'alliance_not_found'>> {
   const found = await findAlliance(tx, organisation, alliance, lock);
   if (!found.ok) return found;
-  const [versions, statements, approvals, disputes, replies] = await Promise.all([
+  const [versions, statements, approvals, disputes, replies, choices] = await Promise.all([
     agreementVersions(tx, alliance, found.value.parties),
     loadStatements(tx, alliance),
     loadApprovals(tx, alliance),
     loadDisputes(tx, alliance),
     loadReplies(tx, alliance),
+    loadChoices(tx, alliance),
   ]);
   const inForce = versions.find(({ state }) => state === 'in_force');
   const signed = versions
@@ -66,5 +71,6 @@ export async function loadSettlement(
     approvals,
     disputes,
     replies,
+    choices,
   });
 }

@@ -22,6 +22,7 @@ export function periodOnWire({ name, head, state, version, lineCount, closed }: 
     transfers: [...head.transfers],
     carried: [...head.carried],
     hash: closed?.hash ?? null,
+    closedHow: closed === null ? null : closed.closedUnder === null ? 'by_hand' : 'by_timer',
   };
 }
 

@@ -1,12 +1,17 @@
+import { currentParties } from '#capabilities/alliances/core/alliance.ts';
+import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
+import { formatLocalDate, periodName } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import { choicesNow, closesOn } from '../core/closing-timer.ts';
 import type { SettlementView } from '../core/contract.ts';
 import { governingTerms } from '../core/governing-terms.ts';
 import { findDues } from './find-dues.ts';
-import { loadSettlement } from './load-settlement.ts';
+import { loadSettlement, type Settlement } from './load-settlement.ts';
 import { dueOnWire, periodOnWire, sidesOf } from './on-wire.ts';
 import { periodViews } from './period-views.ts';
+import { nextClosing } from './set-closing-timer.ts';
 
 /** The periods of an alliance with their balances, and what is to be paid by when; open ones as they stand now. */
 export async function readSettlement(
@@ -27,7 +32,37 @@ export async function readSettlement(
       newest === undefined
         ? null
         : { version: newest.version, currency: newest.terms.currency, timeZone: newest.terms.timeZone.name },
+    closing: await closingOnWire(tx, settlement, now),
     dues: (await findDues(tx, settlement, periods, now)).map(dueOnWire),
     periods: periods.map(periodOnWire).reverse(),
   });
+}
+
+async function closingOnWire(
+  tx: Transaction,
+  settlement: Settlement,
+  now: Date,
+): Promise<SettlementView['closing']> {
+  const sides = currentParties(settlement.parties).map(({ party }) => party);
+  const choices = choicesNow(sides, settlement.choices);
+  const names = await namesOf(
+    tx,
+    choices.map(({ person }) => person),
+  );
+  const next = await nextClosing(tx, settlement, now);
+  return {
+    choices: choices.map(({ party, person, graceDays, chosenAt }) => ({
+      party,
+      graceDays,
+      name: names.get(person) ?? '',
+      at: chosenAt.toISOString(),
+    })),
+    next:
+      next === null
+        ? null
+        : {
+            period: periodName(next.start, next.frame.period),
+            on: formatLocalDate(closesOn(next.frame, next.start, next.timer.graceDays)),
+          },
+  };
 }

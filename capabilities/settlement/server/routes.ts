@@ -8,6 +8,7 @@ import { type Binding, type Caller, serve, serveStreaming } from '#platform/http
 import type { Services } from '#platform/http/services.ts';
 import * as contract from '../core/contract.ts';
 import { approveStatement } from './approve-statement.ts';
+import { chooseClosing } from './choose-closing.ts';
 import { closePeriod } from './close-period.ts';
 import { disputeStatement } from './dispute-statement.ts';
 import { findPeriod } from './find-period.ts';
@@ -63,6 +64,9 @@ export const settlementRoutes: readonly Binding[] = [
   }),
   serve(contract.closePeriod, ({ params, body, caller, tx, services }) =>
     closePeriod(tx, actor(caller), params.alliance, body.period, services.clock.now()),
+  ),
+  serve(contract.chooseClosing, ({ params, body, caller, tx, services }) =>
+    chooseClosing(tx, services, actor(caller), params.alliance, body.graceDays),
   ),
   serve(contract.approveStatement, ({ params, body, caller, tx, services }) =>
     approveStatement(tx, services, actor(caller), params.alliance, params.period, body.hash),

@@ -3,6 +3,7 @@ import { isSignatureOf } from '#capabilities/organisations/server/signing.ts';
 import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { verifyBundle } from '../core/verify-bundle.ts';
+import { closeByTimer } from './close-by-timer.ts';
 
 let program: TestProgram;
 let stranger: Client;
@@ -102,6 +103,93 @@ describe('what is to be paid', () => {
       { period: '2026-03', paid: '133.99', open: '0.00', state: 'paid', payments: [{}, { event: 'p2' }] },
       { period: '2026-04', paid: '30.00', open: '0.00', state: 'paid', payments: [{ event: 'p2' }] },
     ]);
+  });
+});
+
+describe('closing by a timer', () => {
+  const choose = ({ path }: TestAlliance, by: Client, graceDays: number | null) =>
+    by.send('PUT', `${path}/closing-choice`, { graceDays });
+  const statesOf = async ({ path }: TestAlliance, by: Client): Promise<[string, string, string | null][]> =>
+    (await by.get(`${path}/settlement`)).body.periods.map(
+      (one: { period: string; state: string; closedHow: string | null }) => [
+        one.period,
+        one.state,
+        one.closedHow,
+      ],
+    );
+
+  it('closes every period that is over once both sides let it, and says that it did', async () => {
+    const alliance = await running();
+    const { soft, hard, path } = alliance;
+    expect((await choose(alliance, soft, 0)).body).toEqual({ inForce: false });
+    expect((await soft.get(`${path}/settlement`)).body.closing).toMatchObject({
+      choices: [{ party: 'soft', graceDays: 0, name: 'Person of Utrecht Software' }],
+      next: null,
+    });
+    await close(alliance, hard, '2026-03');
+    expect((await choose(alliance, hard, 0)).body).toEqual({ inForce: true });
+    await expect
+      .poll(async () => (await statesOf(alliance, soft)).filter(([, state]) => state === 'over'), {
+        timeout: 20_000,
+      })
+      .toEqual([]);
+    const states = await statesOf(alliance, soft);
+    expect(states.at(-1)).toEqual(['2026-03', 'closed', 'by_hand']);
+    expect(states.slice(1, -1).every(([, state, how]) => state === 'closed' && how === 'by_timer')).toBe(
+      true,
+    );
+    const settlement = (await hard.get(`${path}/settlement`)).body;
+    expect(settlement.closing.next.period).toBe(settlement.periods[0].period);
+    const bundle = await soft.get(`${path}/statements/2026-04/bundle`);
+    const found = await verifyBundle(JSON.parse(bundle.text), () => true);
+    expect(found).toMatchObject({ ok: true, value: { holds: true } });
+  });
+
+  it('closes a period once, on however many servers and however often it is tried', async () => {
+    const alliance = await running();
+    const { soft, hard } = alliance;
+    await choose(alliance, soft, 60);
+    await choose(alliance, hard, 60);
+    const twin = await program.twin();
+    const [choice] = await program.services.database.asOrganisation(hard.organisation, (tx) =>
+      tx.query<{ id: string }>(
+        'select choice_id as id from closing_choice where alliance_id = $1 and organisation_id = $2',
+        [alliance.id, hard.organisation],
+      ),
+    );
+    const job = { organisation: hard.organisation, alliance: alliance.id, choice: choice?.id ?? '' };
+    const servers = [program.services, twin.services, program.services, twin.services];
+    await Promise.all(servers.map((services) => closeByTimer(services, job)));
+    const isClosed = async () => (await statesOf(alliance, soft)).filter(([, state]) => state === 'closed');
+    await expect.poll(isClosed, { timeout: 20_000 }).not.toEqual([]);
+    const wakes = await program.services.database.asOrganisation(hard.organisation, (tx) =>
+      tx.query<{ from: string; times: bigint }>(
+        `select period_from as "from", count(*) as times from closing_wake where alliance_id = $1
+          group by period_from having count(*) > 1`,
+        [alliance.id],
+      ),
+    );
+    expect(wakes).toEqual([]);
+    // Under a choice that no longer holds the same job does nothing.
+    await choose(alliance, soft, null);
+    const before = await statesOf(alliance, soft);
+    await closeByTimer(program.services, job);
+    expect(await statesOf(alliance, soft)).toEqual(before);
+  });
+
+  it('is chosen by managers of a side under an agreement, once', async () => {
+    const alliance = await openAlliance(program);
+    expect((await choose(alliance, alliance.soft, 5)).body.code).toBe('no_agreement_in_force');
+    await agree(alliance);
+    expect((await choose(alliance, await withRole(alliance.soft, 'member'), 5)).status).toBe(403);
+    expect((await choose(alliance, stranger, 5)).body.code).toBe('alliance_not_found');
+    expect((await choose(alliance, alliance.soft, 61)).status).toBe(400);
+    for (let time = 0; time < 2; time += 1)
+      expect((await choose(alliance, alliance.soft, 5)).status).toBe(200);
+    const rows = await program.services.database.asOrganisation(alliance.soft.organisation, (tx) =>
+      tx.query('select 1 from closing_choice where alliance_id = $1', [alliance.id]),
+    );
+    expect(rows).toHaveLength(1);
   });
 });
 

@@ -79,6 +79,7 @@ function paperOf(file: string, index: number, language: Language): StatementPape
       carried: [...statement.carried],
       exceptions: statement.exceptions.map((one) => ({ ...one, pushedBy: sides[1]?.party ?? null })),
       hash,
+      closedHow: 'by_hand',
       hashes,
       dues: [],
       closed: null,

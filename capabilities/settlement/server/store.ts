@@ -2,6 +2,7 @@
 import type { Hash } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import type { ClosingChoice } from '../core/closing-timer.ts';
 import type { Explanation } from '../core/sentences.ts';
 import type { BareLine, Statement } from '../core/statement.ts';
 
@@ -19,13 +20,16 @@ export interface StatementRow {
   readonly organisation: Id;
   readonly person: Id;
   readonly closedAt: Date;
+  /** The choice under which the timer closed it; `null` where a person did. */
+  readonly closedUnder: Id | null;
 }
 
 /** The closed statements, oldest first. */
 export function loadStatements(tx: Transaction, alliance: Id): Promise<StatementRow[]> {
   return tx.query(
     `select period_from as "from", agreement_id as agreement, version, hash, line_count as "lineCount",
-            document as head, closed_by_organisation as organisation, closed_by as person, closed_at as "closedAt"
+            document as head, closed_by_organisation as organisation, closed_by as person, closed_at as "closedAt",
+            closed_under as "closedUnder"
        from statement where alliance_id = $1 order by period_from`,
     [alliance],
   );
@@ -34,8 +38,8 @@ export function loadStatements(tx: Transaction, alliance: Id): Promise<Statement
 export async function insertStatement(tx: Transaction, alliance: Id, it: StatementRow): Promise<void> {
   await tx.execute(
     `insert into statement (alliance_id, period_from, period_to, agreement_id, version, hash, previous_hash, line_count,
-       document, closed_by_organisation, closed_by, closed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       document, closed_by_organisation, closed_by, closed_at, closed_under)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       alliance,
       it.from,
@@ -49,6 +53,7 @@ export async function insertStatement(tx: Transaction, alliance: Id, it: Stateme
       it.organisation,
       it.person,
       it.closedAt,
+      it.closedUnder,
     ],
   );
 }
@@ -209,4 +214,36 @@ export async function insertReply(tx: Transaction, alliance: Id, it: ReplyRow): 
        replied_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [alliance, it.dispute, it.id, it.kind, it.organisation, it.party, it.person, it.text, it.repliedAt],
   );
+}
+
+/** What the sides chose about periods that close by themselves, in the order in which they did. */
+export function loadChoices(tx: Transaction, alliance: Id): Promise<ClosingChoice[]> {
+  return tx.query(
+    `select choice_id as id, organisation_id as organisation, party, person_id as person, grace_days as "graceDays",
+            chosen_at as "chosenAt"
+       from closing_choice where alliance_id = $1 order by chosen_at, choice_id`,
+    [alliance],
+  );
+}
+
+export async function insertChoice(tx: Transaction, alliance: Id, it: ClosingChoice): Promise<void> {
+  await tx.execute(
+    `insert into closing_choice (alliance_id, choice_id, organisation_id, party, person_id, grace_days, chosen_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [alliance, it.id, it.organisation, it.party, it.person, it.graceDays, it.chosenAt],
+  );
+}
+
+/** Whether the timer was not yet set for this period and moment under this choice; from now on it is. */
+export async function insertWake(
+  tx: Transaction,
+  alliance: Id,
+  it: { choice: Id; from: string; wakesAt: Date },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into closing_wake (alliance_id, choice_id, period_from, wakes_at) values ($1, $2, $3, $4)
+     on conflict do nothing returning 1 as one`,
+    [alliance, it.choice, it.from, it.wakesAt],
+  );
+  return rows.length > 0;
 }

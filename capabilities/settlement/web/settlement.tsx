@@ -16,6 +16,7 @@ import { Table } from '#platform/web/table.tsx';
 import type { PeriodView, SettlementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { ClosePeriod } from './close-period.tsx';
+import { ClosingTimer } from './closing-timer.tsx';
 import { OpenDues } from './dues.tsx';
 import { nameOfParty } from './name-of-party.ts';
 import { statementPath } from './paths.ts';
@@ -89,6 +90,7 @@ function Standing(props: StandingProps): ReactNode {
       <Waiting {...props} />
       <OpenDues {...props} />
       <Periods {...props} />
+      <ClosingTimer {...props} />
     </>
   );
 }

@@ -93,7 +93,12 @@ function Standing({ alliance, statement }: StatementProps): ReactNode {
         <PeriodMark state={statement.state} />
         {closed !== null && (
           <span className={styles.quiet}>
-            {texts('statement.closedBy', { name: closed.name, company: nameOfParty(closed.party, sides) })}{' '}
+            {statement.closedHow === 'by_timer'
+              ? texts('statement.closedByTimer')
+              : texts('statement.closedBy', {
+                  name: closed.name,
+                  company: nameOfParty(closed.party, sides),
+                })}{' '}
             <DateText date={closed.at} />
           </span>
         )}

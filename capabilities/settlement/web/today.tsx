@@ -45,13 +45,17 @@ function OfAlliance(props: { readonly alliance: AllianceView }): ReactNode {
     <>
       {toApprove.map((one) => (
         <Section key={one.period} title={texts('today.approve', values(one))}>
-          <p>{texts('today.approveText')}</p>
+          <p>{texts(one.closedHow === 'by_timer' ? 'today.approveTimerText' : 'today.approveText')}</p>
           <Open alliance={alliance.id} period={one.period} />
         </Section>
       ))}
       {toClose !== null && (
         <Section title={texts('today.close', values(toClose))}>
-          <p>{texts('today.closeText')}</p>
+          <p>
+            {data?.closing.next?.period === toClose.period
+              ? texts('today.closeTimerText', { date: dayText(data.closing.next.on, language) })
+              : texts('today.closeText')}
+          </p>
           <Open alliance={alliance.id} period={toClose.period} />
         </Section>
       )}

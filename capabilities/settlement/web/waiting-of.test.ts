@@ -14,6 +14,7 @@ const period = (name: string, state: PeriodView['state']): PeriodView => ({
   transfers: [],
   carried: [],
   hash: null,
+  closedHow: null,
 });
 
 const periods = [

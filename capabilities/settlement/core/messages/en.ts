@@ -188,6 +188,7 @@ export const en = {
     running:
       'This period is still running. The figures show how it stands now and move with every sale that is shared.',
     over: 'This period is over but not closed. Until it is closed, sales of it that are shared late still count here.',
+    closedByTimer: 'Closed by itself, as both sides let it,',
     closedBy: 'Closed by {name} ({company}),',
     balances: 'Balances',
     balancesText:
@@ -289,6 +290,28 @@ export const en = {
     'currency-mismatch': 'Share it again in the right currency and with a new id.',
     'refund-exceeds-sale': 'Share a refund of no more than what is left of the sale, with a new id.',
   },
+  timer: {
+    title: 'Closing by itself',
+    purpose:
+      'A period can close by itself some days after its end, so that nobody has to think of it. It does once every side lets it; of different days the longest counts. Closing by hand stays possible, and every statement still waits for approval.',
+    sideNot: '{company} wants periods closed by hand.',
+    sideDays:
+      '{company} lets periods close by themselves {days, plural, =0 {as soon as they are over} one {# day after their end} other {# days after their end}}.',
+    chosenBy: '({name}, {date})',
+    off: 'Periods are closed by hand.',
+    next: '{period} closes by itself at the beginning of {date}.',
+    start: 'Let periods close by themselves',
+    change: 'Change the days',
+    stop: 'Close by hand only',
+    startTitle: 'Let periods close by themselves for {company}?',
+    startText:
+      'Your partner sees this choice. Sales of a period that are shared after it is closed count in the next open one and are marked late.',
+    stopTitle: 'Close by hand only, for {company}?',
+    stopText: 'From now on no period closes by itself, for either side. What is closed stays closed.',
+    days: 'When a period closes',
+    daysAfter:
+      '{days, plural, =0 {As soon as it is over} one {# day after its end} other {# days after its end}}',
+  },
   dues: {
     title: 'Open and overdue',
     purpose:
@@ -309,6 +332,8 @@ export const en = {
     },
   },
   today: {
+    approveTimerText: 'It closed by itself, as both sides let it, and waits for your side.',
+    closeTimerText: 'The period is over. It closes by itself on {date}; share what is missing before.',
     approve: 'Approve the statement of {period} with {alliance}',
     approveText: 'It is closed and waits for your side.',
     close: 'Close {period} with {alliance}',

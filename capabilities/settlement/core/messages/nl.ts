@@ -194,6 +194,7 @@ export const nl: Translation<typeof en> = {
     running:
       'Deze periode loopt nog. De cijfers tonen de stand van nu en veranderen met elke verkoop die wordt gedeeld.',
     over: 'Deze periode is voorbij maar niet afgesloten. Tot dan tellen verkopen ervan die later worden gedeeld hier nog mee.',
+    closedByTimer: 'Vanzelf afgesloten, zoals beide partijen toestaan,',
     closedBy: 'Afgesloten door {name} ({company}),',
     balances: 'Saldi',
     balancesText:
@@ -298,6 +299,29 @@ export const nl: Translation<typeof en> = {
     'refund-exceeds-sale':
       'Deel een terugbetaling van hoogstens wat er van de verkoop over is, met een nieuw kenmerk.',
   },
+  timer: {
+    title: 'Vanzelf afsluiten',
+    purpose:
+      'Een periode kan enkele dagen na haar einde vanzelf worden afgesloten, zodat niemand eraan hoeft te denken. Dat gebeurt zodra elke partij het toestaat; bij verschillende termijnen geldt de langste. Met de hand afsluiten blijft mogelijk, en elke afrekening wacht nog steeds op goedkeuring.',
+    sideNot: '{company} wil perioden met de hand afsluiten.',
+    sideDays:
+      '{company} laat perioden vanzelf afsluiten, {days, plural, =0 {zodra zij voorbij zijn} one {# dag na hun einde} other {# dagen na hun einde}}.',
+    chosenBy: '({name}, {date})',
+    off: 'Perioden worden met de hand afgesloten.',
+    next: '{period} wordt vanzelf afgesloten aan het begin van {date}.',
+    start: 'Vanzelf laten afsluiten',
+    change: 'Dagen wijzigen',
+    stop: 'Alleen met de hand afsluiten',
+    startTitle: 'Perioden vanzelf laten afsluiten voor {company}?',
+    startText:
+      'Uw partner ziet deze keuze. Verkopen die na het afsluiten worden gedeeld, tellen in de volgende open periode en krijgen het merk “te laat”.',
+    stopTitle: 'Alleen met de hand afsluiten voor {company}?',
+    stopText:
+      'Vanaf nu wordt geen periode meer vanzelf afgesloten, voor geen van beide partijen. Wat is afgesloten, blijft afgesloten.',
+    days: 'Wanneer een periode wordt afgesloten',
+    daysAfter:
+      '{days, plural, =0 {Zodra zij voorbij is} one {# dag na haar einde} other {# dagen na haar einde}}',
+  },
   dues: {
     title: 'Openstaand en te laat',
     purpose:
@@ -318,6 +342,10 @@ export const nl: Translation<typeof en> = {
     },
   },
   today: {
+    approveTimerText:
+      'De afrekening is vanzelf afgesloten, zoals beide partijen toestaan, en wacht op uw kant.',
+    closeTimerText:
+      'De periode is voorbij en wordt op {date} vanzelf afgesloten; deel wat er nog ontbreekt vóór die dag.',
     approve: 'De afrekening van {period} met {alliance} goedkeuren',
     approveText: 'De afrekening is afgesloten en wacht op uw kant.',
     close: '{period} met {alliance} afsluiten',

@@ -191,6 +191,7 @@ export const vi: Translation<typeof en> = {
     running:
       'Kỳ này vẫn đang diễn ra. Số liệu cho biết tình hình hiện tại và thay đổi theo từng giao dịch được chia sẻ.',
     over: 'Kỳ này đã kết thúc nhưng chưa khóa. Trước khi khóa, giao dịch của kỳ được chia sẻ muộn vẫn tính vào đây.',
+    closedByTimer: 'Tự khóa theo lựa chọn của hai bên,',
     closedBy: '{name} ({company}) đã khóa lúc',
     balances: 'Số dư',
     balancesText:
@@ -293,6 +294,27 @@ export const vi: Translation<typeof en> = {
     'currency-mismatch': 'Chia sẻ lại bằng đúng loại tiền và mã mới.',
     'refund-exceeds-sale': 'Chia sẻ khoản hoàn không quá phần còn lại của giao dịch bán, với mã mới.',
   },
+  timer: {
+    title: 'Tự động khóa kỳ',
+    purpose:
+      'Một kỳ có thể tự khóa sau khi kết thúc một số ngày, để không ai phải nhớ. Việc này chỉ có hiệu lực khi mọi bên đều cho phép; nếu số ngày khác nhau thì lấy số dài nhất. Vẫn có thể khóa bằng tay, và mọi bảng quyết toán vẫn chờ phê duyệt.',
+    sideNot: '{company} muốn khóa kỳ bằng tay.',
+    sideDays:
+      '{company} cho phép kỳ tự khóa {days, plural, =0 {ngay khi kết thúc} other {# ngày sau khi kết thúc}}.',
+    chosenBy: '({name}, {date})',
+    off: 'Các kỳ được khóa bằng tay.',
+    next: '{period} sẽ tự khóa vào đầu ngày {date}.',
+    start: 'Cho phép kỳ tự khóa',
+    change: 'Đổi số ngày',
+    stop: 'Chỉ khóa bằng tay',
+    startTitle: 'Cho phép kỳ tự khóa thay mặt {company}?',
+    startText:
+      'Đối tác thấy lựa chọn này. Giao dịch bán của một kỳ được chia sẻ sau khi kỳ đã khóa sẽ tính vào kỳ đang mở tiếp theo và được đánh dấu là muộn.',
+    stopTitle: 'Chỉ khóa bằng tay, thay mặt {company}?',
+    stopText: 'Từ nay không kỳ nào tự khóa nữa, với cả hai bên. Kỳ đã khóa thì vẫn khóa.',
+    days: 'Thời điểm khóa kỳ',
+    daysAfter: '{days, plural, =0 {Ngay khi kết thúc} other {# ngày sau khi kết thúc}}',
+  },
   dues: {
     title: 'Còn phải trả và quá hạn',
     purpose:
@@ -313,6 +335,8 @@ export const vi: Translation<typeof en> = {
     },
   },
   today: {
+    approveTimerText: 'Bảng đã tự khóa theo lựa chọn của hai bên và đang chờ bên bạn.',
+    closeTimerText: 'Kỳ đã kết thúc và sẽ tự khóa ngày {date}; hãy chia sẻ những gì còn thiếu trước ngày đó.',
     approve: 'Phê duyệt bảng quyết toán {period} với {alliance}',
     approveText: 'Bảng đã khóa và đang chờ bên bạn.',
     close: 'Khóa {period} với {alliance}',

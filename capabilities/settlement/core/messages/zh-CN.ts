@@ -182,6 +182,7 @@ export const zhCN: Translation<typeof en> = {
     title: '{period}结算单',
     running: '这一期仍在进行。数字为当前情况，随每笔共享的销售变动。',
     over: '这一期已结束但尚未结账。结账之前，晚共享的本期销售仍计入本期。',
+    closedByTimer: '按双方的选择自动结账，',
     closedBy: '结账人：{name}（{company}），',
     balances: '余额',
     balancesText:
@@ -279,6 +280,25 @@ export const zhCN: Translation<typeof en> = {
     'currency-mismatch': '请用正确的货币和新编号重新共享。',
     'refund-exceeds-sale': '退款不得超过该销售的剩余金额，请用新编号重新共享。',
   },
+  timer: {
+    title: '自动结账',
+    purpose:
+      '一期结束若干天后可以自动结账，无需有人记挂。各方都同意后才生效；天数不同时以最长的为准。仍可手动结账，每份结算单仍须批准。',
+    sideNot: '{company}选择手动结账。',
+    sideDays: '{company}同意各期{days, plural, =0 {结束后立即} other {结束 # 天后}}自动结账。',
+    chosenBy: '（{name}，{date}）',
+    off: '各期由人手动结账。',
+    next: '{period}将于 {date} 零时自动结账。',
+    start: '允许自动结账',
+    change: '更改天数',
+    stop: '仅手动结账',
+    startTitle: '代表{company}允许自动结账？',
+    startText: '合作方会看到这一选择。结账后才共享的当期销售计入下一个未结账的期间，并标为迟到。',
+    stopTitle: '代表{company}改为仅手动结账？',
+    stopText: '从现在起，双方的任何一期都不再自动结账。已结账的保持不变。',
+    days: '何时结账',
+    daysAfter: '{days, plural, =0 {一结束就结账} other {结束后 # 天}}',
+  },
   dues: {
     title: '未付与逾期',
     purpose: '已结账的结算单要求支付而尚未付清的款项。任何一方共享付款后即计入，先冲抵最早到期的款项。',
@@ -298,6 +318,8 @@ export const zhCN: Translation<typeof en> = {
     },
   },
   today: {
+    approveTimerText: '已按双方的选择自动结账，等待贵方批准。',
+    closeTimerText: '这一期已结束，将于 {date} 自动结账；请在此之前共享尚缺的内容。',
     approve: '批准“{alliance}”{period}的结算单',
     approveText: '已结账，等待贵方批准。',
     close: '为“{alliance}”{period}结账',
