@@ -1,7 +1,10 @@
-/** How lines explain themselves in English, sentence by sentence. */
+/** How lines explain themselves: in English sentence by sentence, in every language by what has to stand there. */
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { en } from '#capabilities/settlement/core/messages/en.ts';
+import { nl } from '#capabilities/settlement/core/messages/nl.ts';
+import { vi } from '#capabilities/settlement/core/messages/vi.ts';
+import { zhCN } from '#capabilities/settlement/core/messages/zh-CN.ts';
 import {
   percent,
   plainValue,
@@ -40,7 +43,7 @@ describe('a line explains itself', () => {
       'a split, with the odd cents',
       { shares: [{ split }] },
       [saleOf('s', '0.01')],
-      'The base is the whole amount, 0.01 EUR. Rule 1 shares it soft 30.5%, hard 69.5%. After rounding down, one smallest unit was left over; the largest fractions got one each: hard.',
+      'The base is the whole amount, 0.01 EUR. Rule 1 shares it soft 30.5%, hard 69.5%. After rounding down, one smallest unit was left over; the largest fractions got one each, equal ones in the order of the parties: hard.',
     ],
     [
       'what is taken off',
@@ -88,7 +91,7 @@ describe('a line explains itself', () => {
       'a refund in time',
       { refunds: { within: 'P10D' } },
       [sale, refundOf('r', 's', '0.02')],
-      'Of sale s, 0.02 EUR out of 100.00 EUR is now refunded; its base falls by 0.02 EUR. The refund is in time, not after 2026-03-20. Each party gives back its share in the proportions of sale s. After rounding down, one smallest unit was left over; the largest fractions got one each: soft.',
+      'Of sale s, 0.02 EUR out of 100.00 EUR is now refunded; its base falls by 0.02 EUR. The refund is in time, not after 2026-03-20. Each party gives back its share in the proportions of sale s. Rule 1 had shared that sale. The cents fall over the whole sum so far, of which this line is only the change: after rounding down, one smallest unit was left over; the largest fractions got one each, equal ones in the order of the parties: soft.',
     ],
     [
       'a refund too late',
@@ -101,6 +104,18 @@ describe('a line explains itself', () => {
       { costs: [{ category: '*', split: { hard: '1' }, cap: { amount: '10.00', per: 'period' } }] },
       [costOf('k', '15.00')],
       'The cap of 10.00 EUR for 2026-03 leaves 10.00 EUR to share; 5.00 EUR stays with soft. Rule 1 for costs of “marketing” shares 10.00 EUR: hard 100%.',
+    ],
+    [
+      'a refund of a sale in steps',
+      { shares: [{ tiers: { per: 'quarter', mode: 'marginal', steps } }] },
+      [sale, refundOf('r', 's', '40.00')],
+      'Of sale s, 40.00 EUR out of 100.00 EUR is now refunded; its base falls by 40.00 EUR. Each party gives back its share in the proportions of sale s. Rule 1 had shared that sale. The counter of 2026-Q1 falls to 60.00 EUR.',
+    ],
+    [
+      'a cost below its cap',
+      { costs: [{ category: '*', split: { hard: '1' }, cap: { amount: '10.00', per: 'year' } }] },
+      [costOf('k', '4.00')],
+      'The cap of 10.00 EUR for 2026 is not exceeded by it. Rule 1 for costs of “marketing” shares 4.00 EUR: hard 100%.',
     ],
     [
       'a cost nobody shares',
@@ -124,6 +139,52 @@ describe('a line explains itself', () => {
     expect(why({}, [saleOf('s', '1000000', { currency: 'VND' })], rates)).toBe(
       'Amounts are converted at 0.00004, the rate of 2026-03-01; the sale or cost was 1000000 VND. The base is the whole amount, 40.00 EUR. Rule 1 shares it soft 30%, hard 70%.',
     );
+  });
+});
+
+/** What has to stand in the explanation of each kind of line, whatever the language. */
+const told: readonly [kind: string, terms: Fields, events: readonly Fields[], holds: readonly string[]][] = [
+  ['split', { shares: [{ split }] }, [saleOf('s', '0.01')], ['1', '30.5%', '69.5%', 'hard']],
+  [
+    'steps',
+    { shares: [{ tiers: { per: 'quarter', mode: 'marginal', steps } }] },
+    [saleOf('s', '100.01')],
+    ['1', '2026-Q1', '0.00 EUR', '50.00 EUR', '50.01 EUR', '20%', '30.5%', 'hard'],
+  ],
+  [
+    'the whole window',
+    { shares: [{ tiers: { per: 'year', mode: 'whole', steps } }] },
+    [saleOf('s', '100.01')],
+    ['1', '2026', '2', '30.5%', '100.01 EUR'],
+  ],
+  [
+    'refund',
+    { shares: [{ tiers: { per: 'month', mode: 'marginal', steps } }] },
+    [sale, refundOf('r', 's', '0.03')],
+    ['s', '0.03 EUR', '1', '2026-03', '99.97 EUR'],
+  ],
+  [
+    'cost',
+    { costs: [{ category: '*', split, cap: { amount: '10.01', per: 'year' } }] },
+    [costOf('k', '15.00')],
+    ['10.01 EUR', '2026', '4.99 EUR', '1', '30.5%', 'soft'],
+  ],
+  ['payment', {}, [paymentOf('p', '15.00')], ['hard', 'soft', '15.00 EUR']],
+  [
+    'bonus',
+    { bonuses: [{ to: 'soft', from: 'hard', per: 'year', reaches: '100.00', amount: '5.00' }] },
+    [sale],
+    ['1', '2026', '100.00 EUR', '5.00 EUR', 'hard', 'soft'],
+  ],
+];
+
+describe.each(Object.entries({ en, vi, 'zh-CN': zhCN, nl }))('in %s', (locale, { sentences }) => {
+  const speak = createTranslator<{ readonly [key: string]: string }>({ locale, messages: sentences });
+  test.each(told)('%s says rule, step, window and where the cents fell', (_, terms, events, holds) => {
+    const line = linesOf(settled(terms, events)).at(-1);
+    const sentence: Words['sentence'] = (code, values) => speak(code, values);
+    const text = renderExplanation(line?.why ?? [], { ...words, sentence });
+    for (const part of holds) expect(text).toContain(part);
   });
 });
 

@@ -69,19 +69,21 @@ function takenBack(
 ): Reversal {
   const rule = terms.shares[sale.rule];
   const windows = state.tiers[sale.rule];
+  let counted: { readonly window: number; readonly counter: bigint } | null = null;
   if (rule?.kind === 'tiers' && windows !== undefined) {
     const window = windowOf(sale.day, rule.per);
-    const counted = tierWindow(windows, window, terms.parties.length);
+    const tier = tierWindow(windows, window, terms.parties.length);
     if (rule.mode === 'whole') {
-      const { parts, reason: share, division } = moveWhole(rule, counted, window, -taken);
+      const { parts, reason: share, division } = moveWhole(rule, tier, window, -taken);
       return { parts, reason: { way: 'whole', until, rule: sale.rule, share, division } };
     }
-    counted.counter -= taken;
+    tier.counter -= taken;
+    counted = { window, counter: tier.counter };
   }
   sale.timelyBase += taken;
   const division = { total: sale.timelyBase, weights: sale.parts.map((part) => (part < 0n ? -part : part)) };
   const timelyParts = splitByLargestRemainder(division.total, division.weights);
   const parts = timelyParts.map((part, party) => (sale.timelyParts[party] ?? 0n) - part);
   sale.timelyParts = timelyParts;
-  return { parts, reason: { way: 'shared', until, division } };
+  return { parts, reason: { way: 'shared', until, rule: sale.rule, counted, division } };
 }

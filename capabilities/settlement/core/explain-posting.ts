@@ -9,6 +9,7 @@ import type {
   Division,
   Posting,
   RefundPosting,
+  RefundReason,
   SalePosting,
   ShareReason,
 } from './postings.ts';
@@ -42,7 +43,7 @@ function explainSale(terms: Terms, sale: SalePosting): Explanation {
     ...explainConversion(sale.conversion),
     baseSentence(terms, sale),
     ...explainShare(terms, rule, sale.rule, sale.reason),
-    ...oddUnits(terms, sale.division),
+    ...oddUnits(terms, sale.division, sale.reason.way === 'whole' ? 'odd_units_sum' : 'odd_units'),
   ];
 }
 
@@ -182,8 +183,15 @@ function explainRoles(
   ];
 }
 
-/** Which parties a smallest unit was left over for, after every exact share was rounded down. */
-function oddUnits(terms: Terms, { total, weights }: Division): Explanation {
+/**
+ * Which parties a smallest unit was left over for, after every exact share was rounded down.
+ * @param code whether the line itself was divided so, or a sum of which the line is only the change
+ */
+function oddUnits(
+  terms: Terms,
+  { total, weights }: Division,
+  code: 'odd_units' | 'odd_units_sum' = 'odd_units',
+): Explanation {
   const absolute = total < 0n ? -total : total;
   const sum = weights.reduce((a, b) => a + b, 0n);
   if (absolute === 0n || sum === 0n) return [];
@@ -202,7 +210,7 @@ function oddUnits(terms: Terms, { total, weights }: Division): Explanation {
     count: { number: left },
     parties: { parties: parties.map((party) => terms.parties[party] ?? '') },
   };
-  return [{ code: 'odd_units', values }];
+  return [{ code, values }];
 }
 
 function explainRefund(terms: Terms, refund: RefundPosting): Explanation {
@@ -235,8 +243,26 @@ function explainRefund(terms: Terms, refund: RefundPosting): Explanation {
   const shared: Explanation =
     reason.way === 'whole' && rule !== undefined
       ? explainShare(terms, rule, reason.rule, reason.share)
-      : [{ code: 'refund_shared', values: { sale: { text: refund.sale } } }];
-  return [so, ...inTime, ...shared, ...oddUnits(terms, reason.division)];
+      : explainTakenBack(terms, refund.sale, reason);
+  return [so, ...inTime, ...shared, ...oddUnits(terms, reason.division, 'odd_units_sum')];
+}
+
+function explainTakenBack(
+  terms: Terms,
+  sale: string,
+  reason: Exclude<RefundReason, { way: 'collector' }>,
+): Explanation {
+  const so: Explanation = [
+    { code: 'refund_shared', values: { sale: { text: sale } } },
+    { code: 'refund_rule', values: { rule: { number: reason.rule + 1 } } },
+  ];
+  const rule = terms.shares[reason.rule];
+  if (reason.way === 'whole' || reason.counted === null || rule?.kind !== 'tiers') {
+    return so;
+  }
+  const { window, counter } = reason.counted;
+  const counted = { window: windowValue(rule.per, window), counter: money(terms, counter) };
+  return [...so, { code: 'refund_counter', values: counted }];
 }
 
 function explainCost(terms: Terms, cost: CostPosting): Explanation {
@@ -247,21 +273,10 @@ function explainCost(terms: Terms, cost: CostPosting): Explanation {
     return [...explainConversion(cost.conversion), { code: 'cost_not_shared', values: { category, party } }];
   }
   const shared = -cost.base;
-  const capped: Explanation =
-    rule.cap !== null && cost.window !== null && shared < cost.amount
-      ? [
-          {
-            code: 'cost_capped',
-            values: {
-              cap: money(terms, rule.cap.amount),
-              window: windowValue(rule.cap.per, cost.window),
-              shared: money(terms, shared),
-              rest: money(terms, cost.amount - shared),
-              party,
-            },
-          },
-        ]
-      : [];
+  const capped =
+    rule.cap === null || cost.window === null
+      ? []
+      : [capSentence(terms, rule.cap, cost.window, { shared, rest: cost.amount - shared, party })];
   const values = {
     rule: { number: (cost.rule ?? 0) + 1 },
     category,
@@ -274,6 +289,20 @@ function explainCost(terms: Terms, cost: CostPosting): Explanation {
     { code: 'cost_shared', values },
     ...oddUnits(terms, cost.division),
   ];
+}
+
+function capSentence(
+  terms: Terms,
+  cap: { readonly amount: bigint; readonly per: Per },
+  start: LocalDate,
+  { shared, rest, party }: { shared: bigint; rest: bigint; party: SentenceValue },
+): Sentence {
+  const values = { cap: money(terms, cap.amount), window: windowValue(cap.per, start) };
+  if (rest <= 0n) return { code: 'cost_within_cap', values };
+  return {
+    code: 'cost_capped',
+    values: { ...values, shared: money(terms, shared), rest: money(terms, rest), party },
+  };
 }
 
 function explainBonus(terms: Terms, bonus: BonusPosting): Explanation {

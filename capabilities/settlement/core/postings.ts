@@ -53,7 +53,16 @@ export interface SalePosting {
 }
 
 export type RefundReason =
-  | { readonly way: 'shared'; readonly until: LocalDate | null; readonly division: Division }
+  | {
+      readonly way: 'shared';
+      readonly until: LocalDate | null;
+      /** The rule by which the sale was shared. */
+      readonly rule: number;
+      /** The window whose counter it lowers, and where that stands now; `null` where the rule counts nothing. */
+      readonly counted: { readonly window: LocalDate; readonly counter: bigint } | null;
+      /** Of all refunds of the sale together; the line is what this one adds. */
+      readonly division: Division;
+    }
   | {
       readonly way: 'whole';
       readonly until: LocalDate | null;

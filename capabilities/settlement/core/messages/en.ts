@@ -20,14 +20,21 @@ export const en = {
     fee_cut: 'Rule {rule} gives {party} a fixed fee of {full}, but no more than the base: {fee}.',
     fee_rest: 'The rest, {rest}, is shared {shares}.',
     odd_units:
-      'After rounding down, {count, plural, one {one smallest unit was} other {# smallest units were}} left over; the largest fractions got one each: {parties}.',
+      'After rounding down, {count, plural, one {one smallest unit was} other {# smallest units were}} left over; the largest fractions got one each, equal ones in the order of the parties: {parties}.',
+    odd_units_sum:
+      'The cents fall over the whole sum so far, of which this line is only the change: after rounding down, {count, plural, one {one smallest unit was} other {# smallest units were}} left over; the largest fractions got one each, equal ones in the order of the parties: {parties}.',
     refund: 'Of sale {sale}, {refunded} out of {amount} is now refunded; its base falls by {base}.',
     refund_in_time: 'The refund is in time, not after {date}.',
     refund_shared: 'Each party gives back its share in the proportions of sale {sale}.',
+    refund_rule: 'Rule {rule} had shared that sale.',
+    refund_counter:
+      'The counter of {window, select, life {the whole term} other {{window}}} falls to {counter}.',
     refund_late: 'The refund came after {date}, so {party}, who collected the sale, bears it alone.',
     cost_shared: 'Rule {rule} for costs of “{category}” shares {shared}: {shares}.',
     cost_capped:
       'The cap of {cap} for {window, select, life {the whole term} other {{window}}} leaves {shared} to share; {rest} stays with {party}.',
+    cost_within_cap:
+      'The cap of {cap} for {window, select, life {the whole term} other {{window}}} is not exceeded by it.',
     cost_not_shared: 'No rule shares costs of “{category}”; the whole stays with {party}.',
     payment: '{from} paid {to} {amount}.',
     bonus_earned:

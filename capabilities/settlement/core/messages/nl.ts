@@ -23,14 +23,21 @@ export const nl: Translation<typeof en> = {
     fee_cut: 'Regel {rule} geeft {party} een vast bedrag van {full}, maar niet meer dan de grondslag: {fee}.',
     fee_rest: 'De rest, {rest}, wordt verdeeld {shares}.',
     odd_units:
-      'Na afronden naar beneden {count, plural, one {bleef één kleinste eenheid} other {bleven # kleinste eenheden}} over; de grootste breukdelen kregen er elk één: {parties}.',
+      'Na afronden naar beneden {count, plural, one {bleef één kleinste eenheid} other {bleven # kleinste eenheden}} over; de grootste breukdelen kregen er elk één, gelijke in de volgorde van de partijen: {parties}.',
+    odd_units_sum:
+      'De centen vallen over de hele som tot nu toe, waarvan deze regel alleen de verandering is: na afronden naar beneden {count, plural, one {bleef één kleinste eenheid} other {bleven # kleinste eenheden}} over; de grootste breukdelen kregen er elk één, gelijke in de volgorde van de partijen: {parties}.',
     refund: 'Van verkoop {sale} is nu {refunded} van {amount} terugbetaald; de grondslag daalt met {base}.',
     refund_in_time: 'De terugbetaling is op tijd, niet later dan {date}.',
     refund_shared: 'Elke partij geeft haar deel terug in de verhoudingen van verkoop {sale}.',
+    refund_rule: 'Regel {rule} had die verkoop verdeeld.',
+    refund_counter:
+      'De teller van {window, select, life {de hele looptijd} other {{window}}} daalt naar {counter}.',
     refund_late: 'De terugbetaling kwam na {date}; {party}, die de verkoop inde, draagt die daarom alleen.',
     cost_shared: 'Regel {rule} voor kosten van “{category}” verdeelt {shared}: {shares}.',
     cost_capped:
       'Het maximum van {cap} voor {window, select, life {de hele looptijd} other {{window}}} laat {shared} over om te delen; {rest} blijft bij {party}.',
+    cost_within_cap:
+      'Het maximum van {cap} voor {window, select, life {de hele looptijd} other {{window}}} wordt er niet mee overschreden.',
     cost_not_shared: 'Geen regel verdeelt kosten van “{category}”; het geheel blijft bij {party}.',
     payment: '{from} betaalde {to} {amount}.',
     bonus_earned:

@@ -23,14 +23,20 @@ export const vi: Translation<typeof en> = {
       'Quy tắc {rule} trả cho {party} khoản phí cố định {full}, nhưng không vượt quá căn cứ chia: {fee}.',
     fee_rest: 'Phần còn lại, {rest}, được chia {shares}.',
     odd_units:
-      'Sau khi làm tròn xuống còn dư {count, plural, other {# đơn vị tiền nhỏ nhất}}; các phần lẻ lớn nhất được nhận mỗi bên một đơn vị: {parties}.',
+      'Sau khi làm tròn xuống còn dư {count, plural, other {# đơn vị tiền nhỏ nhất}}; các phần lẻ lớn nhất được nhận mỗi bên một đơn vị, nếu bằng nhau thì theo thứ tự các bên: {parties}.',
+    odd_units_sum:
+      'Phần lẻ được phân trên tổng tính đến nay, dòng này chỉ là phần thay đổi: sau khi làm tròn xuống còn dư {count, plural, other {# đơn vị tiền nhỏ nhất}}; các phần lẻ lớn nhất được nhận mỗi bên một đơn vị, nếu bằng nhau thì theo thứ tự các bên: {parties}.',
     refund: 'Giao dịch bán {sale} đến nay đã hoàn {refunded} trên {amount}; căn cứ chia giảm {base}.',
     refund_in_time: 'Hoàn tiền đúng hạn, không muộn hơn ngày {date}.',
     refund_shared: 'Mỗi bên trả lại phần của mình theo tỷ lệ đã nhận từ giao dịch bán {sale}.',
+    refund_rule: 'Giao dịch đó đã được chia theo quy tắc {rule}.',
+    refund_counter: 'Lũy kế của {window, select, life {toàn thời hạn} other {{window}}} giảm còn {counter}.',
     refund_late: 'Hoàn tiền sau ngày {date}, nên {party}, bên đã thu tiền, tự chịu toàn bộ.',
     cost_shared: 'Quy tắc {rule} cho chi phí “{category}” chia {shared}: {shares}.',
     cost_capped:
       'Hạn mức {cap} cho {window, select, life {toàn thời hạn} other {{window}}} còn {shared} để chia; {rest} do {party} tự chịu.',
+    cost_within_cap:
+      'Khoản này chưa vượt hạn mức {cap} cho {window, select, life {toàn thời hạn} other {{window}}}.',
     cost_not_shared: 'Không quy tắc nào chia chi phí “{category}”; {party} tự chịu toàn bộ.',
     payment: '{from} đã thanh toán cho {to} {amount}.',
     bonus_earned:

@@ -22,14 +22,19 @@ export const zhCN: Translation<typeof en> = {
     fee_cut: '第 {rule} 条规则向 {party} 支付固定费用 {full}，但不超过分配基数：{fee}。',
     fee_rest: '其余 {rest} 的分配：{shares}。',
     odd_units:
-      '各份向下取整后余下 {count, plural, other {# 个最小货币单位}}，由小数部分最大的各方各得一个：{parties}。',
+      '各份向下取整后余下 {count, plural, other {# 个最小货币单位}}，由小数部分最大的各方各得一个，相等时按各方的顺序：{parties}。',
+    odd_units_sum:
+      '零头按截至目前的总额分配，本行只是其变化：各份向下取整后余下 {count, plural, other {# 个最小货币单位}}，由小数部分最大的各方各得一个，相等时按各方的顺序：{parties}。',
     refund: '销售 {sale} 累计已退 {refunded}（原金额 {amount}），其分配基数减少 {base}。',
     refund_in_time: '退款未超过期限 {date}。',
     refund_shared: '各方按销售 {sale} 的分得比例退回各自份额。',
+    refund_rule: '该笔销售由第 {rule} 条规则分配。',
+    refund_counter: '{window, select, life {整个合作期} other {{window}}} 的累计数降至 {counter}。',
     refund_late: '退款晚于 {date}，由收款方 {party} 独自承担。',
     cost_shared: '“{category}”类费用按第 {rule} 条规则分摊 {shared}：{shares}。',
     cost_capped:
       '{window, select, life {整个合作期} other {{window}}} 的分摊上限为 {cap}，尚可分摊 {shared}；其余 {rest} 由 {party} 自行承担。',
+    cost_within_cap: '未超过{window, select, life {整个合作期} other {{window}}} 的分摊上限 {cap}。',
     cost_not_shared: '没有规则分摊“{category}”类费用，全部由 {party} 自行承担。',
     payment: '{from} 向 {to} 付款 {amount}。',
     bonus_earned:
