@@ -96,7 +96,7 @@ describe('what is to be paid', () => {
     expect((await hard.get(`${path}/statements/2026-03`)).body.dues).toMatchObject([
       { ...paidInPart, payments },
     ]);
-    await push(alliance, soft, [
+    await push(alliance, hard, [
       { id: 'p2', kind: 'payment', at: '2026-05-02T09:00:00Z', from: 'hard', to: 'soft', amount: '63.99' },
     ]);
     expect(await dues(hard)).toMatchObject([
@@ -215,8 +215,9 @@ describe('settling', () => {
     expect(closed).toMatchObject({ status: 201, body: { period: '2026-03' } });
     for (const side of [soft, hard]) {
       const read = (await side.get(`${path}/statements/2026-03`)).body;
-      const { state, hash, closed: closing, ownParty, ...rest } = read;
-      expect([state, hash]).toEqual(['closed', closed.body.hash]);
+      const { state, hash, closed: closing, closedHow, dues, ownParty, ...rest } = read;
+      expect([state, hash, closedHow]).toEqual(['closed', closed.body.hash, 'by_hand']);
+      expect(dues).toMatchObject([{ amount: '133.99', due: '2026-05-01' }]);
       expect(closing).toMatchObject({ party: 'hard', name: 'Person of Suzhou Hardware' });
       expect(open).toMatchObject(rest);
     }

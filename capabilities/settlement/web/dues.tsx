@@ -49,11 +49,13 @@ export function OpenDues(props: {
               </li>
             ))}
           </ul>
-          <div>
-            <GoButton variant="default" to={dataPath(organisation.id, alliance)}>
-              {texts('dues.share')}
-            </GoButton>
-          </div>
+          {open.some(({ from }) => from === settlement.ownParty) && (
+            <div>
+              <GoButton variant="default" to={dataPath(organisation.id, alliance)}>
+                {texts('dues.share')}
+              </GoButton>
+            </div>
+          )}
         </>
       )}
     </Section>

@@ -322,7 +322,7 @@ export const en = {
   dues: {
     title: 'Open and overdue',
     purpose:
-      'What closed statements ask for and is not paid yet. A payment counts once either side has shared it, and goes to what was due first.',
+      'What closed statements ask for and is not paid yet. A payment counts once the side that made it has shared it, and goes to what was due first.',
     none: 'Nothing is open: what closed statements asked for is paid or set off.',
     share: 'Share a payment',
     added: 'What this statement added to what was open before, and what became of it:',

@@ -332,7 +332,7 @@ export const nl: Translation<typeof en> = {
   dues: {
     title: 'Openstaand en te laat',
     purpose:
-      'Wat afgesloten afrekeningen vragen en nog niet is betaald. Een betaling telt zodra een van de partijen die heeft gedeeld, en gaat af van wat het eerst verviel.',
+      'Wat afgesloten afrekeningen vragen en nog niet is betaald. Een betaling telt zodra de partij die betaalde haar heeft gedeeld, en gaat af van wat het eerst verviel.',
     none: 'Er staat niets open: wat afgesloten afrekeningen vroegen, is betaald of verrekend.',
     share: 'Betaling delen',
     added: 'Wat deze afrekening toevoegde aan wat al openstond, en wat daarvan is geworden:',

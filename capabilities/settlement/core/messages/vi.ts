@@ -324,7 +324,7 @@ export const vi: Translation<typeof en> = {
   dues: {
     title: 'Còn phải trả và quá hạn',
     purpose:
-      'Khoản các bảng quyết toán đã khóa yêu cầu mà chưa được trả. Một khoản thanh toán được tính khi một bên đã chia sẻ, và trừ vào khoản đến hạn sớm nhất trước.',
+      'Khoản các bảng quyết toán đã khóa yêu cầu mà chưa được trả. Một khoản thanh toán được tính khi bên trả đã chia sẻ, và trừ vào khoản đến hạn sớm nhất trước.',
     none: 'Không còn khoản nào: mọi khoản các bảng đã khóa yêu cầu đều đã trả hoặc đã bù trừ.',
     share: 'Chia sẻ khoản thanh toán',
     added: 'Phần bảng này cộng thêm vào số còn nợ trước đó, và tình hình của phần ấy:',
