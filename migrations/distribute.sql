@@ -43,13 +43,13 @@ select create_distributed_table('entente.event_gate', 'alliance_id', colocate_wi
 select create_distributed_table('entente.event_month', 'alliance_id', colocate_with => 'entente.alliance');
 
 -- Settlement
+select create_distributed_table('entente.closing_choice', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.closing_wake', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement_line', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement_signature', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement_dispute', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.dispute_reply', 'alliance_id', colocate_with => 'entente.alliance');
-select create_distributed_table('entente.closing_choice', 'alliance_id', colocate_with => 'entente.alliance');
-select create_distributed_table('entente.closing_wake', 'alliance_id', colocate_with => 'entente.alliance');
 
 -- Samples
 select create_distributed_table('entente.sample', 'organisation_id', colocate_with => 'entente.organisation');

@@ -27,6 +27,8 @@ export const appendOnlyTables: readonly string[] = [
   'statement_signature',
   'statement_dispute',
   'dispute_reply',
+  'closing_choice',
+  'closing_wake',
   'sample',
 ];
 
