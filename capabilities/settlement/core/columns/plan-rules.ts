@@ -154,20 +154,3 @@ export function costRulesByCategory(terms: Terms, category: TextColumn | null): 
     terms.costs.findIndex((rule) => rule.category === '*' || rule.category === text),
   );
 }
-
-/** The first rule that fits a sale, or -1. */
-export function ruleOf(shares: readonly SharePlan[], row: number): number {
-  for (let index = 0; index < shares.length; index += 1) {
-    const plan = shares[index];
-    if (plan !== undefined && fits(plan, row)) return index;
-  }
-  return -1;
-}
-
-function fits({ conditions }: SharePlan, row: number): boolean {
-  for (let index = 0; index < conditions.length; index += 1) {
-    const condition = conditions[index];
-    if (condition !== undefined && condition.allowed[condition.codes[row] ?? 0] !== 1) return false;
-  }
-  return true;
-}

@@ -9,9 +9,13 @@ import { applyCostRow } from './apply-cost-row.ts';
 import { applyPaymentRow } from './apply-payment-row.ts';
 import { applyRefundRow } from './apply-refund-row.ts';
 import { applySaleRow } from './apply-sale-row.ts';
+import { baseRows } from './base-rows.ts';
 import { daysOf } from './calendar.ts';
+import { chooseRules } from './choose-rules.ts';
 import { type EventColumns, rowKinds } from './event-columns.ts';
 import { readInteger } from './integer-column.ts';
+import { type PeriodSpan, placeRows } from './place-rows.ts';
+import { postSales } from './post-sales.ts';
 import {
   type BonusLine,
   type ChangeColumns,
@@ -53,46 +57,39 @@ export function settleColumns(terms: Terms, columns: EventColumns): ColumnSettle
   if (range === null)
     return { lines: emptyLines(0, terms.parties.length), bonusLines: [], periods: [], balances: [] };
   const run = startRun(terms, columns, range);
-  const span = applyRows(run);
+  const span = placeRows(run);
+  chooseRules(run);
+  baseRows(run);
+  applyRows(run);
+  postSales(run);
   const { starts } = run.periods;
   return { lines: run.lines, bonusLines: run.bonusLines, periods: starts, balances: balancesOf(run, span) };
 }
 
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-function applyRows(run: Run): Span {
-  const { columns, lines, periods, parties, firstDay } = run;
-  const { count, day, recorded } = columns;
-  const { indexes } = periods;
-  let first = periods.starts.length;
-  let last = -1;
+/** In processing order: what moves counters, caps and the memory of refunds. */
+function applyRows(run: Run): void {
+  const { columns, lines, parties } = run;
+  const { count, kind } = columns;
+  const { rule, period, outcome, base } = lines;
+  const { sale } = rowKinds;
   for (let row = 0; row < count; row += 1) {
-    const date = day[row] ?? 0;
-    const happenedIn = indexes[date - firstDay] ?? 0;
-    const recordedIn = indexes[(recorded[row] ?? 0) - firstDay] ?? 0;
-    const late = recordedIn > happenedIn;
-    const period = late ? recordedIn : happenedIn;
-    if (period < first) first = period;
-    if (period > last) last = period;
-    lines.period[row] = period;
-    lines.late[row] = late ? 1 : 0;
-    lines.rule[row] = -1;
-    lines.outcome[row] = applyRow(run, row, date, period * parties);
+    if (rule[row] !== -1) {
+      applySaleRow(run, row);
+      continue;
+    }
+    base.values[row] = 0;
+    if (kind[row] !== sale) outcome[row] = applyOther(run, row, (period[row] ?? 0) * parties);
   }
-  return { first, last };
 }
 
-function applyRow(run: Run, row: number, day: number, cell: number): number {
-  switch (run.columns.kind[row]) {
-    case rowKinds.sale:
-      return applySaleRow(run, row, day, cell);
+/** @param cell where the balances of the row's period begin */
+function applyOther(run: Run, row: number, cell: number): number {
+  const { kind, day } = run.columns;
+  switch (kind[row]) {
     case rowKinds.refund:
-      return applyRefundRow(run, row, day, cell);
+      return applyRefundRow(run, row, day[row] ?? 0, cell);
     case rowKinds.cost:
-      return applyCostRow(run, row, day, cell);
+      return applyCostRow(run, row, day[row] ?? 0, cell);
     case rowKinds.payment:
       return applyPaymentRow(run, row, cell);
     default:
@@ -100,7 +97,10 @@ function applyRow(run: Run, row: number, day: number, cell: number): number {
   }
 }
 
-function balancesOf({ terms, periods, changes }: Run, { first, last }: Span): readonly PeriodBalances[] {
+function balancesOf(
+  { terms, periods, changes }: Run,
+  { first, last }: PeriodSpan,
+): readonly PeriodBalances[] {
   let opening: readonly bigint[] = terms.parties.map(() => 0n);
   return periods.starts.slice(first, last + 1).map((start, index) => {
     const cell = (first + index) * terms.parties.length;
