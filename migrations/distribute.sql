@@ -50,6 +50,8 @@ select create_distributed_table('entente.statement_line', 'alliance_id', colocat
 select create_distributed_table('entente.statement_signature', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement_dispute', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.dispute_reply', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.ledger_entry', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.ledger_balance', 'alliance_id', colocate_with => 'entente.alliance');
 
 -- Samples
 select create_distributed_table('entente.sample', 'organisation_id', colocate_with => 'entente.organisation');

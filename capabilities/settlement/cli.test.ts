@@ -184,6 +184,18 @@ describe('settle', () => {
     expect(out).toMatch(/^a +b +155\.81 +2026-07-01$/m);
   });
 
+  test('--journal prints the ledger for other programs, whole or of one period with what it opens with', async () => {
+    const files = ['flat.terms.json', 'flat.events.json'] as const;
+    const whole = await settle(...files, '--all', '--journal', 'hledger');
+    expect(whole.code).toBe(0);
+    expect(whole.out).toMatch(/^2026-03-05 \* sale s1 {2}; period: 2026-03, line: 1$/m);
+    expect(whole.out).not.toContain('opening balances');
+    const april = await settle(...files, '--period', '2026-04', '--journal', 'beancount');
+    expect(april.out).toMatch(/^2026-04-01 \* "opening balances"$/m);
+    expect(april.out).toMatch(/^2026-05-01 balance Entitled:Soft +-143\.99 ~ 0\.00 EUR$/m);
+    expect(april.out).not.toContain('2026-03-05');
+  });
+
   test('exceptions end with 1 only under --strict', async () => {
     const words = [
       'currencies.terms.json',

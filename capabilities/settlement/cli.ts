@@ -4,11 +4,15 @@ import type { Command } from 'commander';
 import { createTranslator } from 'use-intl/core';
 import type { Refusal } from '#kernel/decision.ts';
 import { unreachable } from '#kernel/invariant.ts';
-import { type LocalDate, parsePeriodName, periodName } from '#kernel/local-date.ts';
+import { type LocalDate, parseLocalDate, parsePeriodName, periodName } from '#kernel/local-date.ts';
 import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
 import { readText } from '#platform/cli/read-text.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
 import { type EventBatch, parseEvents } from './core/events.ts';
+import { beancountJournal } from './core/ledger/beancount-journal.ts';
+import { hledgerJournal } from './core/ledger/hledger-journal.ts';
+import { type JournalFormat, journalFormats } from './core/ledger/journal.ts';
+import { keepLedger, type LedgerPeriod } from './core/ledger/keep-ledger.ts';
 import { en } from './core/messages/en.ts';
 import { parseTerms } from './core/parse-terms.ts';
 import { parseRates, type Rates } from './core/rates.ts';
@@ -33,6 +37,7 @@ interface SettleOptions {
   readonly period?: string;
   readonly all?: true;
   readonly json?: true;
+  readonly journal?: string;
   readonly strict?: true;
 }
 
@@ -46,6 +51,7 @@ export function settlementCommands(program: Command): void {
     .option('--period <period>', 'the period to print: 2026-03, 2026-Q1 or 2026, as the terms settle')
     .option('--all', 'every period with activity, from the first to the last, one statement a line as JSON')
     .option('--json', 'print the statement as JSON')
+    .option('--journal <program>', 'print the ledger as a journal of hledger or beancount instead')
     .option('--strict', 'end with 1 where a printed statement has exceptions')
     .addHelpText(
       'after',
@@ -53,6 +59,7 @@ export function settlementCommands(program: Command): void {
 Examples:
   entente settle --terms terms.json --events events.csv --period 2026-03
   entente settle --terms terms.json --events events.jsonl --rates rates.csv --all > statements.jsonl
+  entente settle --terms terms.json --events events.csv --all --journal hledger > alliance.journal
 
 What the files hold: docs/guide/command-line.md`,
     )
@@ -95,11 +102,15 @@ async function settleFiles(options: SettleOptions): Promise<Settled> {
   if ((options.period === undefined) === (options.all === undefined)) {
     throw new UnusableInput('settle needs either --period, such as --period 2026-03, or --all.');
   }
+  const program = options.journal === undefined ? null : readProgram(options.journal);
+  if (program !== null && options.json) throw new UnusableInput('--journal and --json: choose one of them.');
   const terms = await readTerms(options.terms);
   const start = options.period === undefined ? null : readPeriod(options.period, terms);
   const rates = await readRatesFile(options.rates);
   const batch = await readEventsFile(options.events, terms);
-  const settled = settle({ terms, rates }, batch, start);
+  const ledger = keepLedger(terms);
+  const onClosed = program === null ? undefined : ledger.onClosed;
+  const settled = settle({ terms, rates }, batch, start, onClosed);
   const printed = (options.all ? settled : settled.slice(-1)).map((one) =>
     renderStatement(one, englishWords),
   );
@@ -107,15 +118,41 @@ async function settleFiles(options: SettleOptions): Promise<Settled> {
   // Events that cannot be placed in time make no period active, so there may be no statement to show them on.
   const [lost] = printed.length === 0 ? batch.unread : [];
   return {
-    text: printed
-      .map((one) => (asJson ? `${writeStatement(one, terms.parties)}\n` : printStatement(one, terms)))
-      .join(''),
+    text:
+      program === null
+        ? printed
+            .map((one) => (asJson ? `${writeStatement(one, terms.parties)}\n` : printStatement(one, terms)))
+            .join('')
+        : printJournal(program, options.all ? ledger.periods : ledger.periods.slice(-1), terms),
     note:
       lost === undefined
         ? ''
         : `entente: ${options.events}: no event has a readable time, so there is no period to settle; the first is ${printable(lost.exception.event)}.\n`,
     hasExceptions: lost !== undefined || printed.some(({ exceptions }) => exceptions.length > 0),
   };
+}
+
+function readProgram(text: string): JournalFormat {
+  const found = journalFormats.find((format) => format === text);
+  if (found !== undefined) return found;
+  throw new UnusableInput(`--journal ${printable(text)}: choose one of ${journalFormats.join(', ')}.`);
+}
+
+function printJournal(
+  program: JournalFormat,
+  periods: readonly LedgerPeriod[],
+  { parties, currency, period: length }: Terms,
+): string {
+  const frame = { title: 'Ledger of the alliance', currency, parties };
+  const journal = program === 'hledger' ? hledgerJournal(frame) : beancountJournal(frame);
+  return periods
+    .map((period, index) => {
+      const start = parseLocalDate(period.from);
+      const named = { ...period, name: start === null ? period.from : periodName(start, length) };
+      const entries = period.entries.map((entry) => journal.entry(named, entry));
+      return [index === 0 ? journal.begin(named) : '', ...entries, journal.end(named)].join('');
+    })
+    .join('');
 }
 
 async function readTerms(file: string): Promise<Terms> {

@@ -29,6 +29,8 @@ export const appendOnlyTables: readonly string[] = [
   'dispute_reply',
   'closing_choice',
   'closing_wake',
+  'ledger_entry',
+  'ledger_balance',
   'sample',
 ];
 
@@ -53,6 +55,13 @@ export const identityColumns: readonly string[] = ['person.id', 'person.language
 /** Parts of a table's row that cannot be guessed from its columns and checks, for filling it. */
 export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   selection_criterion: { name: 'Speed' },
+  ledger_entry: { accounts: ['held:a', 'entitled:a'], amounts: [1, -1] },
+  ledger_balance: {
+    accounts: ['held:a', 'entitled:a'],
+    opening: [0, 0],
+    change: [1, -1],
+    closing: [1, -1],
+  },
 };
 
 /** Values of fields by their name, where a schema does not say enough to guess one. */

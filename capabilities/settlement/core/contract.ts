@@ -304,6 +304,89 @@ export const writeBundle = route({
   refusals: pick('alliance_not_found', 'statement_not_found', 'bundle_spans_terms'),
 });
 
+const range = z.object({
+  from: periodName.optional().describe('the first period; else the first closed one'),
+  to: periodName.optional().describe('the last period; else the last closed one'),
+});
+const ledgerRefusals = pick(
+  'alliance_not_found',
+  'period_not_found',
+  'range_reversed',
+  'statement_not_found',
+  'ledger_not_written',
+);
+
+export const readLedger = route({
+  id: 'settlement.readLedger',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/ledger',
+  summary: 'The balances of all accounts of the ledger, by period',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params: alliance,
+  query: range,
+  ok: z.object({
+    currency: z.string(),
+    periods: z.array(
+      z.object({
+        period: periodName,
+        from: localDate,
+        to: localDate.describe('the day after the last'),
+        entries: z.int(),
+        accounts: z.array(
+          z.object({
+            account: z.string().describe('entitled:soft, held:soft or held:soft:payments'),
+            party: z.string(),
+            opening: moneyText.describe('positive: a debit, negative: a credit; so are the others'),
+            change: moneyText,
+            closing: moneyText,
+          }),
+        ),
+      }),
+    ),
+  }),
+  refusals: ledgerRefusals,
+});
+
+export const writeHledgerJournal = route({
+  id: 'settlement.writeHledgerJournal',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/ledger/hledger',
+  summary: 'The ledger as a journal of hledger; its assertions are the statements’ balances',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params: alliance,
+  query: range,
+  ok: { file: 'text/plain; charset=utf-8' },
+  refusals: ledgerRefusals,
+});
+
+export const writeBeancountJournal = route({
+  id: 'settlement.writeBeancountJournal',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/ledger/beancount',
+  summary: 'The ledger as a file of Beancount; its balance directives are the statements’ balances',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params: alliance,
+  query: range,
+  ok: { file: 'text/plain; charset=utf-8' },
+  refusals: ledgerRefusals,
+});
+
+export const writeLedgerCsv = route({
+  id: 'settlement.writeLedgerCsv',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/ledger/csv',
+  summary: 'The ledger as a table for spreadsheets, one posting a row',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params: alliance,
+  query: range.extend(reader.shape),
+  ok: { file: 'text/csv; charset=utf-8' },
+  refusals: ledgerRefusals,
+});
+
 export type SettlementRoute =
   | typeof readSettlement
   | typeof readStatement
@@ -317,7 +400,11 @@ export type SettlementRoute =
   | typeof withdrawDispute
   | typeof writeStatementCsv
   | typeof writeStatementPdf
-  | typeof writeBundle;
+  | typeof writeBundle
+  | typeof readLedger
+  | typeof writeHledgerJournal
+  | typeof writeBeancountJournal
+  | typeof writeLedgerCsv;
 
 export type SettlementView = RouteAnswer<typeof readSettlement>;
 export type DueView = SettlementView['dues'][number];
@@ -325,3 +412,4 @@ export type PeriodView = SettlementView['periods'][number];
 export type StatementView = RouteAnswer<typeof readStatement>;
 export type DisputeView = StatementView['disputes'][number];
 export type LineView = RouteAnswer<typeof readLines>['lines'][number];
+export type LedgerView = RouteAnswer<typeof readLedger>;

@@ -7,6 +7,7 @@ import { applyEvent } from './apply-event.ts';
 import type { Basis } from './check-event.ts';
 import { closePeriod } from './close-period.ts';
 import type { ReadEvent } from './events.ts';
+import type { OnClosed } from './ledger/keep-ledger.ts';
 import type { Explanation } from './sentences.ts';
 import { continueUnder, startState } from './state.ts';
 import type { Statement } from './statement.ts';
@@ -22,13 +23,20 @@ export interface Replay {
  * @param first the first day of the first period with anything in it
  * @param basisOf the terms and rates of the period that begins on a day; they share parties, currency, time zone and
  *   length of period
+ * @param onClosed told of each statement with what its lines did
  */
-export function startReplay(first: LocalDate, basisOf: (start: LocalDate) => Basis): Replay {
+export function startReplay(
+  first: LocalDate,
+  basisOf: (start: LocalDate) => Basis,
+  onClosed: OnClosed = () => {},
+): Replay {
   let start = first;
   let basis = basisOf(start);
   let state = startState(basis.terms);
   const close = (): Statement<Explanation> => {
+    const postings = state.open.get(start)?.postings ?? [];
     const statement = closePeriod(basis, state, start, []);
+    onClosed(statement, postings);
     start = nextPeriod(start, basis.terms.period);
     const next = basisOf(start);
     if (next.terms.hash !== basis.terms.hash) state = continueUnder(state, next.terms);

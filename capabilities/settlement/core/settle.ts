@@ -8,6 +8,7 @@ import { applyEvent } from './apply-event.ts';
 import type { Basis } from './check-event.ts';
 import { closePeriod } from './close-period.ts';
 import { type EventBatch, type EventsRefusal, parseEvents } from './events.ts';
+import type { OnClosed } from './ledger/keep-ledger.ts';
 import type { Explanation } from './sentences.ts';
 import { openPeriod, type SettlementState, startState } from './state.ts';
 import type { Statement } from './statement.ts';
@@ -26,11 +27,13 @@ export function recordEvents(basis: Basis, state: SettlementState, batch: EventB
 /**
  * The statements of all periods from the first to the last with anything in it, gaps included.
  * @param until at least up to the period that begins on this day, where it is given, and no further
+ * @param onClosed told of each statement with what its lines did
  */
 export function settle(
   basis: Basis,
   batch: EventBatch,
   until: LocalDate | null = null,
+  onClosed: OnClosed = () => {},
 ): readonly Statement<Explanation>[] {
   const { terms } = basis;
   const span = activeSpan(batch);
@@ -46,7 +49,10 @@ export function settle(
     while ((batch.events[taken]?.recordedIn ?? Number.POSITIVE_INFINITY) <= start) taken += 1;
     const unread = start === first ? batch.unread : [];
     recordEvents(basis, state, { events: batch.events.slice(from, taken), unread });
-    statements.push(closePeriod(basis, state, start, untimed));
+    const postings = state.open.get(start)?.postings ?? [];
+    const statement = closePeriod(basis, state, start, untimed);
+    onClosed(statement, postings);
+    statements.push(statement);
   }
   return statements;
 }

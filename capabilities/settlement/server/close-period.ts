@@ -9,11 +9,12 @@ import { formatLocalDate, type LocalDate, nextPeriod, periodName } from '#kernel
 import type { Transaction } from '#platform/db/pool.ts';
 import { endOfPeriod, periodNamed } from '../core/frame.ts';
 import { canFollow, type SignedTerms } from '../core/governing-terms.ts';
+import { keepLedger } from '../core/ledger/keep-ledger.ts';
 import { canClose } from '../core/statement-state.ts';
 import { loadSettlement, type Settlement } from './load-settlement.ts';
 import { firstOpenPeriod, firstPeriod } from './open-periods.ts';
 import { replayEvents, termsOf } from './replay-events.ts';
-import { insertLines, insertStatement } from './store.ts';
+import { insertEntries, insertLines, insertStatement, loadBalances } from './store.ts';
 
 /**
  * Closes the oldest open period once it is over. The alliance is locked, and nothing is recorded in the period from the
@@ -51,6 +52,8 @@ export async function closePeriod(
   if (first === null || open === null || start < open) return refuse('nothing_to_settle');
   const terms = termsOf(settlement.signed, settlement.statements, start);
   if (!followsOn(settlement, terms)) return refuse('terms_not_continuable');
+  const written = (await loadBalances(tx, alliance)).at(-1) ?? null;
+  const ledger = keepLedger(terms.terms, written);
   const [statement] = await replayEvents(
     tx,
     alliance,
@@ -58,6 +61,7 @@ export async function closePeriod(
     settlement.statements,
     first,
     start,
+    ledger.onClosed,
   );
   invariant(statement?.period.from === from, 'the period that is closed is settled last');
   const { lines, ...head } = statement;
@@ -74,6 +78,8 @@ export async function closePeriod(
     closedUnder: under,
   });
   await insertLines(tx, alliance, from, lines);
+  // Statements that were closed before there was a ledger get their entries with the next one.
+  for (const period of ledger.periods) await insertEntries(tx, alliance, period);
   return accept({ period: name, hash });
 }
 

@@ -6,6 +6,7 @@ import type { Transaction } from '#platform/db/pool.ts';
 import { parseEvents } from '../core/events.ts';
 import { endOfPeriod } from '../core/frame.ts';
 import { governingTerms, type SignedTerms } from '../core/governing-terms.ts';
+import type { OnClosed } from '../core/ledger/keep-ledger.ts';
 import { parseRates, type Rates } from '../core/rates.ts';
 import { startReplay } from '../core/replay.ts';
 import type { Explanation } from '../core/sentences.ts';
@@ -38,6 +39,7 @@ export function termsOf(
 /**
  * Settles all events anew from the first period on and answers with the statements that are not closed yet, up to the
  * period that begins on `last`. What comes out for the closed ones must be what was closed.
+ * @param onClosed told of each of them, closed or not, with what its lines did
  */
 export async function replayEvents(
   tx: Transaction,
@@ -46,11 +48,10 @@ export async function replayEvents(
   closed: readonly StatementRow[],
   first: LocalDate,
   last: LocalDate,
+  onClosed?: OnClosed,
 ): Promise<readonly Statement<Explanation>[]> {
-  const replay = startReplay(first, (start) => ({
-    terms: termsOf(signed, closed, start).terms,
-    rates: noRates,
-  }));
+  const basisOf = (start: LocalDate) => ({ terms: termsOf(signed, closed, start).terms, rates: noRates });
+  const replay = startReplay(first, basisOf, onClosed);
   const frame = termsOf(signed, closed, first).terms;
   const open: Statement<Explanation>[] = [];
   let done = 0;

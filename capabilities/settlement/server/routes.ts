@@ -1,18 +1,29 @@
 /** Settlement over HTTP. */
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { findEvents } from '#capabilities/sharing/server/find-events.ts';
-import { accept, refuse } from '#kernel/decision.ts';
+import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
+import type { Language } from '#kernel/language.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { type Binding, type Caller, serve, serveStreaming } from '#platform/http/serve.ts';
+import {
+  type Binding,
+  type Caller,
+  type Enter,
+  type FileAnswer,
+  serve,
+  serveStreaming,
+} from '#platform/http/serve.ts';
 import type { Services } from '#platform/http/services.ts';
 import * as contract from '../core/contract.ts';
 import { approveStatement } from './approve-statement.ts';
 import { chooseClosing } from './choose-closing.ts';
 import { closePeriod } from './close-period.ts';
 import { disputeStatement } from './dispute-statement.ts';
+import { findLedger, type LedgerRange } from './find-ledger.ts';
 import { findPeriod } from './find-period.ts';
 import { findStatement } from './find-statement.ts';
+import { type LedgerFormat, ledgerFile } from './ledger-file.ts';
+import { ledgerOnWire } from './ledger-on-wire.ts';
 import { paperOf } from './paper-of.ts';
 import { linesBehind, readLines } from './read-lines.ts';
 import { readSettlement } from './read-settlement.ts';
@@ -32,8 +43,27 @@ interface PeriodCall {
   readonly services: Services;
 }
 
+interface LedgerCall {
+  readonly params: { readonly alliance: Id };
+  readonly query: LedgerRange & { readonly language?: Language | undefined };
+  readonly caller: Caller;
+  readonly enter: Enter;
+  readonly services: Services;
+  readonly language: Language;
+}
+
 const periodOf = ({ params, caller, tx, services }: PeriodCall) =>
   findPeriod(tx, caller.organisation, params.alliance, params.period, services.clock.now());
+
+/** A ledger of any size leaves as it is read, a page of entries at a time. */
+async function ledgerAs(
+  format: LedgerFormat,
+  { params, caller, enter, services, ...call }: LedgerCall,
+): Promise<Decision<FileAnswer>> {
+  const found = await enter((tx) => findLedger(tx, caller.organisation, params.alliance, call.query));
+  const language = call.query.language ?? call.language;
+  return found.ok ? accept(ledgerFile(enter, found.value, format, services.catalogue, language)) : found;
+}
 
 export const settlementRoutes: readonly Binding[] = [
   serve(contract.readSettlement, ({ params, caller, tx, services }) =>
@@ -116,4 +146,11 @@ export const settlementRoutes: readonly Binding[] = [
       ? accept({ name: `${params.period}-bundle.json`, content: Buffer.from(text.value) })
       : text;
   }),
+  serve(contract.readLedger, async ({ params, query, caller, tx }) => {
+    const found = await findLedger(tx, caller.organisation, params.alliance, query);
+    return found.ok ? accept(ledgerOnWire(found.value)) : found;
+  }),
+  serveStreaming(contract.writeHledgerJournal, (call) => ledgerAs('hledger', call)),
+  serveStreaming(contract.writeBeancountJournal, (call) => ledgerAs('beancount', call)),
+  serveStreaming(contract.writeLedgerCsv, (call) => ledgerAs('csv', call)),
 ];

@@ -1,8 +1,13 @@
 /** All SQL of settlement. Each function names the alliance it is about. */
 import type { Hash } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
-import type { Transaction } from '#platform/db/pool.ts';
+import { invariant } from '#kernel/invariant.ts';
+import { formatLocalDate, parseLocalDate } from '#kernel/local-date.ts';
+import { arrayText, type Transaction } from '#platform/db/pool.ts';
 import type { ClosingChoice } from '../core/closing-timer.ts';
+import { accountName, parseAccount } from '../core/ledger/accounts.ts';
+import type { Entry } from '../core/ledger/entry-of.ts';
+import type { AccountBalance, LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import type { Explanation } from '../core/sentences.ts';
 import type { BareLine, Statement } from '../core/statement.ts';
 
@@ -118,6 +123,108 @@ export function loadPaymentLines(tx: Transaction, alliance: Id): Promise<Payment
       where alliance_id = $1 and kind = 'payment' order by period_from, position`,
     [alliance],
   );
+}
+
+/** The entries of a period's lines, and the balances they lead to. */
+export async function insertEntries(tx: Transaction, alliance: Id, it: LedgerPeriod): Promise<void> {
+  for (let start = 0; start < it.entries.length; start += linesAtOnce) {
+    const entries = it.entries.slice(start, start + linesAtOnce);
+    await tx.execute(
+      `insert into ledger_entry (alliance_id, period_from, position, day, accounts, amounts)
+       select $1, $2, added.position, added.day, added.accounts::text[], added.amounts::bigint[]
+         from unnest($3::integer[], $4::date[], $5::text[], $6::text[]) added (position, day, accounts, amounts)`,
+      [
+        alliance,
+        it.from,
+        arrayText(entries.map(({ position }) => position)),
+        arrayText(entries.map(({ day }) => formatLocalDate(day))),
+        arrayText(entries.map(({ accounts }) => arrayText(accounts.map(accountName)))),
+        arrayText(entries.map(({ amounts }) => arrayText(amounts))),
+      ],
+    );
+  }
+  await tx.execute(
+    `insert into ledger_balance (alliance_id, period_from, entry_count, accounts, opening, change, closing)
+     values ($1, $2, $3, $4::text[], $5::numeric[], $6::numeric[], $7::numeric[])`,
+    [
+      alliance,
+      it.from,
+      it.entries.length,
+      arrayText(it.balances.map(({ account }) => accountName(account))),
+      arrayText(it.balances.map(({ opening }) => opening)),
+      arrayText(it.balances.map(({ change }) => change)),
+      arrayText(it.balances.map(({ closing }) => closing)),
+    ],
+  );
+}
+
+export interface BalancesRow {
+  readonly from: string;
+  readonly entryCount: number;
+  readonly balances: readonly AccountBalance[];
+}
+
+/** The balances of every period that the ledger has, oldest first. */
+export async function loadBalances(tx: Transaction, alliance: Id): Promise<readonly BalancesRow[]> {
+  const rows = await tx.query<{
+    from: string;
+    entryCount: number;
+    accounts: readonly string[];
+    opening: readonly string[];
+    change: readonly string[];
+    closing: readonly string[];
+  }>(
+    `select period_from as "from", entry_count as "entryCount", accounts, opening::text[], change::text[], closing::text[]
+       from ledger_balance where alliance_id = $1 order by period_from`,
+    [alliance],
+  );
+  return rows.map(({ from, entryCount, accounts, opening, change, closing }) => ({
+    from,
+    entryCount,
+    balances: accounts.map((name, index) => ({
+      account: accountNamed(name),
+      opening: BigInt(opening[index] ?? ''),
+      change: BigInt(change[index] ?? ''),
+      closing: BigInt(closing[index] ?? ''),
+    })),
+  }));
+}
+
+/** Entries of a period behind a position, in the order of its lines. */
+export async function loadEntries(
+  tx: Transaction,
+  alliance: Id,
+  from: string,
+  after: number,
+  most: number,
+): Promise<readonly Entry[]> {
+  const rows = await tx.query<{
+    position: number;
+    day: string;
+    event: string;
+    kind: Entry['kind'];
+    late: boolean;
+    accounts: readonly string[];
+    amounts: readonly string[];
+  }>(
+    `select e.position, e.day, l.event_id as event, l.kind, coalesce((l.line ->> 'late')::boolean, false) as late,
+            e.accounts, e.amounts::text[]
+       from ledger_entry e join statement_line l on l.alliance_id = e.alliance_id and l.period_from = e.period_from
+            and l.position = e.position
+      where e.alliance_id = $1 and e.period_from = $2 and e.position > $3 order by e.position limit $4`,
+    [alliance, from, after, most],
+  );
+  return rows.map(({ day, accounts, amounts, ...row }) => {
+    const date = parseLocalDate(day);
+    invariant(date !== null, 'an entry has its day');
+    return { ...row, day: date, accounts: accounts.map(accountNamed), amounts: amounts.map(BigInt) };
+  });
+}
+
+function accountNamed(name: string): AccountBalance['account'] {
+  const account = parseAccount(name);
+  invariant(account !== null, 'the ledger has no other accounts');
+  return account;
 }
 
 export interface ApprovalRow {

@@ -23,6 +23,7 @@ import { statementPath } from './paths.ts';
 import { PeriodMark } from './period-mark.tsx';
 import { periodText } from './period-text.ts';
 import styles from './settlement.module.css';
+import { TakeLedger } from './take-ledger.tsx';
 import { useTexts } from './texts.ts';
 import { waitingOf } from './waiting-of.ts';
 
@@ -91,6 +92,7 @@ function Standing(props: StandingProps): ReactNode {
       <OpenDues {...props} />
       <Periods {...props} />
       <ClosingTimer {...props} />
+      <TakeLedger alliance={alliance} periods={settlement.periods} />
     </>
   );
 }

@@ -89,7 +89,23 @@ export const nl: Translation<typeof en> = {
     customer: 'Klant',
     currency: 'Valuta',
     base: 'Grondslag',
+    day: 'Dag',
+    account: 'Rekening',
+    party: 'Partij',
+    debit: 'Debet',
+    credit: 'Credit',
     why: 'Waarom',
+  },
+  ledger: {
+    title: 'Grootboek',
+    text: 'Elke regel van een afgesloten afrekening als dubbele boeking, voor uw eigen boekhouding: wat elke partij onder zich heeft, wat haar toekomt en wat er is betaald. Twee vrije boekhoudprogramma’s en rekenbladen kunnen het lezen.',
+    none: 'Het grootboek begint zodra de eerste periode is afgesloten.',
+    from: 'Eerste periode',
+    to: 'Laatste periode',
+    hledger: 'Journaal (hledger)',
+    beancount: 'Journaal (Beancount)',
+    csv: 'Boekingsregels (CSV)',
+    journalTitle: 'Grootboek van {alliance}',
   },
   pdf: {
     title: 'Afrekening',
@@ -368,7 +384,10 @@ export const nl: Translation<typeof en> = {
     no_agreement_in_force:
       'Er is nog geen overeenkomst van kracht. Beide partijen keuren er eerst een goed, onder Overeenkomst; daarna kunnen de perioden worden afgerekend.',
     period_not_found: 'Deze periode komt in de afrekening niet voor.',
+    range_reversed: 'De eerste periode, {from}, ligt na de laatste, {to}. Wissel ze om.',
     statement_not_found: 'Deze periode heeft nog geen afrekening: ze is niet afgesloten.',
+    ledger_not_written:
+      'De afrekening van {period} is afgesloten voordat er een grootboek was; de boekingen komen erin zodra de volgende periode wordt afgesloten.',
     statement_is_another:
       'Dit is niet de afrekening die u las. Lees de afrekening opnieuw voordat u goedkeurt.',
     period_already_settled: 'Deze periode is al afgesloten; de afrekening verandert niet meer.',

@@ -1,0 +1,135 @@
+/** The ledger beside the statements: as each period is closed, its entries and the balances they lead to. */
+import { invariant } from '#kernel/invariant.ts';
+import { formatMoney } from '#kernel/money.ts';
+import type { Posting } from '../postings.ts';
+import type { Balance } from '../statement.ts';
+import type { Terms } from '../terms.ts';
+import { type Account, accountKinds, chartOf, type PartyAccounts } from './accounts.ts';
+import { type Entry, entryOf } from './entry-of.ts';
+
+/** An account over a period, in smallest units: `closing` is `opening` and `change`. */
+export interface AccountBalance {
+  readonly account: Account;
+  readonly opening: bigint;
+  readonly change: bigint;
+  readonly closing: bigint;
+}
+
+export interface LedgerPeriod {
+  /** The first day of the period, as its statement has it. */
+  readonly from: string;
+  readonly to: string;
+  /** In the order of the statement's lines. */
+  readonly entries: readonly Entry[];
+  /** All accounts, party by party in the order of the terms, each `accountKinds` in their order. */
+  readonly balances: readonly AccountBalance[];
+}
+
+/** What the ledger needs of a statement. */
+export interface ClosedStatement {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly parties: Readonly<Record<string, Balance>>;
+}
+
+/** Told of each statement as it is closed, with what its lines did. */
+export type OnClosed = (statement: ClosedStatement, postings: readonly Posting[]) => void;
+
+export interface Ledger {
+  readonly onClosed: OnClosed;
+  /** The periods written so far, oldest first. */
+  readonly periods: readonly LedgerPeriod[];
+}
+
+/**
+ * @param terms of any of the periods: parties, currency and time zone are those of all
+ * @param before the last period that was written already; it and the ones before are passed over
+ */
+export function keepLedger(
+  terms: Pick<Terms, 'parties' | 'currency' | 'timeZone'>,
+  before: Pick<LedgerPeriod, 'from' | 'balances'> | null = null,
+): Ledger {
+  const chart = chartOf(terms.parties);
+  const periods: LedgerPeriod[] = [];
+  return {
+    periods,
+    onClosed({ period, parties }, postings) {
+      if (before !== null && period.from <= before.from) return;
+      const entries = postings.map((posting, index) => entryOf(chart, terms.timeZone, posting, index + 1));
+      const opening = (periods.at(-1) ?? before)?.balances ?? null;
+      const balances = balancesAfter(chart, opening, entries);
+      const said = partyBalances(balances, terms.currency);
+      for (const party of terms.parties) {
+        const [own, stated] = [said.get(party), parties[party]];
+        invariant(
+          own !== undefined && stated !== undefined && isSame(own, stated),
+          'the ledger says what the statement says',
+        );
+      }
+      periods.push({ ...period, entries, balances });
+    },
+  };
+}
+
+/** What entries lead to from the closing balances of the period before, or from nothing. */
+export function balancesAfter(
+  chart: readonly PartyAccounts[],
+  before: readonly AccountBalance[] | null,
+  entries: readonly Entry[],
+): readonly AccountBalance[] {
+  const changes = new Map<string, bigint>();
+  const keyOf = ({ kind, party }: Account) => `${kind} ${party}`;
+  for (const { accounts, amounts } of entries) {
+    for (const [index, account] of accounts.entries()) {
+      const key = keyOf(account);
+      changes.set(key, (changes.get(key) ?? 0n) + (amounts[index] ?? 0n));
+    }
+  }
+  const openings = new Map((before ?? []).map(({ account, closing }) => [keyOf(account), closing]));
+  return chart.flatMap((own) =>
+    accountKinds.map((kind) => {
+      const account = own[kind];
+      const opening = openings.get(keyOf(account)) ?? 0n;
+      const change = changes.get(keyOf(account)) ?? 0n;
+      return { account, opening, change, closing: opening + change };
+    }),
+  );
+}
+
+/** The accounts of each party as a statement sums them up. */
+export function partyBalances(
+  balances: readonly AccountBalance[],
+  currency: string,
+): ReadonlyMap<string, Balance> {
+  const parties = [...new Set(balances.map(({ account }) => account.party))];
+  const money = (minor: bigint) => formatMoney(minor, currency);
+  return new Map(
+    parties.map((party) => {
+      const own = balances.filter(({ account }) => account.party === party);
+      const sum = (what: 'opening' | 'change' | 'closing', kind?: Account['kind']) =>
+        own.reduce(
+          (total, one) => (kind === undefined || one.account.kind === kind ? total + one[what] : total),
+          0n,
+        );
+      return [
+        party,
+        {
+          opening: money(-sum('opening')),
+          entitled: money(-sum('change', 'entitled')),
+          held: money(sum('change', 'held')),
+          payments: money(-sum('change', 'payments')),
+          closing: money(-sum('closing')),
+        },
+      ];
+    }),
+  );
+}
+
+function isSame(one: Balance, other: Balance): boolean {
+  return (
+    one.opening === other.opening &&
+    one.entitled === other.entitled &&
+    one.held === other.held &&
+    one.payments === other.payments &&
+    one.closing === other.closing
+  );
+}
