@@ -249,6 +249,14 @@ describe('settle', () => {
       ['flat.terms.json', 'flat.events.json', '--rates', 'bad.rates.csv', '--all'],
       'bad.rates.csv: line 3, date: “2026-02-30”',
     ],
+    [
+      ['flat.terms.json', 'flat.events.json', '--all', '--journal', 'gnucash'],
+      '--journal gnucash: choose one of hledger, beancount.',
+    ],
+    [
+      ['flat.terms.json', 'flat.events.json', '--all', '--journal', 'hledger', '--json'],
+      '--journal and --json',
+    ],
     [['flat.terms.json', 'flat.events.json'], 'either --period'],
     [['flat.terms.json', 'flat.events.json', '--all', '--period', '2026-03'], 'either --period'],
     [

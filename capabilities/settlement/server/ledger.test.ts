@@ -87,9 +87,9 @@ async function recomputed(alliance: string, from: string): Promise<readonly Sums
 
 async function kept(alliance: string, from: string): Promise<readonly Sums[]> {
   const { rows } = await owner.query<Sums>(
-    `select account, change::text, closing::text
+    `select kept.account, kept.change::text, kept.closing::text
        from ledger_balance, unnest(accounts, change, closing) as kept (account, change, closing)
-      where alliance_id = $1 and period_from = $2 and (change <> 0 or closing <> 0) order by account`,
+      where alliance_id = $1 and period_from = $2 and (kept.change <> 0 or kept.closing <> 0) order by 1`,
     [alliance, from],
   );
   return rows;
@@ -227,8 +227,8 @@ describe('the database', () => {
          values ($1, '2026-03-01', 5, '{held:hard,entitled:soft}', '${opening}', '${change}', '${closing}')`,
         [alliance.id],
       );
-    expect(await refusal('{1,0}', '{0,0}', '{1,0}')).toContain('opening_balances');
-    expect(await refusal('{0,0}', '{5,-4}', '{5,-4}')).toContain('balances');
+    expect(await refusal('{1,0}', '{0,0}', '{1,0}')).toContain('closing_balances');
+    expect(await refusal('{0,0}', '{5,-4}', '{5,-4}')).toContain('change_balances');
     expect(await refusal('{0,0}', '{5,-5}', '{4,-4}')).toContain('closing_is_opening_and_change');
     expect(await refusal('{0,0}', '{5,-5}', '{5,-5}')).toBe('done');
   });
