@@ -105,12 +105,13 @@ async function fillTable(
     });
   }
   if (table.owner === 'alliance_id' || 'alliance_id' in row) row.alliance_id = tenant.alliance;
+  Object.assign(row, rowParts[table.name]);
   const choices = new Map<string, readonly unknown[]>();
   for (const { name, type, needed } of shape.columns) {
     if (name in row || !needed) continue;
     choices.set(name, [...namedInChecks(shape, name), ...candidatesFor(name, type, tenant)]);
   }
-  Object.assign(row, await chooseValues(client, shape, row, choices), rowParts[table.name]);
+  Object.assign(row, await chooseValues(client, shape, row, choices));
   try {
     const { rows: inserted } = await client.query<{ row: Row }>(
       `insert into ${nameOf(table)} select * from jsonb_populate_record(null::${nameOf(table)}, $1)
