@@ -138,6 +138,21 @@ async function shareFromFile(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'S-3' })).toBeVisible();
 }
 
+/** Sees what is overdue, and lets periods close by themselves from now on. */
+async function letPeriodsClose(page: Page, settlement: string): Promise<void> {
+  await page.goto(settlement);
+  await expect(page.getByText(/Suzhou Hardware pays Utrecht Software 20\.00\sEUR/)).toBeVisible();
+  await expect(page.getByText(/Overdue by \d+ days/)).toBeVisible();
+  const name = 'Let periods close by themselves';
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByLabel('When a period closes').selectOption('30');
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText(/lets periods close by themselves 30 days/).first()).toBeVisible();
+  await expectAccessible(page);
+}
+
 test('Both sides share sales and approve the statement of a month; what is wrong is disputed first', async ({
   page,
   browser,
@@ -229,6 +244,12 @@ test('Both sides share sales and approve the statement of a month; what is wrong
     for await (const chunk of await (await download).createReadStream()) chunks.push(Buffer.from(chunk));
     expect(Buffer.concat(chunks).toString('utf8').startsWith(start)).toBe(true);
   }
+
+  await theirs.goto(`/o/${hard.organisation}/today`);
+  await expect(theirs.getByRole('heading', { name: /Pay 20\.00\sEUR to Utrecht Software/ })).toBeVisible();
+  await letPeriodsClose(page, `${ours}/settlement`);
+  await letPeriodsClose(theirs, `/o/${hard.organisation}/alliances/${alliance}/settlement`);
+  await expect(theirs.getByText(/closes by itself at the beginning of/)).toBeVisible();
   await theirs.context().close();
 });
 

@@ -66,10 +66,12 @@ export interface DueTextProps {
   readonly due: DueView;
   readonly sides: SettlementView['sides'];
   readonly currency: string;
+  /** On the page of the statement that added it: all that it added, as the transfer stands above. */
+  readonly part?: true;
 }
 
 /** Who pays whom what, of which statement, how it stands, and the payments that went to it. */
-export function DueText({ due, sides, currency }: DueTextProps): ReactNode {
+export function DueText({ due, sides, currency, part }: DueTextProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const money = (amount: string) => moneyText(amount, currency, language);
@@ -78,10 +80,10 @@ export function DueText({ due, sides, currency }: DueTextProps): ReactNode {
     <div>
       <p className={styles.signs}>
         <span>
-          {texts('dues.pays', {
+          {texts(part ? 'dues.between' : 'dues.pays', {
             from: nameOfParty(due.from, sides),
             to: nameOfParty(due.to, sides),
-            amount: money(isOpen ? due.open : due.amount),
+            amount: money(isOpen && !part ? due.open : due.amount),
           })}
         </span>
         <Mark tone={tones[due.state]} {...(due.state === 'overdue' ? { icon: 'high' as const } : {})}>

@@ -230,7 +230,7 @@ function Due({ statement }: StatementProps): ReactNode {
           <ul className={styles.waiting}>
             {dues.map((due) => (
               <li key={keyOf(due)}>
-                <DueText due={due} sides={sides} currency={currency} />
+                <DueText due={due} sides={sides} currency={currency} part />
               </li>
             ))}
           </ul>

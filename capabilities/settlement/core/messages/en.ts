@@ -343,6 +343,7 @@ export const en = {
     share: 'Share a payment',
     added: 'What this statement added to what was open before, and what became of it:',
     pays: '{from} pays {to} {amount}',
+    between: '{amount} from {from} to {to}',
     from: 'Statement of {period}, to be paid by {date}.',
     payment: '{amount} was paid ({event}).',
     paymentOn: '{amount} was paid on {date} ({event}).',

@@ -353,6 +353,7 @@ export const nl: Translation<typeof en> = {
     share: 'Betaling delen',
     added: 'Wat deze afrekening toevoegde aan wat al openstond, en wat daarvan is geworden:',
     pays: '{from} betaalt {to} {amount}',
+    between: '{amount} van {from} aan {to}',
     from: 'Afrekening van {period}, te betalen uiterlijk {date}.',
     payment: '{amount} is betaald ({event}).',
     paymentOn: '{amount} is betaald op {date} ({event}).',

@@ -345,6 +345,7 @@ export const vi: Translation<typeof en> = {
     share: 'Chia sẻ khoản thanh toán',
     added: 'Phần bảng này cộng thêm vào số còn nợ trước đó, và tình hình của phần ấy:',
     pays: '{from} trả {to} {amount}',
+    between: '{amount}, {from} trả cho {to}',
     from: 'Bảng quyết toán {period}, hạn trả {date}.',
     payment: 'Đã trả {amount} ({event}).',
     paymentOn: 'Đã trả {amount} ngày {date} ({event}).',

@@ -327,6 +327,7 @@ export const zhCN: Translation<typeof en> = {
     share: '共享付款',
     added: '本结算单在此前未付款项之外新增的款项及其现状：',
     pays: '{from}付给{to} {amount}',
+    between: '{amount}，由{from}付给{to}',
     from: '{period}的结算单，最迟 {date} 支付。',
     payment: '已付 {amount}（{event}）。',
     paymentOn: '{date} 已付 {amount}（{event}）。',
