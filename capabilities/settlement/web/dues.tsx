@@ -28,6 +28,7 @@ export function OpenDues(props: {
   readonly settlement: SettlementView;
 }): ReactNode {
   const texts = useTexts();
+  const language = useLanguage();
   const { organisation } = useActing();
   const { alliance, settlement } = props;
   const { dues, sides, agreement } = settlement;
@@ -44,7 +45,7 @@ export function OpenDues(props: {
               <li key={keyOf(due)}>
                 <DueText due={due} sides={sides} currency={agreement.currency} />
                 <GoButton variant="default" to={statementPath(organisation.id, alliance, due.period)}>
-                  {texts('page.open')}
+                  {texts('statement.title', { period: periodText(due.period, language) })}
                 </GoButton>
               </li>
             ))}
