@@ -172,6 +172,11 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'alliance',
+    path: 'agreement/simulator',
+    component: lazyRouteComponent(() => import('#capabilities/settlement/web/simulator.tsx'), 'Simulator'),
+  },
+  {
+    frame: 'alliance',
     path: 'data',
     component: lazyRouteComponent(() => import('#capabilities/sharing/web/data.tsx'), 'Data'),
   },

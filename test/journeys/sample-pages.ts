@@ -101,6 +101,11 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'agreement-review': inAlliance(ids, ids.running, '/agreement/review'),
     'agreement-review-none': inAlliance(ids, ids.agreeing, '/agreement/review'),
   }),
+  'alliance agreement/simulator': (ids) => ({
+    'agreement-simulator': inAlliance(ids, ids.running, '/agreement/simulator'),
+    'agreement-simulator-own': inAlliance(ids, ids.running, '/agreement/simulator?of=own&months=all'),
+    'agreement-simulator-none': inAlliance(ids, ids.forming, '/agreement/simulator'),
+  }),
   'alliance data': (ids) => ({ data: inAlliance(ids, ids.running, '/data') }),
   'alliance settlement': (ids) => ({
     settlement: inAlliance(ids, ids.running, '/settlement'),
@@ -199,7 +204,9 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('heading').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[class*="skeleton"]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('[class*="skeleton"], [aria-busy="true"]') === null,
+  );
   await page.evaluate(() => document.fonts.ready);
 }
 

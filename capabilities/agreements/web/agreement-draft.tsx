@@ -1,6 +1,7 @@
 /** Writing the next version: a simple agreement field by field, with what a sale would bring each side beside it. */
 import { NativeSelect, Radio, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { simulatorPath } from '#capabilities/settlement/web/paths.ts';
 import { moneyText } from '#kernel/format.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import { formatMoney, isCurrency } from '#kernel/money.ts';
@@ -133,7 +134,11 @@ function SaveDraft(props: { readonly form: DraftForm; readonly alliance: string 
   const texts = useTexts();
   const say = useToast();
   const role = useRoleRefusal('member');
+  const go = useGo();
+  const { organisation } = useActing();
   const save = useSend('PUT /api/v1/alliances/{alliance}/agreement/draft');
+  const saveThen = (done: () => void) =>
+    save.mutate({ params: { alliance: props.alliance }, body: props.form }, { onSuccess: done });
   return (
     <div className={styles.files}>
       {save.error && <ProblemNote problem={save.error} />}
@@ -142,14 +147,18 @@ function SaveDraft(props: { readonly form: DraftForm; readonly alliance: string 
         refusal={role}
         explain="tip"
         loading={save.isPending}
-        onClick={() =>
-          save.mutate(
-            { params: { alliance: props.alliance }, body: props.form },
-            { onSuccess: () => say({ text: texts('draft.saved') }) },
-          )
-        }
+        onClick={() => saveThen(() => say({ text: texts('draft.saved') }))}
       >
         {texts('draft.save')}
+      </Action>
+      <Action
+        variant="default"
+        refusal={role}
+        explain="tip"
+        loading={save.isPending}
+        onClick={() => saveThen(() => go(simulatorPath(organisation.id, props.alliance, 'draft')))}
+      >
+        {texts('page.tryTerms')}
       </Action>
     </div>
   );

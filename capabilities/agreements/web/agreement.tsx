@@ -1,6 +1,7 @@
 /** The agreement: what waits for approval, what is in force, the own draft, and every version there was. */
 import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
+import { simulatorPath } from '#capabilities/settlement/web/paths.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -107,6 +108,7 @@ function Compared(props: { readonly both: AllianceAndAgreement; readonly version
 /** What waits, what is in force, the own draft and the list of all versions. */
 function Standing(both: AllianceAndAgreement): ReactNode {
   const texts = useTexts();
+  const { organisation } = useActing();
   const { alliance, agreement, sides } = both;
   const open = agreement.versions.find(({ state }) => isOpen(state));
   const inForce = agreement.versions.find(({ state }) => state === 'in_force');
@@ -116,6 +118,14 @@ function Standing(both: AllianceAndAgreement): ReactNode {
         <Section title={texts('page.waiting', { version: open.version })} purpose={texts('page.waitingText')}>
           <Version alliance={alliance.id} version={open} sides={sides} before={inForce}>
             <DecideVersion {...both} version={open} />
+            <div>
+              <GoButton
+                variant="default"
+                to={simulatorPath(organisation.id, alliance.id, `v${open.version}`)}
+              >
+                {texts('page.tryTerms')}
+              </GoButton>
+            </div>
           </Version>
         </Section>
       )}
@@ -132,6 +142,14 @@ function Standing(both: AllianceAndAgreement): ReactNode {
             </p>
           )}
           <Version alliance={alliance.id} version={inForce} sides={sides} />
+          <div>
+            <GoButton
+              variant="default"
+              to={simulatorPath(organisation.id, alliance.id, `v${inForce.version}`)}
+            >
+              {texts('page.tryTerms')}
+            </GoButton>
+          </div>
         </Section>
       )}
       {agreement.draft !== null && <OwnDraft {...both} />}
@@ -171,6 +189,9 @@ function OwnDraft(both: AllianceAndAgreement): ReactNode {
       <div className={styles.buttons}>
         <GoButton variant="default" to={agreementDraftPath(organisation.id, alliance.id)}>
           {texts('page.continue')}
+        </GoButton>
+        <GoButton variant="default" to={simulatorPath(organisation.id, alliance.id, 'draft')}>
+          {texts('page.tryTerms')}
         </GoButton>
         <Action variant="subtle" refusal={refusal} explain="tip" onClick={() => setDiscarding(true)}>
           {texts('page.discard')}

@@ -25,7 +25,8 @@ export function applyEvent(basis: Basis, state: SettlementState, event: ReadEven
   for (const posting of outcome) period.postings.push(posting);
 }
 
-function outcomeOf(basis: Basis, state: SettlementState, event: ReadEvent): Outcome {
+/** What an event does to the state, changed in place, without an entry in any period. */
+export function outcomeOf(basis: Basis, state: SettlementState, event: ReadEvent): Outcome {
   switch (event.kind) {
     case 'sale':
       return applySale(basis, state, event);

@@ -1,13 +1,15 @@
 /** What holds for all terms and events: nothing is lost, nothing depends on the order of input, nothing closed changes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextPeriod, parseLocalDate } from '#kernel/local-date.ts';
-import { parseMoney } from '#kernel/money.ts';
+import { formatLocalDate, nextPeriod, parseLocalDate, startOfPeriod } from '#kernel/local-date.ts';
+import { formatMoney, parseMoney } from '#kernel/money.ts';
 import { closePeriod } from './close-period.ts';
+import { parseEvents } from './events.ts';
 import { parseRates } from './rates.ts';
 import { startReplay } from './replay.ts';
 import type { Explanation } from './sentences.ts';
 import { recordEvents, settle } from './settle.ts';
+import { type PartySums, type Simulation, type Sums, startSimulation } from './simulate.ts';
 import { startState } from './state.ts';
 import type { Statement } from './statement.ts';
 import type { Terms } from './terms.ts';
@@ -252,6 +254,81 @@ test('period by period, with the state kept in between, gives the same statement
         state = structuredClone(state);
       }
       expect(closed).toEqual(whole);
+    }),
+  );
+});
+
+function simulated(terms: Terms, events: readonly unknown[], size: number): Simulation {
+  const batch = parseEvents(events, { timeZone: terms.timeZone, period: 'month' });
+  if (!batch.ok) throw new Error(JSON.stringify(batch.refusal));
+  const simulator = startSimulation({ terms, rates });
+  for (let from = 0; from < batch.value.events.length; from += size) {
+    simulator.take(batch.value.events.slice(from, from + size));
+  }
+  simulator.leaveOut(batch.value.unread);
+  return simulator.finish();
+}
+
+/** The months of each period of the terms, summed: by first day, then party. */
+function byPeriod(terms: Terms, { months }: Simulation): ReadonlyMap<string, Sums> {
+  const periods = new Map<string, PartySums[]>();
+  for (const { from, sums } of months) {
+    const start = formatLocalDate(startOfPeriod(from, terms.period));
+    const kept = periods.get(start) ?? [];
+    periods.set(start, kept);
+    sums.forEach((own, party) => {
+      const before = kept[party];
+      kept[party] = {
+        ...own,
+        entitled: (before?.entitled ?? 0n) + own.entitled,
+        held: (before?.held ?? 0n) + own.held,
+        payments: (before?.payments ?? 0n) + own.payments,
+      };
+    });
+  }
+  return periods;
+}
+
+test('what is simulated comes, in every period, to what its statement says is entitled, held and paid, in chunks of any size', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents, fc.integer({ min: 1, max: 9 }), (changes, events, size) => {
+      const terms = parsedTerms(changes);
+      const simulation = simulated(terms, events, size);
+      const periods = byPeriod(terms, simulation);
+      const statements = settledWith(terms, events);
+      const money = (minor: bigint | undefined) => formatMoney(minor ?? 0n, terms.currency);
+      for (const { period, parties } of statements) {
+        const sums = periods.get(period.from);
+        terms.parties.forEach((party, index) => {
+          const { entitled, held, payments } = parties[party] ?? {};
+          const own = sums?.[index];
+          expect([entitled, held, payments]).toEqual([
+            money(own?.entitled),
+            money(own?.held),
+            money(own?.payments),
+          ]);
+        });
+      }
+      const exceptions = statements.flatMap(({ exceptions: all }) => all).length;
+      expect(simulation.exceptions.reduce((sum, { count }) => sum + count, 0)).toBe(exceptions);
+      const applied = statements.flatMap(({ lines }) => lines).filter(({ kind }) => kind !== 'bonus');
+      expect(simulation.applied).toBe(applied.length);
+    }),
+  );
+});
+
+test('what is simulated is in all the sum of its months, and nothing in it is lost', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents, (changes, events) => {
+      const { whole, months } = simulated(parsedTerms(changes), events, 40);
+      whole.forEach((own, party) => {
+        for (const field of ['entitled', 'held', 'gained', 'collected', 'borne', 'roles'] as const) {
+          expect(own[field]).toBe(months.reduce((sum, { sums }) => sum + (sums[party]?.[field] ?? 0n), 0n));
+        }
+      });
+      const sum = (field: keyof PartySums) => whole.reduce((total, own) => total + own[field], 0n);
+      expect(sum('gained')).toBe(sum('collected'));
+      expect(sum('entitled')).toBe(sum('held'));
     }),
   );
 });

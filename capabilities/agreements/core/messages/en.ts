@@ -150,6 +150,7 @@ export const en = {
     },
   },
   page: {
+    tryTerms: 'Try it on past figures',
     title: 'Agreement',
     purpose:
       'What both sides have approved, word for word. The money terms are what settlement computes by, to the cent.',

@@ -152,6 +152,7 @@ export const nl: Translation<typeof en> = {
     },
   },
   page: {
+    tryTerms: 'Proberen op cijfers van vroeger',
     title: 'Overeenkomst',
     purpose:
       'Wat beide partijen woord voor woord hebben goedgekeurd. Met de geldvoorwaarden wordt tot op de cent afgerekend.',

@@ -152,6 +152,7 @@ export const vi: Translation<typeof en> = {
     },
   },
   page: {
+    tryTerms: 'Thử trên số liệu đã qua',
     title: 'Thỏa thuận',
     purpose:
       'Những gì hai bên đã phê duyệt, đúng từng chữ. Việc quyết toán tính theo các điều khoản về tiền này, chính xác đến đơn vị nhỏ nhất.',

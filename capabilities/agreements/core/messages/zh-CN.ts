@@ -140,6 +140,7 @@ export const zhCN: Translation<typeof en> = {
     },
   },
   page: {
+    tryTerms: '用过往数据试算',
     title: '协议',
     purpose: '双方逐字确认的内容。结算严格按其中的分成条款计算，精确到最小货币单位。',
     none: '还没有协议',

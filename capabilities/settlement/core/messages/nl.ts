@@ -365,6 +365,91 @@ export const nl: Translation<typeof en> = {
       set_off: 'Verrekend',
     },
   },
+  simulator: {
+    title: 'Voorwaarden proberen op cijfers van vroeger',
+    purpose:
+      'Wat elke partij onder deze voorwaarden zou hebben verdiend, berekend met dezelfde regels als de afrekeningen. Het gebeurt in uw browser; er wordt niets gedeeld en niets wordt bindend.',
+    agreement: 'Overeenkomst',
+    thePartner: 'de partner',
+    noFigures: 'Nog geen cijfers om voorwaarden op te proberen',
+    noFiguresText:
+      'Voorwaarden worden geprobeerd op echte cijfers: de verkopen die de partijen hebben gedeeld, of uw eigen verkopen, ingelezen uit een bestand.',
+    toImport: 'Onze verkopen inlezen',
+    example:
+      'Bijvoorbeeld: met 30\u00a0% in plaats van 35\u00a0% had u in de laatste 12 maanden 4.210,00 EUR minder verdiend, het meeste daarvan in maart.',
+    noTerms: 'Nog geen voorwaarden om te proberen',
+    noTermsText: 'Schrijf eerst een concept; alleen de geldelijke voorwaarden hoeven compleet te zijn.',
+    draftIncomplete: 'Het concept kan nog niet worden geprobeerd',
+    draftIncompleteText:
+      'In ons concept ontbreekt iets aan de geldelijke voorwaarden, dus het kan nog niet worden geprobeerd.',
+    toDraft: 'Naar het concept',
+    first: 'Voorwaarden om te proberen',
+    second: 'Vergeleken met',
+    draft: 'Ons concept',
+    version: 'Versie {version, number} ({state})',
+    variant: 'Een variant',
+    variantText:
+      'Verander wat u wilt; de variant begint als de voorwaarden om te proberen en wordt nergens bewaard. Wat u bevalt, zet u in het concept.',
+    nothing: 'Niets',
+    figures: 'Cijfers van vroeger',
+    sources: { shared: 'Gedeelde gebeurtenissen', own: 'Onze ingelezen verkopen' },
+    sourceHints: {
+      shared:
+        'De verkopen, terugbetalingen en kosten die alle partijen hebben gedeeld. Met betalingen verdient niemand iets; ze tellen niet mee.',
+      own: 'Uw ingelezen verkopen, alsof uw kant het geld onder deze voorwaarden had ontvangen. Belasting, kostprijs en rollen staan er niet in, dus bruto, netto en winst zijn hier gelijk. Bedragen onder nul gelden als terugbetaling van de laatste verkopen van hetzelfde product aan dezelfde klant.',
+    },
+    window: 'Periode',
+    months: 'Laatste {count, plural, one {maand} other {# maanden}}',
+    all: 'Alles',
+    fetching: 'Cijfers worden opgehaald',
+    fetched: '{done} van {of} gebeurtenissen',
+    computing: 'Berekenen wat elke partij zou hebben verdiend',
+    stopped: 'Gestopt voordat het klaar was.',
+    nothingApplied: 'Onder deze voorwaarden kon geen van de cijfers meetellen.',
+    toRates: 'Naar onze wisselkoersen',
+    file: 'Bestand met voorwaarden',
+    fileHint:
+      'De hele taal van de voorwaarden: staffels, rollen, vaste vergoedingen, kosten, bonussen. Fouten worden met hun plaats genoemd.',
+    earned: 'Wat elke partij zou hebben verdiend',
+    asIf: 'Van {from} tot en met {to}, {count} gebeurtenissen, alsof de voorwaarden op de eerste van deze dagen waren begonnen en geen einde hadden.',
+    nothingInWindow: 'Er zijn geen cijfers in deze periode.',
+    otherCurrency:
+      'De twee stel voorwaarden rekenen af in verschillende valuta’s, dus er staat geen verschil.',
+    byMonth: 'Maand voor maand',
+    byMonthOne: 'Verdiend per partij onder {first}.',
+    byMonthTwo: 'Verdiend per partij. Staven: {first}. Stippellijnen: {second}.',
+    month: 'Maand',
+    difference: 'Verschil',
+    weights: 'Wie veel doet en weinig krijgt',
+    weightsText:
+      'Wat elke partij inbrengt (ontvangen verkopen, kosten die bij haar blijven, vervulde rollen; elke maat telt even zwaar) naast wat zij krijgt. Een partij die minder krijgt dan vier vijfde van wat zij inbrengt, is gemerkt, onder de helft nadrukkelijk; verschillen onder vijf honderdste van het geheel niet.',
+    noParts:
+      'In deze periode is niets verdeeld, of een partij kwam onder nul uit; er zijn geen aandelen om te vergelijken.',
+    onlyOwn:
+      'Ingelezen verkopen zeggen alleen wat {company} inbrengt en niet wat de andere partij doet; wie veel doet en weinig krijgt, is er niet uit af te leiden.',
+    onlyOne:
+      'De gedeelde cijfers zeggen alleen wat {company} inbrengt. Deel ook de kosten van de andere partij, of noem de rollen bij de verkopen, dan zijn beide te wegen.',
+    measures: { collected: 'Ontvangen verkopen', borne: 'Gedragen kosten', roles: 'Vervulde rollen' },
+    brings: 'Brengt in',
+    gets: 'Krijgt',
+    balance: 'Verhouding',
+    balances: {
+      fine: 'in verhouding',
+      watch: 'krijgt minder dan het inbrengt',
+      high: 'doet veel, krijgt weinig',
+    },
+    where: 'Waar',
+    whereTitle: 'Waar een partij veel doet en weinig krijgt',
+    unnamed: 'niet genoemd',
+    nowhere: 'Geen product, kanaal of regio springt eruit.',
+    notCounted: 'Niet meegeteld',
+    notCountedText:
+      'Deze konden onder de geprobeerde voorwaarden niet meetellen en zitten in geen van de bedragen hierboven.',
+    leftOut:
+      '{count, plural, one {Eén rij van de ingelezen verkopen is weggelaten} other {{written} rijen van de ingelezen verkopen zijn weggelaten}}: een bedrag onder nul zonder eerdere verkoop waarvan het een terugbetaling kan zijn.',
+    count: 'Gebeurtenissen',
+    forExample: 'Bijvoorbeeld',
+  },
   today: {
     approveTimerText:
       'De afrekening is vanzelf afgesloten, zoals beide partijen toestaan, en wacht op uw kant.',
