@@ -3,11 +3,13 @@
  * one run and prints their ratio; absolute times say little on another machine.
  */
 import { benchImport } from './import.ts';
+import { benchLedger } from './ledger.ts';
 import { benchSales } from './sales.ts';
 import { benchSettlement } from './settlement.ts';
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   import: benchImport,
+  ledger: benchLedger,
   sales: benchSales,
   settlement: benchSettlement,
 };
