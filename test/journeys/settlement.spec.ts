@@ -189,7 +189,7 @@ test('Both sides share sales and approve the statement of a month; what is wrong
   await page.getByRole('link', { name: 'Settlement', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Waiting for your side' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'March 2026' }).click();
+  await page.getByRole('link', { name: 'March 2026', exact: true }).click();
   await expect(page.getByText('This period is over but not closed.')).toBeVisible();
   await expect(page.getByText('Refund without its sale')).toBeVisible();
   await expectAccessible(page);
@@ -272,7 +272,7 @@ test('A statement is approved on a phone', async ({ page, browser, server }) => 
   await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
   await expect(page.getByText('Approved by us')).toBeVisible();
   await page.goto(`/o/${soft.organisation}/alliances/${alliance}/settlement`);
-  await expect(page.getByRole('link', { name: 'March 2026' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'March 2026', exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/o/${soft.organisation}/alliances/${alliance}/data`);
   await expect(page.getByRole('button', { name: 'S-1' })).toBeVisible();
