@@ -53,5 +53,9 @@ select create_distributed_table('entente.dispute_reply', 'alliance_id', colocate
 select create_distributed_table('entente.ledger_entry', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.ledger_balance', 'alliance_id', colocate_with => 'entente.alliance');
 
+-- The record
+select create_distributed_table('entente.record_entry', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.record_head', 'alliance_id', colocate_with => 'entente.alliance');
+
 -- Samples
 select create_distributed_table('entente.sample', 'organisation_id', colocate_with => 'entente.organisation');

@@ -36,6 +36,7 @@ const capabilities = [
   'dependency',
   'diagnosis',
   'candidates',
+  'record',
   'alliances',
   'alignment',
   'commitments',

@@ -5,6 +5,7 @@ import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
 import { en as organisations } from '#capabilities/organisations/core/messages/en.ts';
+import { en as record } from '#capabilities/record/core/messages/en.ts';
 import { en as samples } from '#capabilities/samples/core/messages/en.ts';
 import { en as settlement } from '#capabilities/settlement/core/messages/en.ts';
 import { en as sharing } from '#capabilities/sharing/core/messages/en.ts';
@@ -18,6 +19,7 @@ export const en = {
   facts,
   dependency,
   candidates,
+  record,
   alliances,
   agreements,
   sharing,

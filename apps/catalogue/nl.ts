@@ -5,6 +5,7 @@ import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
+import { nl as record } from '#capabilities/record/core/messages/nl.ts';
 import { nl as samples } from '#capabilities/samples/core/messages/nl.ts';
 import { nl as settlement } from '#capabilities/settlement/core/messages/nl.ts';
 import { nl as sharing } from '#capabilities/sharing/core/messages/nl.ts';
@@ -18,6 +19,7 @@ export const nl = {
   facts,
   dependency,
   candidates,
+  record,
   alliances,
   agreements,
   sharing,

@@ -5,6 +5,7 @@ import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
 import { vi as organisations } from '#capabilities/organisations/core/messages/vi.ts';
+import { vi as record } from '#capabilities/record/core/messages/vi.ts';
 import { vi as samples } from '#capabilities/samples/core/messages/vi.ts';
 import { vi as settlement } from '#capabilities/settlement/core/messages/vi.ts';
 import { vi as sharing } from '#capabilities/sharing/core/messages/vi.ts';
@@ -18,6 +19,7 @@ export const vi = {
   facts,
   dependency,
   candidates,
+  record,
   alliances,
   agreements,
   sharing,

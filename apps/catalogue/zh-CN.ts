@@ -5,6 +5,7 @@ import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
 import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
+import { zhCN as record } from '#capabilities/record/core/messages/zh-CN.ts';
 import { zhCN as samples } from '#capabilities/samples/core/messages/zh-CN.ts';
 import { zhCN as settlement } from '#capabilities/settlement/core/messages/zh-CN.ts';
 import { zhCN as sharing } from '#capabilities/sharing/core/messages/zh-CN.ts';
@@ -18,6 +19,7 @@ export const zhCN = {
   facts,
   dependency,
   candidates,
+  record,
   alliances,
   agreements,
   sharing,

@@ -5,6 +5,7 @@ import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
+import { recordRoutes } from '#capabilities/record/server/routes.ts';
 import { sampleRoutes } from '#capabilities/samples/server/routes.ts';
 import { settlementRoutes } from '#capabilities/settlement/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Binding[] = [
   ...factsRoutes,
   ...candidateRoutes,
   ...dependencyRoutes,
+  ...recordRoutes,
   ...allianceRoutes,
   ...agreementRoutes,
   ...sharingRoutes,

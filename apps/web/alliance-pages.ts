@@ -6,6 +6,7 @@ const order = [
   { id: 'agreement', path: 'agreement' },
   { id: 'data', path: 'data' },
   { id: 'settlement', path: 'settlement' },
+  { id: 'record', path: 'record' },
 ] as const;
 
 export const alliancePages = order.filter(({ path }) =>

@@ -191,6 +191,11 @@ export const screens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('#capabilities/settlement/web/statement.tsx'), 'Statement'),
   },
   {
+    frame: 'alliance',
+    path: 'record',
+    component: lazyRouteComponent(() => import('#capabilities/record/web/record.tsx'), 'RecordPage'),
+  },
+  {
     frame: 'organisation',
     path: 'settings',
     component: lazyRouteComponent(

@@ -8,6 +8,7 @@ import { type LocalDate, parseLocalDate, parsePeriodName, periodName } from '#ke
 import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
 import { readText } from '#platform/cli/read-text.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
+import { printRecordFinding, verifyRecordFile } from './cli/verify-record.ts';
 import { type EventBatch, parseEvents } from './core/events.ts';
 import { beancountJournal } from './core/ledger/beancount-journal.ts';
 import { hledgerJournal } from './core/ledger/hledger-journal.ts';
@@ -71,9 +72,10 @@ What the files hold: docs/guide/command-line.md`,
     });
   program
     .command('verify')
-    .description('recompute the statements of a bundle and check hashes and signatures')
-    .argument('<bundle.json>', 'terms, events, rates, statements and signatures in one file')
+    .description('check a bundle of statements or the record of an alliance: hashes, chain and signatures')
+    .argument('<file>', 'a bundle (.json) or a record (.jsonl)')
     .option('--key <party=key...>', 'the public key known to be a party’s (base64url); repeat for others')
+    .option('--seen <earlier.jsonl>', 'an export of the same record that was kept before')
     .option('--json', 'print the findings as JSON')
     .addHelpText(
       'after',
@@ -81,14 +83,38 @@ What the files hold: docs/guide/command-line.md`,
 Examples:
   entente verify bundle.json
   entente verify bundle.json --key hard=MCowBQYDK2VwAyEA…
+  entente verify record.jsonl --seen record-of-march.jsonl
 
 Exit codes: 0 everything holds, 1 something does not, 2 the file cannot be used.`,
     )
-    .action(async (file: string, options: { readonly key?: readonly string[]; readonly json?: true }) => {
-      const finding = await verifyFile(file, options.key ?? []);
-      process.stdout.write(options.json ? `${JSON.stringify(finding)}\n` : printFinding(finding));
-      if (!finding.holds) process.exitCode = 1;
+    .action(async (file: string, options: VerifyOptions) => {
+      const { text, holds } = await verifyAny(file, options);
+      process.stdout.write(text);
+      if (!holds) process.exitCode = 1;
     });
+}
+
+interface VerifyOptions {
+  readonly key?: readonly string[];
+  readonly seen?: string;
+  readonly json?: true;
+}
+
+/** The file's name says what it is: a record is one entry a line. */
+async function verifyAny(
+  file: string,
+  { key = [], seen, json }: VerifyOptions,
+): Promise<{ readonly text: string; readonly holds: boolean }> {
+  const asText = <F>(finding: F, print: (finding: F) => string) =>
+    json ? `${JSON.stringify(finding)}\n` : print(finding);
+  if (file.toLowerCase().endsWith('.jsonl')) {
+    const finding = await verifyRecordFile({ file, seen, keys: readKeys(key), isSignature, mostBytes });
+    return { text: asText(finding, printRecordFinding), holds: finding.state === 'holds' };
+  }
+  if (seen !== undefined)
+    throw new UnusableInput('--seen is for a record: a file whose name ends with .jsonl.');
+  const finding = await verifyFile(file, key);
+  return { text: asText(finding, printFinding), holds: finding.holds };
 }
 
 interface Settled {

@@ -31,6 +31,7 @@ export const appendOnlyTables: readonly string[] = [
   'closing_wake',
   'ledger_entry',
   'ledger_balance',
+  'record_entry',
   'sample',
 ];
 
@@ -61,6 +62,11 @@ export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>
     opening: [0, 0],
     change: [1, -1],
     closing: [1, -1],
+  },
+  record_entry: {
+    sequence: 1,
+    hash: `sha256:${'0'.repeat(64)}`,
+    entry: { sequence: 1, hash: `sha256:${'0'.repeat(64)}`, previous: null },
   },
 };
 

@@ -117,6 +117,10 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'statement-running': inAlliance(ids, ids.running, `/settlement/${ids.open}`),
     'statement-line': inAlliance(ids, ids.running, `/settlement/${ids.waiting}?line=3`),
   }),
+  'alliance record': (ids) => ({
+    record: inAlliance(ids, ids.running, '/record'),
+    'record-forming': inAlliance(ids, ids.forming, '/record'),
+  }),
   'organisation settings': ({ maker }) => ({ 'settings-own': `/o/${maker}/settings` }),
   'organisation settings/company': ({ maker }) => ({ 'settings-company': `/o/${maker}/settings/company` }),
   'organisation settings/people': ({ maker }) => ({ 'settings-people': `/o/${maker}/settings/people` }),

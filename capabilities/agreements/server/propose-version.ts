@@ -1,5 +1,6 @@
 import { currentParties } from '#capabilities/alliances/core/alliance.ts';
 import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
 import type { Hash } from '#kernel/canonical-json.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
@@ -51,5 +52,11 @@ export async function proposeVersion(
     proposedAt: now,
   });
   await deleteDraft(tx, by.organisation, alliance);
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party: found.value.own.party },
+    { action: 'agreement_proposed', at: now, subject: { agreement, version }, content: hash },
+  );
   return accept({ version, hash });
 }

@@ -2,6 +2,7 @@ import { currentParties } from '#capabilities/alliances/core/alliance.ts';
 import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
 import { moveToStage } from '#capabilities/alliances/server/move-to-stage.ts';
 import { signAs } from '#capabilities/organisations/server/signing.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
@@ -46,5 +47,17 @@ export async function signVersion(
   });
   if (decided.value === 'in_force' && found.value.alliance.stage === 'agreeing')
     await moveToStage(tx, alliance, 'running');
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party: own.party },
+    {
+      action: 'agreement_signed',
+      at: signedAt,
+      subject: { agreement: version.agreement, version: number },
+      content: version.hash,
+      signature,
+    },
+  );
   return accept({ state: decided.value, signedAt: signedAt.toISOString() });
 }

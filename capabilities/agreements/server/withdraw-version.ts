@@ -1,4 +1,6 @@
 import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -37,5 +39,16 @@ export async function withdrawVersion(
     reason,
     withdrawnAt: now,
   });
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party: found.value.own.party },
+    {
+      action: 'agreement_withdrawn',
+      at: now,
+      subject: { agreement: version.agreement, version: number },
+      content: hashJson({ version: number, hash: version.hash, reason }),
+    },
+  );
   return accept({});
 }

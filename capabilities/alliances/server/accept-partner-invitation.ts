@@ -1,6 +1,8 @@
 import { checkInvitation } from '#capabilities/organisations/core/invitation.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import { type Newcomer, welcome } from '#capabilities/organisations/server/welcome.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { atLeast } from '#kernel/route.ts';
@@ -141,5 +143,16 @@ async function joinInTransaction(
   };
   await replaceAccountable(tx, alliance, naming, now);
   await updateStage(tx, alliance, 'agreeing');
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party: name.value },
+    {
+      action: 'party_joined',
+      at: now,
+      subject: { invitation: usable.value.id, accountablePerson: by.person },
+      content: hashJson({ party: name.value, organisationName, country }),
+    },
+  );
   return accept({});
 }

@@ -1,5 +1,7 @@
 import { membersOf } from '#capabilities/organisations/server/members-of.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -35,5 +37,16 @@ export async function createAlliance(
   await insertParty(tx, id, side, now);
   const naming = { id: services.newId(), organisation, person: wish.accountablePerson, namedBy: person };
   await replaceAccountable(tx, id, naming, now);
+  await appendEntry(
+    tx,
+    id,
+    { ...founder, party: party.value },
+    {
+      action: 'alliance_began',
+      at: now,
+      subject: { accountablePerson: wish.accountablePerson },
+      content: hashJson({ name: wish.name, goal: wish.goal }),
+    },
+  );
   return accept(id);
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { invitationDays, invitationState } from '#capabilities/organisations/core/invitation.ts';
 import { membersOf } from '#capabilities/organisations/server/members-of.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
@@ -58,6 +60,17 @@ export async function invitePartner(
     alliance,
     { ...partner, ...invited, digest, organisation, person: person.id },
     now,
+  );
+  await appendEntry(
+    tx,
+    alliance,
+    { organisation, person: person.id, party: found.value.own.party },
+    {
+      action: 'partner_invited',
+      at: now,
+      subject: { invitation: invited.id },
+      content: hashJson({ invitation: invited.id, organisationName: partner.organisationName }),
+    },
   );
   const speak = speakIn(services.catalogue, inviter.language);
   const values = {

@@ -1,4 +1,6 @@
 import { membersOf } from '#capabilities/organisations/server/members-of.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -23,6 +25,19 @@ export async function nameAccountablePerson(
   const named = await loadAccountable(tx, [alliance]);
   if (named.some((one) => one.organisation === organisation && one.person === person)) return accept({});
   const naming = { id: services.newId(), organisation, person, namedBy: by.person };
-  await replaceAccountable(tx, alliance, naming, services.clock.now());
+  const now = services.clock.now();
+  await replaceAccountable(tx, alliance, naming, now);
+  const { party } = found.value.own;
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party },
+    {
+      action: 'accountable_person_named',
+      at: now,
+      subject: { person },
+      content: hashJson({ party, person }),
+    },
+  );
   return accept({});
 }

@@ -29,8 +29,8 @@ export const allianceRoutes: readonly Binding[] = [
     const found = await readAlliance(tx, caller.organisation, params.alliance, services.clock.now());
     return found.ok ? accept({ alliance: found.value }) : found;
   }),
-  serve(contract.changeAlliance, ({ params, body, caller, tx }) =>
-    changeAlliance(tx, caller.organisation, params.alliance, body),
+  serve(contract.changeAlliance, ({ params, body, caller, tx, services }) =>
+    changeAlliance(tx, actor(caller), params.alliance, body, services.clock.now()),
   ),
   serve(contract.nameAccountablePerson, ({ params, body, caller, tx, services }) =>
     nameAccountablePerson(tx, services, actor(caller), params.alliance, body.person),
@@ -56,13 +56,7 @@ export const allianceRoutes: readonly Binding[] = [
     });
   }),
   serve(contract.withdrawPartnerInvitation, ({ params, caller, tx, services }) =>
-    withdrawPartnerInvitation(
-      tx,
-      caller.organisation,
-      params.alliance,
-      params.invitation,
-      services.clock.now(),
-    ),
+    withdrawPartnerInvitation(tx, actor(caller), params.alliance, params.invitation, services.clock.now()),
   ),
   serveOpen(contract.readPartnerInvitation, ({ params, services }) =>
     readPartnerInvitation(services, params.token),

@@ -44,7 +44,7 @@ async function pushMonth(
     const organisation = companies[party];
     const pushed = own.map(({ event }) => event);
     await services.database.asOrganisation(organisation, async (tx) =>
-      done(await pushEvents(tx, alliance, organisation, pushed, receivedAt)),
+      done(await pushEvents(tx, alliance, { organisation, person: null }, pushed, receivedAt)),
     );
   }
 }

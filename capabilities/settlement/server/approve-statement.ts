@@ -1,4 +1,5 @@
 import { signAs } from '#capabilities/organisations/server/signing.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
 import { type Hash, hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
@@ -33,6 +34,7 @@ export async function approveStatement(
     hashJson(bareStatement(statement.head, lines)) === statement.hash,
     'a kept statement has the hash it was given',
   );
+  const signedAt = services.clock.now();
   const signature = await signAs(tx, by.organisation, statement.hash, services.secret);
   await insertApproval(tx, alliance, {
     from: statement.from,
@@ -40,7 +42,23 @@ export async function approveStatement(
     party: settlement.own.party,
     hash: statement.hash,
     ...signature,
-    signedAt: services.clock.now(),
+    signedAt,
+  });
+  const actor = { ...by, party: settlement.own.party };
+  const approved = await appendEntry(tx, alliance, actor, {
+    action: 'statement_approved',
+    at: signedAt,
+    subject: { period },
+    content: statement.hash,
+    signature,
+  });
+  // Who approves a statement also signs the record up to here, so that a tail cut off later is missed.
+  await appendEntry(tx, alliance, actor, {
+    action: 'record_countersigned',
+    at: signedAt,
+    subject: { sequence: approved.sequence },
+    content: approved.hash,
+    signature: await signAs(tx, by.organisation, approved.hash, services.secret),
   });
   const state = statementState({ ...facts, signedBy: [...facts.signedBy, facts.own] });
   return accept({ state, signature: signature.signature, publicKey: signature.publicKey });

@@ -1,3 +1,5 @@
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -24,6 +26,7 @@ export async function disputeStatement(
   if (position !== null && position > statement.lineCount)
     return refuse('line_not_found', { path: 'body.position' });
   const id = services.newId();
+  const disputedAt = services.clock.now();
   await insertDispute(tx, alliance, {
     id,
     from: statement.from,
@@ -31,7 +34,18 @@ export async function disputeStatement(
     ...by,
     party: settlement.own.party,
     reason,
-    disputedAt: services.clock.now(),
+    disputedAt,
   });
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party: settlement.own.party },
+    {
+      action: 'statement_disputed',
+      at: disputedAt,
+      subject: { dispute: id, period, ...(position === null ? {} : { line: position }) },
+      content: hashJson({ statement: statement.hash, position, reason }),
+    },
+  );
   return accept({ dispute: { id } });
 }

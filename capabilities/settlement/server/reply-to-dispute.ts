@@ -1,3 +1,5 @@
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -24,6 +26,7 @@ export async function replyToDispute(
     return refuse('dispute_withdrawn');
   }
   const id = services.newId();
+  const repliedAt = services.clock.now();
   await insertReply(tx, alliance, {
     id,
     dispute,
@@ -31,7 +34,18 @@ export async function replyToDispute(
     ...by,
     party: own.party,
     text,
-    repliedAt: services.clock.now(),
+    repliedAt,
   });
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party: own.party },
+    {
+      action: kind === 'withdrawal' ? 'dispute_withdrawn' : 'dispute_answered',
+      at: repliedAt,
+      subject: { dispute, reply: id },
+      content: hashJson({ dispute, text }),
+    },
+  );
   return accept({ reply: { id } });
 }

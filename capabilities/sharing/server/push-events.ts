@@ -4,7 +4,8 @@ import {
 } from '#capabilities/agreements/server/agreement-versions.ts';
 import { currentParties } from '#capabilities/alliances/core/alliance.ts';
 import { partiesOf } from '#capabilities/alliances/server/parties-of.ts';
-import type { Json } from '#kernel/canonical-json.ts';
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson, type Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { compareInstants, formatInstant, type Instant, instantOfMillis } from '#kernel/instant.ts';
@@ -30,19 +31,19 @@ export interface PushedCount {
 /**
  * Takes events of one side: all of them, or none where the form of one is wrong. Events with an id that is there
  * already are reported one by one and change nothing.
- * @param organisation the side that pushes
+ * @param by the side that pushes, and who for it; nobody where a program does
  * @param body one event or a list, of unknown shape
  */
 export async function pushEvents(
   tx: Transaction,
   alliance: Id,
-  organisation: Id,
+  by: { organisation: Id; person: Id | null },
   body: unknown,
   receivedAt: Date,
 ): Promise<Decision<PushedCount>> {
   const parties = await partiesOf(tx, alliance);
   const sides = currentParties(parties);
-  const own = sides.find((side) => side.organisation === organisation);
+  const own = sides.find((side) => side.organisation === by.organisation);
   if (own === undefined) return refuse('alliance_not_found');
   const now = instantOfMillis(receivedAt.getTime());
   const pushed = parsePushed(body, { party: own.party, parties: sides.map(({ party }) => party), now });
@@ -67,7 +68,20 @@ export async function pushEvents(
   }
   const events = outcomes.value.flatMap((it) => (it.outcome === 'accepted' ? [it.event] : []));
   if (events.length > 0) {
+    const { organisation } = by;
     await insertEvents(tx, { alliance, organisation, party: own.party, receivedAt }, gate, events);
+    const last = Number(gate.lastSequence) + events.length;
+    await appendEntry(
+      tx,
+      alliance,
+      { ...by, party: own.party },
+      {
+        action: 'events_pushed',
+        at: receivedAt,
+        subject: { events: events.length, first: last - events.length + 1, last },
+        content: hashJson(events.map(({ id, givenHash }) => [id, givenHash])),
+      },
+    );
   }
   return accept(counted(outcomes.value));
 }

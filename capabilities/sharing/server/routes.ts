@@ -7,7 +7,13 @@ import { readEvents } from './read-events.ts';
 
 export const sharingRoutes: readonly Binding[] = [
   serve(contract.pushSales, ({ params, body, caller, tx, services }) =>
-    pushEvents(tx, params.alliance, caller.organisation, body, services.clock.now()),
+    pushEvents(
+      tx,
+      params.alliance,
+      { organisation: caller.organisation, person: caller.person?.id ?? null },
+      body,
+      services.clock.now(),
+    ),
   ),
   serveAtOnce(contract.listSales, ({ params, query, tx }) => readEvents(tx, params.alliance, query)),
   serveAtOnce(contract.combineSales, ({ params, query, tx }) => combineSales(tx, params.alliance, query)),

@@ -18,6 +18,7 @@ export const en = {
     agreement: 'Agreement',
     data: 'Data',
     settlement: 'Settlement',
+    record: 'Record',
   },
   organisation: {
     switch: 'Switch organisation',

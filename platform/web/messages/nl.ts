@@ -20,6 +20,7 @@ export const nl: Translation<typeof en> = {
     agreement: 'Overeenkomst',
     data: 'Gegevens',
     settlement: 'Afrekening',
+    record: 'Logboek',
   },
   organisation: {
     switch: 'Van bedrijf wisselen',

@@ -20,6 +20,7 @@ export const vi: Translation<typeof en> = {
     agreement: 'Thỏa thuận',
     data: 'Dữ liệu',
     settlement: 'Quyết toán',
+    record: 'Sổ ghi',
   },
   organisation: {
     switch: 'Chuyển công ty',

@@ -20,6 +20,7 @@ export const zhCN: Translation<typeof en> = {
     agreement: '协议',
     data: '数据',
     settlement: '结算',
+    record: '记录',
   },
   organisation: {
     switch: '切换公司',

@@ -1,0 +1,5 @@
+import type { AllianceRoute } from '#capabilities/alliances/core/contract.ts';
+import { apiOf } from '#platform/web/api.ts';
+import type { RecordRoute } from '../core/contract.ts';
+
+export const { useAnswer, useSend, useClient } = apiOf<RecordRoute | AllianceRoute>();

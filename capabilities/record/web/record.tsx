@@ -1,0 +1,154 @@
+/** The record of an alliance: what happened, the file to keep, and up to where each side has signed. */
+import { type ReactNode, useState } from 'react';
+import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
+import { useRoleRefusal } from '#platform/web/acting.tsx';
+import { Action } from '#platform/web/action.tsx';
+import { Answered } from '#platform/web/answered.tsx';
+import { Confirm } from '#platform/web/confirm.tsx';
+import { saveFile } from '#platform/web/csv.ts';
+import { Empty } from '#platform/web/empty.tsx';
+import { useParam } from '#platform/web/go.tsx';
+import { KeyValue } from '#platform/web/key-value.tsx';
+import { Visibility } from '#platform/web/marks.tsx';
+import { Page, Section } from '#platform/web/page.tsx';
+import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { useToast } from '#platform/web/toast.tsx';
+import { DateText } from '#platform/web/values.tsx';
+import type { RecordView } from '../core/contract.ts';
+import { useAnswer, useClient, useSend } from './api.ts';
+import { EntryTable } from './entry-table.tsx';
+import styles from './record.module.css';
+import { useTexts } from './texts.ts';
+
+export function RecordPage(): ReactNode {
+  const alliance = useParam('alliance');
+  const answer = useAnswer('GET /api/v1/alliances/{alliance}', { params: { alliance } });
+  return <Answered of={answer}>{(found) => <OfAlliance alliance={found.alliance} />}</Answered>;
+}
+
+function OfAlliance({ alliance }: { readonly alliance: AllianceView }): ReactNode {
+  const texts = useTexts();
+  const members = alliance.parties
+    .filter(({ leftAt }) => leftAt === null)
+    .map(({ organisationName }) => organisationName);
+  const answer = useAnswer(
+    'GET /api/v1/alliances/{alliance}/record',
+    { params: { alliance: alliance.id }, query: {} },
+    { everyMillis: 10_000, keepLast: true },
+  );
+  return (
+    <Page
+      title={texts('page.title')}
+      purpose={texts('page.purpose')}
+      visibility={
+        <Visibility audience={members.length > 1 ? { kind: 'shared', members } : { kind: 'private' }} />
+      }
+      action={<Download alliance={alliance.id} />}
+    >
+      <Answered of={answer}>
+        {(record) =>
+          record.entries.length === 0 ? (
+            <Empty title={texts('page.none')}>{texts('page.noneText')}</Empty>
+          ) : (
+            <>
+              <Section title={texts('page.all')}>
+                <EntryTable key={record.head.sequence} alliance={alliance} first={record} />
+              </Section>
+              <Seen alliance={alliance} record={record} />
+              <Section title={texts('page.checkTitle')} purpose={texts('page.checkText')}>
+                {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+                <pre className={styles.command} tabIndex={0}>
+                  bin/entente verify record.jsonl --seen record-earlier.jsonl
+                </pre>
+              </Section>
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Download(props: { readonly alliance: string }): ReactNode {
+  const texts = useTexts();
+  const client = useClient();
+  const [problem, setProblem] = useState<unknown>(null);
+  const download = async () => {
+    setProblem(null);
+    try {
+      const file = await client.fetchFile('GET /api/v1/alliances/{alliance}/record.jsonl', {
+        params: { alliance: props.alliance },
+      });
+      saveFile(file.name, file.content);
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  return (
+    <>
+      <Action refusal={null} variant="default" onClick={() => void download()}>
+        {texts('page.download')}
+      </Action>
+      {problem !== null && <ProblemNote problem={problem} />}
+    </>
+  );
+}
+
+interface SeenProps {
+  readonly alliance: AllianceView;
+  readonly record: RecordView;
+}
+
+/** Up to where each side has signed, and the button with which the own side signs what this page shows. */
+function Seen({ alliance, record }: SeenProps): ReactNode {
+  const texts = useTexts();
+  const say = useToast();
+  const refusal = useRoleRefusal('manager');
+  const [asked, setAsked] = useState<{ readonly sequence: number; readonly hash: string } | null>(null);
+  const countersign = useSend('POST /api/v1/alliances/{alliance}/record/countersignature');
+  const { sequence, hash } = record.head;
+  const values = { sequence: asked?.sequence ?? sequence };
+  return (
+    <Section title={texts('page.seenTitle')} purpose={texts('page.seenText')}>
+      <KeyValue
+        entries={[
+          ...alliance.parties.map(({ party, organisationName }) => ({
+            name: texts('page.seenBy', { company: organisationName }),
+            value: <SeenUpTo of={record.countersigned.find((one) => one.party === party)} />,
+          })),
+          { name: texts('page.hash'), value: <code className={styles.hash}>{hash}</code> },
+        ]}
+      />
+      <div>
+        <Action refusal={refusal} onClick={() => setAsked(hash === null ? null : { sequence, hash })}>
+          {texts('page.sign')}
+        </Action>
+      </div>
+      <Confirm
+        opened={asked !== null}
+        onClose={() => setAsked(null)}
+        kind="weighty"
+        title={texts('page.signTitle', values)}
+        act={texts('page.sign')}
+        onAct={async () => {
+          if (asked === null) return;
+          await countersign.mutateAsync({ params: { alliance: alliance.id }, body: asked });
+          say({ text: texts('page.signDone', values) });
+        }}
+      >
+        {texts('page.signConfirm', values)}
+      </Confirm>
+    </Section>
+  );
+}
+
+function SeenUpTo({ of }: { readonly of: RecordView['countersigned'][number] | undefined }): ReactNode {
+  const texts = useTexts();
+  if (of === undefined) return <span className={styles.quiet}>{texts('page.seenNever')}</span>;
+  return (
+    <>
+      {texts('page.seenUpTo', { sequence: of.sequence })}, <DateText date={of.at} />
+    </>
+  );
+}
