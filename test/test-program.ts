@@ -131,7 +131,8 @@ export function client(
         body !== undefined && !Buffer.isBuffer(body) ? { 'content-type': 'application/json', ...sent } : sent,
       ...(body === undefined ? {} : { payload: Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     });
-    const isJson = String(reply.headers['content-type'] ?? '').includes('json');
+    // A document, or a problem; a file of JSON lines is neither.
+    const isJson = /^application\/(problem\+)?json\b/.test(String(reply.headers['content-type'] ?? ''));
     return {
       status: reply.statusCode,
       text: reply.payload,

@@ -94,6 +94,7 @@ export const sampleBodies: Readonly<Record<string, unknown>> = {
   'facts.startImport': { reading },
   'agreements.saveDraft': draft,
   'agreements.proposeVersion': draft,
+  'record.countersignRecord': { sequence: 1, hash: `sha256:${'0'.repeat(64)}` },
   'sharing.pushSales': { id: 'walk-1', at: '2026-03-05T10:00:00Z', amount: '100.00', currency: 'EUR' },
 };
 

@@ -136,9 +136,15 @@ describe('a tampered line', () => {
   });
 
   it('is named by a signature that is not of its content', () => {
-    const { signature } = entrySchema.parse(JSON.parse(at(4)));
+    const { signature } = entrySchema.parse(JSON.parse(at(6)));
     const forged = changed(at(3), { signature }, true);
     expect(check(replaced(3, forged))).toMatchObject({ line: 4, code: 'signature_not_genuine' });
+  });
+
+  it('is named by a signature with a key that the other party has used', () => {
+    const { signature } = entrySchema.parse(JSON.parse(at(3)));
+    const forged = changed(at(4), { signature }, true);
+    expect(check(replaced(4, forged))).toMatchObject({ line: 5, code: 'signature_of_another_key' });
   });
 
   it('is named by a signature with a key that is not the party’s', () => {

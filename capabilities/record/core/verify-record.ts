@@ -177,8 +177,12 @@ function faultOfEntry(
   if (signature === undefined)
     return entry.action === 'record_countersigned' ? 'signature_not_genuine' : null;
   if (!isSignature(entry.content, signature.publicKey, signature.signature)) return 'signature_not_genuine';
-  const known = keys.get(entry.actor.party);
-  return known === undefined || known === signature.publicKey ? null : 'signature_of_another_key';
+  const { party } = entry.actor;
+  const known = keys.get(party) ?? signature.publicKey;
+  const isOfAnother = [...chain.signatures.values()].some(
+    (one) => one.publicKey === signature.publicKey && one.party !== party,
+  );
+  return known !== signature.publicKey || isOfAnother ? 'signature_of_another_key' : null;
 }
 
 /** Whether an entry stands further down; asked once, of the first line that is out of order. */

@@ -51,7 +51,7 @@ async function lived(): Promise<TestAlliance> {
     reason: 'Too little.',
   });
   const { id } = disputed.body.dispute;
-  await soft.post(`${path}/disputes/${id}/answers`, { text: 'It is as agreed.' });
+  await soft.post(`${path}/disputes/${id}/answer`, { text: 'It is as agreed.' });
   await hard.post(`${path}/disputes/${id}/withdrawal`, { text: '' });
   for (const side of [soft, hard]) {
     expect(await side.post(`${path}/statements/2026-03/approval`, { hash })).toMatchObject({ status: 201 });

@@ -20,6 +20,9 @@ import { EntryTable } from './entry-table.tsx';
 import styles from './record.module.css';
 import { useTexts } from './texts.ts';
 
+/** As it is typed, in every language. */
+const command = 'bin/entente verify record.jsonl --seen record-earlier.jsonl';
+
 export function RecordPage(): ReactNode {
   const alliance = useParam('alliance');
   const answer = useAnswer('GET /api/v1/alliances/{alliance}', { params: { alliance } });
@@ -59,7 +62,7 @@ function OfAlliance({ alliance }: { readonly alliance: AllianceView }): ReactNod
                 {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
                 <pre className={styles.command} tabIndex={0}>
-                  bin/entente verify record.jsonl --seen record-earlier.jsonl
+                  {command}
                 </pre>
               </Section>
             </>

@@ -72,7 +72,8 @@ const faultTexts: Readonly<Record<RecordFaultCode, string>> = {
   countersigns_another_head:
     'it signs an entry that this record does not have: the past before it was rewritten',
   signature_not_genuine: 'the signature was not made with the key beside it, or not of this content',
-  signature_of_another_key: 'the signature was made with another key than the one given for this party',
+  signature_of_another_key:
+    'the signature was made with a key that is not this party’s: another was given, or the other party uses it',
   something_after_the_end: 'there is something behind the end of the record',
   end_differs: 'the record should end with entry {found}, but entry {expected} is the last one here',
   not_as_seen: 'the earlier file has another line here: the past was rewritten',
