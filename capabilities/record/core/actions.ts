@@ -13,6 +13,7 @@ export const actions = [
   'agreement_signed',
   'agreement_withdrawn',
   'events_pushed',
+  'closing_chosen',
   'period_closed',
   'statement_approved',
   'statement_disputed',

@@ -1,3 +1,5 @@
+import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -32,5 +34,16 @@ export async function chooseClosing(
   await insertChoice(tx, alliance, choice);
   const chosen = { ...settlement, choices: [...settlement.choices, choice] };
   await setClosingTimer(tx, services, chosen, now);
+  await appendEntry(
+    tx,
+    alliance,
+    { ...by, party },
+    {
+      action: 'closing_chosen',
+      at: now,
+      subject: { choice: choice.id },
+      content: hashJson({ party, graceDays }),
+    },
+  );
   return accept({ inForce: (await nextClosing(tx, chosen, now)) !== null });
 }
