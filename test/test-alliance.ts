@@ -66,7 +66,10 @@ export const draft = {
 };
 
 /** Proposes and signs for both sides; answers with the version's number. */
-export async function agree(alliance: TestAlliance, changes: Partial<typeof draft> = {}): Promise<number> {
+export async function agree(
+  alliance: TestAlliance,
+  changes: Partial<typeof draft> & { readonly examples?: readonly object[] } = {},
+): Promise<number> {
   const { path, soft, hard } = alliance;
   const proposed = await soft.post(`${path}/agreement/versions`, { ...draft, ...changes });
   if (proposed.status !== 201) throw new Error(`proposing answered ${proposed.status}: ${proposed.text}`);

@@ -7,6 +7,7 @@ import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
 import { recordRoutes } from '#capabilities/record/server/routes.ts';
 import { sampleRoutes } from '#capabilities/samples/server/routes.ts';
+import { checkExample } from '#capabilities/settlement/core/check-example.ts';
 import { settlementRoutes } from '#capabilities/settlement/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
@@ -18,7 +19,7 @@ export const routes: readonly Binding[] = [
   ...dependencyRoutes,
   ...recordRoutes,
   ...allianceRoutes,
-  ...agreementRoutes,
+  ...agreementRoutes(checkExample),
   ...sharingRoutes,
   ...settlementRoutes,
   ...sampleRoutes,

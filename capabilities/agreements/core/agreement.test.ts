@@ -3,6 +3,7 @@ import { agreementHash, type VersionFacts, versionStates } from './agreement.ts'
 import { canDecide } from './can.ts';
 import { decideProposal, type KnownVersion } from './decide-proposal.ts';
 import { decideSignature } from './decide-signature.ts';
+import type { ExampleFault, WorkedExample } from './worked-examples.ts';
 
 const parties = ['soft', 'hard'];
 const at = (day: number) => new Date(Date.UTC(2026, 0, day));
@@ -85,12 +86,12 @@ describe('signing', () => {
   const open = { state: 'proposed', hash: 'sha256:a', signedBy: [] } as const;
 
   it('by the last side puts a version in force', () => {
-    expect(decideSignature('agreeing', open, 'hard', parties, open.hash)).toEqual({
+    expect(decideSignature('agreeing', open, 'hard', parties, open.hash, [])).toEqual({
       ok: true,
       value: 'signed_by_one_side',
     });
     const half = { ...open, state: 'signed_by_one_side', signedBy: ['hard'] } as const;
-    expect(decideSignature('agreeing', half, 'soft', parties, open.hash)).toEqual({
+    expect(decideSignature('agreeing', half, 'soft', parties, open.hash, [])).toEqual({
       ok: true,
       value: 'in_force',
     });
@@ -104,7 +105,40 @@ describe('signing', () => {
     ['already_signed', 'agreeing', { ...open, state: 'signed_by_one_side', signedBy: ['hard'] }, open.hash],
     ['hash_of_another_text', 'agreeing', open, 'sha256:b'],
   ] as const)('is refused: %s', (code, stage, signable, hash) => {
-    expect(decideSignature(stage, signable, 'hard', parties, hash)).toMatchObject({ refusal: { code } });
+    expect(decideSignature(stage, signable, 'hard', parties, hash, [])).toMatchObject({ refusal: { code } });
+  });
+
+  it('is refused with the first example that does not hold, and what differs', () => {
+    const example: WorkedExample = { name: 'March', period: '2026-03', events: [], expected: {} };
+    const figure = {
+      kind: 'figure',
+      party: 'soft',
+      figure: 'closing',
+      expected: '1.00',
+      found: '2.00',
+    } as const;
+    const sign = (...faults: readonly ExampleFault[][]) =>
+      decideSignature(
+        'agreeing',
+        open,
+        'hard',
+        parties,
+        open.hash,
+        faults.map((one) => ({ example, faults: one })),
+      );
+    expect(sign([], []).ok).toBe(true);
+    expect(sign([], [figure])).toMatchObject({
+      refusal: {
+        code: 'example_does_not_hold',
+        values: { example: 'March', party: 'soft', figure: 'closing', expected: '1.00', found: '2.00' },
+      },
+    });
+    expect(sign([{ kind: 'fact', fact: 2, code: 'outside-term' }])).toMatchObject({
+      refusal: { code: 'example_cannot_be_settled', values: { fact: 2, code: 'outside_term' } },
+    });
+    expect(sign([{ kind: 'no_statement' }])).toMatchObject({
+      refusal: { code: 'example_cannot_be_settled' },
+    });
   });
 
   it('and withdrawing are for open versions alone', () => {

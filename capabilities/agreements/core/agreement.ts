@@ -1,6 +1,7 @@
 /** An agreement: versions that are proposed, approved by each side with a signature, and in force when all have. */
 import { type Hash, hashJson, type Json } from '#kernel/canonical-json.ts';
 import type { Clauses } from './clauses.ts';
+import { examplesJson, type WorkedExample } from './worked-examples.ts';
 
 /** The clauses as they were typed, in whichever language. */
 export interface Sections {
@@ -13,9 +14,13 @@ export interface Sections {
   readonly clauses?: Clauses | undefined;
 }
 
-/** The hash that is signed: of the text and the terms together, so that neither changes without the other side seeing it. */
-export function agreementHash(text: Sections, terms: Json): Hash {
-  return hashJson({ text: { ...text }, terms });
+/**
+ * The hash that is signed: of text, terms and worked examples together, so that none changes without the other side
+ * seeing it. Without examples it is that of text and terms alone.
+ */
+export function agreementHash(text: Sections, terms: Json, examples: readonly WorkedExample[] = []): Hash {
+  const whole = { text: { ...text }, terms };
+  return hashJson(examples.length === 0 ? whole : { ...whole, examples: examplesJson(examples) });
 }
 
 export type VersionState = 'proposed' | 'signed_by_one_side' | 'in_force' | 'superseded' | 'withdrawn';

@@ -20,10 +20,12 @@ import {
 import type { DraftFaultCode } from './refusals.ts';
 import { type TermsFile, termsJson } from './terms-file.ts';
 import { readTypedMoney } from './typed-money.ts';
+import { readExamples, type WorkedExample } from './worked-examples.ts';
 
 export interface BuiltAgreement {
   readonly text: Sections;
   readonly terms: TermsFile;
+  readonly examples: readonly WorkedExample[];
   readonly hash: Hash;
 }
 
@@ -50,6 +52,7 @@ export function buildAgreement(
   const minimum = currency === null ? null : readMinimum(form.minimum, currency, note);
   const dueDays = readDays(form.dueDays, 'dueDays', note);
   const refundDays = form.refundDays.trim() === '' ? 'always' : readDays(form.refundDays, 'refundDays', note);
+  const examples = readExamples(form, parties, note);
   if (
     faults.length > 0 ||
     term === null ||
@@ -71,7 +74,7 @@ export function buildAgreement(
     ...(refundDays === 'always' ? {} : { refunds: { within: `P${refundDays}D` } }),
     payout: { minimum, dueIn: `P${dueDays}D` },
   };
-  return accept({ text, terms, hash: agreementHash(text, termsJson(terms)) });
+  return accept({ text, terms, examples, hash: agreementHash(text, termsJson(terms), examples) });
 }
 
 function readText(form: DraftForm, note: Note): Sections {

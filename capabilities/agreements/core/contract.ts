@@ -14,12 +14,37 @@ const clauses = z
   .partialRecord(z.enum(clauseKinds), z.string().max(20_000))
   .describe('the other clauses, by their kind');
 
+const fact = z.object({
+  kind: z.enum(['sale', 'refund']),
+  day: z.string().max(20),
+  amount: z.string().max(30),
+  tax: z.string().max(30).describe('of a sale; empty: none'),
+  costOfGoods: z.string().max(30).describe('of a sale; empty: none'),
+  by: z.string().max(30).describe('the side that collected the sale, or paid the refund'),
+  of: z.string().max(10).describe('of a refund: the place of its sale in this list, from 1 on'),
+});
+const typedFigures = z.object({ entitled: z.string().max(30), closing: z.string().max(30) });
+const typedExample = z.object({
+  name: z.string().max(120),
+  period: z.string().max(20).describe('the month of the statement, such as 2026-03'),
+  facts: z.array(fact).max(20),
+  expected: z.record(z.string().max(30), typedFigures).describe('by party'),
+});
+
+const workedExample = z.object({
+  name: z.string(),
+  period: z.string(),
+  events: z.array(z.record(z.string(), z.string())).describe('events of the settlement language'),
+  expected: z.record(z.string(), z.object({ entitled: z.string(), closing: z.string() })),
+});
+
 /** What the author typed, as typed: a draft may be incomplete. */
 export const draftForm = z.object({
   title: z.string().max(120),
   scope: z.string().max(20_000),
   notice: z.string().max(20_000),
   clauses: clauses.optional(),
+  examples: z.array(typedExample).max(10).optional(),
   starts: z.string().max(20),
   ends: z.string().max(20).describe('empty: no end'),
   currency: z.string().max(10),
@@ -47,6 +72,7 @@ const version = z.object({
     clauses: clauses.optional(),
   }),
   terms: termsFile,
+  examples: z.array(workedExample).describe('signed with text and terms where there are any'),
   hash: z.string(),
   proposedBy: by,
   proposedAt: instant,
@@ -132,6 +158,8 @@ export const signVersion = route({
     'version_withdrawn',
     'already_signed',
     'hash_of_another_text',
+    'example_cannot_be_settled',
+    'example_does_not_hold',
   ),
 });
 

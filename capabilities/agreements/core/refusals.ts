@@ -14,6 +14,8 @@ export const refusals = {
   version_withdrawn: 'precondition',
   already_signed: 'conflict',
   hash_of_another_text: 'precondition',
+  example_cannot_be_settled: 'precondition',
+  example_does_not_hold: 'precondition',
 } as const satisfies RefusalTable;
 
 export type AgreementRefusal = keyof typeof refusals;
@@ -35,5 +37,8 @@ export const draftFaultCodes = [
   'party_unknown',
   'money_not_valid',
   'days_not_valid',
+  'month_not_valid',
+  'example_without_facts',
+  'refund_of_no_sale',
 ] as const;
 export type DraftFaultCode = (typeof draftFaultCodes)[number];

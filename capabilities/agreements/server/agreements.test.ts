@@ -226,6 +226,34 @@ describe('approving', () => {
     );
   });
 
+  it('is refused to both sides while a worked example does not hold, and signs those that do', async () => {
+    const alliance = await openAlliance(program);
+    const march = (amount: string) => ({
+      name: 'A sale in March',
+      period: '2026-03',
+      facts: [{ kind: 'sale', day: '2026-03-05', amount, tax: '', costOfGoods: '', by: 'hard', of: '' }],
+      expected: { soft: { entitled: '30', closing: '30' }, hard: { entitled: '70', closing: '-30' } },
+    });
+    const wrong = (await propose(alliance, alliance.soft, { examples: [march('100'), march('110')] })).body;
+    for (const side of [alliance.soft, alliance.hard])
+      expect((await sign(alliance, side, wrong.version, wrong.hash)).body).toMatchObject({
+        code: 'example_does_not_hold',
+        detail: expect.stringMatching(/“A sale in March”.*soft is expected to be 30.00.*33.00/),
+      });
+    expect((await withdraw(alliance, alliance.soft, wrong.version)).status).toBe(201);
+    const late = { ...march('100'), facts: [{ ...march('100').facts[0], day: '2025-03-05' }] };
+    const outside = (await propose(alliance, alliance.soft, { examples: [late] })).body;
+    expect((await sign(alliance, alliance.soft, outside.version, outside.hash)).body.code).toBe(
+      'example_cannot_be_settled',
+    );
+    expect((await withdraw(alliance, alliance.hard, outside.version)).status).toBe(201);
+    const version = await agree(alliance, { examples: [march('100')] });
+    const [shown] = (await alliance.hard.get(`${alliance.path}/agreement`)).body.versions;
+    expect(shown).toMatchObject({ version, state: 'in_force', examples: [{ name: 'A sale in March' }] });
+    const { text, terms, examples } = shown;
+    expect(hashJson({ text, terms, examples })).toBe(shown.hash);
+  });
+
   it('refuses another text’s hash, a second signature, an unknown version, a weak role', async () => {
     const alliance = await openAlliance(program);
     const { version, hash } = (await propose(alliance, alliance.soft)).body;

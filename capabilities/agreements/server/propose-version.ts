@@ -36,7 +36,7 @@ export async function proposeVersion(
   const sides = currentParties(parties).map(({ party }) => party);
   const decided = decideProposal(found.value.alliance.stage, form, sides, versions);
   if (!decided.ok) return decided;
-  const { text, terms, hash, version } = decided.value;
+  const { text, terms, examples, hash, version } = decided.value;
   const now = services.clock.now();
   const known = await loadAgreementId(tx, alliance);
   const agreement = known ?? services.newId();
@@ -47,6 +47,7 @@ export async function proposeVersion(
     version,
     text,
     terms: termsJson(terms),
+    examples,
     hash,
     ...by,
     proposedAt: now,

@@ -41,6 +41,7 @@ export async function readAgreement(
         state: version.state,
         text: version.text,
         terms: version.terms,
+        examples: version.examples.map((one) => ({ ...one, events: [...one.events] })),
         hash: version.hash,
         proposedBy: who(version),
         proposedAt: version.proposedAt.toISOString(),

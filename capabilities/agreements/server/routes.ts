@@ -4,6 +4,7 @@ import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { accept } from '#kernel/decision.ts';
 import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
+import type { CheckExample } from '../core/worked-examples.ts';
 import { proposeVersion } from './propose-version.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readTermsFile } from './read-terms-file.ts';
@@ -14,7 +15,8 @@ import { withdrawVersion } from './withdraw-version.ts';
 
 const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
 
-export const agreementRoutes: readonly Binding[] = [
+/** @param checkExample how settlement, which comes after agreements, settles a worked example */
+export const agreementRoutes = (checkExample: CheckExample): readonly Binding[] => [
   serve(contract.readAgreement, ({ params, caller, tx }) =>
     readAgreement(tx, caller.organisation, params.alliance),
   ),
@@ -31,7 +33,7 @@ export const agreementRoutes: readonly Binding[] = [
     proposeVersion(tx, services, actor(caller), params.alliance, body),
   ),
   serve(contract.signVersion, ({ params, body, caller, tx, services }) =>
-    signVersion(tx, services, actor(caller), params.alliance, params.version, body.hash),
+    signVersion(tx, services, checkExample, actor(caller), params.alliance, params.version, body.hash),
   ),
   serve(contract.withdrawVersion, ({ params, body, caller, tx, services }) =>
     withdrawVersion(tx, actor(caller), params.alliance, params.version, body.reason, services.clock.now()),

@@ -1,7 +1,7 @@
 import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
-import { unhashablePlace } from '#kernel/json-places.ts';
+import { itemPath, memberPath, unhashablePlace } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { DraftForm } from '../core/contract.ts';
 import { upsertDraft } from './store.ts';
@@ -17,23 +17,20 @@ export async function saveDraft(
   const found = await findAlliance(tx, by.organisation, alliance);
   if (!found.ok) return found;
   // What JSON in the database cannot hold: halves of surrogate pairs, and NUL.
-  const place = unhashablePlace(form, 'body') ?? nulPlace(form);
+  const place = unhashablePlace(form, 'body') ?? nulPlace(form, 'body');
   if (place !== null) return refuse('text_cannot_be_hashed', { path: place });
   await upsertDraft(tx, by.organisation, alliance, { form, savedBy: by.person, savedAt: now });
   return accept({ savedAt: now.toISOString() });
 }
 
-function nulPlace(form: DraftForm): string | null {
-  const texts: readonly (readonly [string, string])[] = [
-    ...Object.entries(form.split).flatMap(([party, percent]): [string, string][] => [
-      [`split.${party}`, party],
-      [`split.${party}`, percent],
-    ]),
-    ...Object.entries(form.clauses ?? {}).map(([kind, text]): [string, string] => [`clauses.${kind}`, text]),
-    ...Object.entries(form).flatMap(([field, value]): [string, string][] =>
-      typeof value === 'string' ? [[field, value]] : [],
-    ),
-  ];
-  const found = texts.find(([, text]) => text.includes('\u0000'));
-  return found === undefined ? null : `body.${found[0]}`;
+/** The place of the first text with a NUL in it. */
+function nulPlace(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return value.includes('\u0000') ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const place = Array.isArray(value) ? itemPath(path, Number(key)) : memberPath(path, key);
+    const found = key.includes('\u0000') ? path : nulPlace(inner, place);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
 import { agreementHash } from '../core/agreement.ts';
 import { decideSignature } from '../core/decide-signature.ts';
+import type { CheckExample } from '../core/worked-examples.ts';
 import { agreementVersions } from './agreement-versions.ts';
 import { insertSignature } from './store.ts';
 
@@ -17,6 +18,7 @@ import { insertSignature } from './store.ts';
 export async function signVersion(
   tx: Transaction,
   services: Pick<Services, 'clock' | 'secret'>,
+  checkExample: CheckExample,
   by: { organisation: Id; person: Id },
   alliance: Id,
   number: number,
@@ -30,10 +32,15 @@ export async function signVersion(
   if (version === undefined) return refuse('version_not_found');
   const sides = currentParties(parties).map(({ party }) => party);
   const signable = { ...version, signedBy: version.signatures.map(({ party }) => party) };
-  const decided = decideSignature(found.value.alliance.stage, signable, own.party, sides, hashRead);
+  const outcomes = version.examples.map((example) => ({
+    example,
+    faults: checkExample(version.terms, example),
+  }));
+  const { stage } = found.value.alliance;
+  const decided = decideSignature(stage, signable, own.party, sides, hashRead, outcomes);
   if (!decided.ok) return decided;
   invariant(
-    agreementHash(version.text, version.terms) === version.hash,
+    agreementHash(version.text, version.terms, version.examples) === version.hash,
     'a kept version has the hash it was given',
   );
   const signedAt = services.clock.now();
@@ -45,8 +52,7 @@ export async function signVersion(
     hash: version.hash,
     signedAt,
   });
-  if (decided.value === 'in_force' && found.value.alliance.stage === 'agreeing')
-    await moveToStage(tx, alliance, 'running');
+  if (decided.value === 'in_force' && stage === 'agreeing') await moveToStage(tx, alliance, 'running');
   await appendEntry(
     tx,
     alliance,

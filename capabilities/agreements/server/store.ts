@@ -4,12 +4,14 @@ import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Sections } from '../core/agreement.ts';
 import type { DraftForm } from '../core/contract.ts';
+import type { WorkedExample } from '../core/worked-examples.ts';
 
 export interface VersionRow {
   readonly agreement: Id;
   readonly version: number;
   readonly text: Sections;
   readonly terms: Json;
+  readonly examples: readonly WorkedExample[];
   readonly hash: Hash;
   readonly organisation: Id;
   readonly person: Id;
@@ -19,7 +21,7 @@ export interface VersionRow {
 /** The versions of the alliance's agreement, latest first. */
 export function loadVersions(tx: Transaction, alliance: Id): Promise<VersionRow[]> {
   return tx.query(
-    `select agreement_id as agreement, version, sections as text, terms, hash,
+    `select agreement_id as agreement, version, sections as text, terms, examples, hash,
             proposed_by_organisation as organisation, proposed_by as person, proposed_at as "proposedAt"
        from agreement_version where alliance_id = $1 order by version desc`,
     [alliance],
@@ -49,15 +51,16 @@ export async function insertAgreement(
 
 export async function insertVersion(tx: Transaction, alliance: Id, it: VersionRow): Promise<void> {
   await tx.execute(
-    `insert into agreement_version (alliance_id, agreement_id, version, sections, terms, hash,
+    `insert into agreement_version (alliance_id, agreement_id, version, sections, terms, examples, hash,
        proposed_by_organisation, proposed_by, proposed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       alliance,
       it.agreement,
       it.version,
       JSON.stringify(it.text),
       JSON.stringify(it.terms),
+      JSON.stringify(it.examples),
       it.hash,
       it.organisation,
       it.person,

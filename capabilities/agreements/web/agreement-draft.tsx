@@ -29,6 +29,7 @@ import { useAnswer, useSend } from './api.ts';
 import { ClauseField, ClauseFields } from './clause-fields.tsx';
 import { Gaps } from './clause-gaps.tsx';
 import { draftFaults } from './draft-faults.ts';
+import { ExampleFields } from './example-fields.tsx';
 import { agreementPath, agreementReviewPath } from './paths.ts';
 import { SalePreview } from './sale-preview.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
@@ -69,7 +70,7 @@ function beginning(both: AllianceAndAgreement, currency: string): DraftForm {
   const form =
     agreement.draft?.form ??
     (latest !== undefined && terms !== null
-      ? draftFrom(latest.text, terms)
+      ? draftFrom(latest.text, terms, latest.examples)
       : firstDraft(alliance, parties, { today, currency, timeZone }));
   const split = Object.fromEntries(parties.map((party) => [party, form.split[party] ?? '']));
   const clauses = Object.fromEntries(clauseKinds.map((kind) => [kind, clauseText(form, kind)]));
@@ -122,6 +123,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
           <ClauseField clause="notice" entry={entry} />
         </FieldGroup>
         <ClauseFields entry={entry} />
+        {sides.length > 1 && <ExampleFields entry={entry} sides={sides} />}
         <Gaps text={form} />
       </Form>
       <Preview form={form} both={props} />

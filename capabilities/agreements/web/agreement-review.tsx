@@ -17,6 +17,7 @@ import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-
 import { useSend } from './api.ts';
 import { Gaps } from './clause-gaps.tsx';
 import { Differences } from './differences.tsx';
+import { Examples, outcomesOf } from './examples.tsx';
 import { agreementDraftPath, agreementPath } from './paths.ts';
 import { SalePreview } from './sale-preview.tsx';
 import { useTexts } from './texts.ts';
@@ -82,6 +83,12 @@ function Complete(props: {
             />
           )}
           <Words text={built.text} terms={built.terms} sides={sides} before={inForce} />
+          <Examples
+            outcomes={outcomesOf({ terms: termsJson(built.terms), examples: built.examples })}
+            currency={built.terms.currency}
+            timeZone={built.terms.timeZone}
+            sides={sides}
+          />
           <Gaps text={built.text} />
         </Section>
         <Section title={texts('review.propose', { partner })}>

@@ -13,6 +13,7 @@ import { decideSignature } from '../core/decide-signature.ts';
 import styles from './agreement.module.css';
 import { type AllianceAndAgreement, partnerOf } from './alliance-and-agreement.tsx';
 import { useSend } from './api.ts';
+import { outcomesOf } from './examples.tsx';
 import { useTexts } from './texts.ts';
 
 type DecideProps = AllianceAndAgreement & { readonly version: VersionView };
@@ -30,8 +31,11 @@ export function DecideVersion(props: DecideProps): ReactNode {
     alliance.ownParty,
     parties,
     version.hash,
+    outcomesOf(version),
   );
-  const refusal = decision.ok ? role : texts(`refusals.${decision.refusal.code}`);
+  const refusal = decision.ok
+    ? role
+    : texts(`refusals.${decision.refusal.code}`, signatureValues(decision.refusal.values ?? {}));
   const ours = version.proposedBy.party === alliance.ownParty;
   const close = () => setDeciding(null);
   return (
@@ -48,6 +52,14 @@ export function DecideVersion(props: DecideProps): ReactNode {
       {deciding === 'withdraw' && <Withdraw {...props} ours={ours} onClose={close} />}
     </>
   );
+}
+
+/** What the sentences about examples name; the others name nothing. */
+function signatureValues(values: Readonly<Record<string, string | number>>) {
+  const text = (name: string) => String(values[name] ?? '');
+  const [example, party, figure] = [text('example'), text('party'), text('figure')];
+  const [expected, found, code] = [text('expected'), text('found'), text('code')];
+  return { example, party, figure, expected, found, code, fact: Number(values.fact ?? 0) };
 }
 
 function Approve(props: DecideProps & { readonly opened: boolean; readonly onClose: () => void }): ReactNode {

@@ -17,6 +17,7 @@ import type { Side } from './alliance-and-agreement.tsx';
 import { useClient } from './api.ts';
 import { Gaps } from './clause-gaps.tsx';
 import { Differences } from './differences.tsx';
+import { Examples, outcomesOf } from './examples.tsx';
 import { Changed, nameOfParty, PlainTerms } from './plain-terms.tsx';
 import { termsAsWritten, termsOnWire } from './terms-on-wire.ts';
 import { useTexts } from './texts.ts';
@@ -40,6 +41,12 @@ export function Version(props: VersionProps & { readonly children?: ReactNode })
         <Differences number={compared.version} before={compared} after={version} sides={sides} />
       )}
       <Words text={version.text} terms={terms} sides={sides} before={before} />
+      <Examples
+        outcomes={outcomesOf(version)}
+        currency={String(version.terms.currency)}
+        timeZone={String(version.terms.timeZone)}
+        sides={sides}
+      />
       {isOpen(version.state) && <Gaps text={version.text} />}
       <Signatures {...props} />
       {props.children}

@@ -1,5 +1,6 @@
 import { proposeVersion } from '#capabilities/agreements/server/propose-version.ts';
 import { signVersion } from '#capabilities/agreements/server/sign-version.ts';
+import { checkExample } from '#capabilities/settlement/core/check-example.ts';
 import { addToLocalDate, formatLocalDate } from '#kernel/local-date.ts';
 import { momentOn } from '../core/dates.ts';
 import { done } from './done.ts';
@@ -33,6 +34,6 @@ export async function makeSuzhouAlliance(world: SampleWorld): Promise<void> {
   const proposing = servicesAt(services, before(2));
   await services.database.asPerson(partner.person, partner.organisation, async (tx) => {
     const { version, hash } = done(await proposeVersion(tx, proposing, partner, alliance, draft));
-    done(await signVersion(tx, proposing, partner, alliance, version, hash));
+    done(await signVersion(tx, proposing, checkExample, partner, alliance, version, hash));
   });
 }

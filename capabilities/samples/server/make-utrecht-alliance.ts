@@ -1,5 +1,6 @@
 import { proposeVersion } from '#capabilities/agreements/server/propose-version.ts';
 import { signVersion } from '#capabilities/agreements/server/sign-version.ts';
+import { checkExample } from '#capabilities/settlement/core/check-example.ts';
 import { formatLocalDate } from '#kernel/local-date.ts';
 import { momentOn } from '../core/dates.ts';
 import { done } from './done.ts';
@@ -41,7 +42,7 @@ export async function makeUtrechtAlliance(world: SampleWorld): Promise<void> {
     [partner, before(12)],
   ] as const) {
     await services.database.asPerson(by.person, by.organisation, async (tx) =>
-      done(await signVersion(tx, servicesAt(services, at), by, alliance, version, hash)),
+      done(await signVersion(tx, servicesAt(services, at), checkExample, by, alliance, version, hash)),
     );
   }
   await makeJointMonths(world, alliance);

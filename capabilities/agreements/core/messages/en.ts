@@ -149,6 +149,45 @@ export const en = {
       place: 'In the terms file: {place}',
     },
   },
+  examples: {
+    title: 'Worked examples',
+    hint: 'Work out a month together: a few sales, and what each side then expects. Nobody can approve the agreement while the terms give other figures, so a misunderstanding shows before it costs money.',
+    add: 'Add an example',
+    remove: 'Remove this example',
+    nameOf: 'Example {number, number}',
+    name: 'Name of the example',
+    month: 'Month of the statement',
+    addSale: 'Add a sale',
+    addRefund: 'Add a refund',
+    removeFact: 'Remove {number, number}',
+    saleNumber: '{number, number}. Sale',
+    refundNumber: '{number, number}. Refund',
+    day: 'Day',
+    amount: 'Amount ({currency})',
+    ofSale: 'Of sale number',
+    collectedBy: 'Who receives the money',
+    paidBy: 'Who pays it back',
+    expectedHint: 'What do both sides expect of this month? Work it out yourselves, then compare.',
+    entitled: '{company}: share of the month',
+    closing: '{company}: to receive (with minus: to pay)',
+    incomplete: 'Whether the terms give this is seen once the fields above are filled in.',
+    holds: 'The terms give exactly this',
+    doesNotHold: 'The terms give something else',
+    expectedIn: 'Expected on the statement of {month}:',
+    expectedReceives: '{company}: share of the month {entitled}, to receive {closing}.',
+    expectedPays: '{company}: share of the month {entitled}, to pay {closing}.',
+    sale: '{day}: sale of {amount}, received by {company}.',
+    ofWhichTax: 'Of which tax {tax}.',
+    costIs: 'Cost of goods {cost}.',
+    refund: '{day}: refund of {amount} on sale {fact}, paid by {company}.',
+    noStatement: 'There is no statement of this month: look at the month and the days of the facts.',
+    unsettled:
+      'Fact {fact, number} cannot be settled: {code, select, outside_term {its day is before the first or after the last day of the terms} refund_exceeds_sale {more is paid back than was paid} bad_amount {its amount cannot be used} refund_without_sale {its sale is not before it} other {{code}}}.',
+    differs: {
+      entitled: 'Share of {company}: you expect {expected}, the terms give {found}.',
+      closing: 'Balance of {company}: you expect {expected}, the terms give {found}.',
+    },
+  },
   page: {
     tryTerms: 'Try it on past figures',
     title: 'Agreement',
@@ -300,6 +339,10 @@ export const en = {
     already_signed: 'Your side has approved this version already.',
     hash_of_another_text:
       'The text you read is not the text of this version: the hashes differ. Open the page anew and read it again.',
+    example_cannot_be_settled:
+      'The worked example “{example}” cannot be settled by these terms{fact, plural, =0 {} other {: look at its fact #}} ({code}). Nobody can sign before it is mended by another version.',
+    example_does_not_hold:
+      'The worked example “{example}” does not hold: {figure, select, entitled {the share} other {the balance}} of {party} is expected to be {expected}, and the terms give {found}. Nobody can sign before one of the two is mended by another version.',
     field_empty: 'This is needed.',
     text_cannot_be_hashed:
       'There is a broken character in this text. Type the text again where it looks strange.',
@@ -319,5 +362,8 @@ export const en = {
     money_not_valid:
       '“{found}” is not an amount in {currency}. Write digits only{digits, plural, =0 {} one { and at most # after the point} other { and at most # after the point}}.',
     days_not_valid: '“{found}” is not a number of days. Write a whole number from 0 to 3650.',
+    month_not_valid: '“{found}” is no month. Write it as 2026-03.',
+    example_without_facts: 'An example needs at least one sale.',
+    refund_of_no_sale: 'There is no sale number “{found}” in this example.',
   },
 } as const;

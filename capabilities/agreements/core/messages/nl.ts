@@ -151,6 +151,45 @@ export const nl: Translation<typeof en> = {
       place: 'In het voorwaardenbestand: {place}',
     },
   },
+  examples: {
+    title: 'Rekenvoorbeelden',
+    hint: 'Reken samen een maand uit: een paar verkopen, en wat elke partij dan verwacht. Niemand kan de overeenkomst goedkeuren zolang de voorwaarden andere cijfers geven; zo blijkt een misverstand voordat het geld kost.',
+    add: 'Voorbeeld toevoegen',
+    remove: 'Dit voorbeeld weghalen',
+    nameOf: 'Voorbeeld {number, number}',
+    name: 'Naam van het voorbeeld',
+    month: 'Maand van de afrekening',
+    addSale: 'Verkoop toevoegen',
+    addRefund: 'Terugbetaling toevoegen',
+    removeFact: 'Nummer {number, number} weghalen',
+    saleNumber: '{number, number}. Verkoop',
+    refundNumber: '{number, number}. Terugbetaling',
+    day: 'Dag',
+    amount: 'Bedrag ({currency})',
+    ofSale: 'Van verkoop nummer',
+    collectedBy: 'Wie het geld ontvangt',
+    paidBy: 'Wie terugbetaalt',
+    expectedHint: 'Wat verwachten beide partijen van deze maand? Reken het zelf uit en vergelijk dan.',
+    entitled: '{company}: aandeel van de maand',
+    closing: '{company}: te ontvangen (met min: te betalen)',
+    incomplete: 'Of de voorwaarden dit geven, ziet u zodra de velden hierboven zijn ingevuld.',
+    holds: 'De voorwaarden geven precies dit',
+    doesNotHold: 'De voorwaarden geven iets anders',
+    expectedIn: 'Verwacht op de afrekening van {month}:',
+    expectedReceives: '{company}: aandeel van de maand {entitled}, te ontvangen {closing}.',
+    expectedPays: '{company}: aandeel van de maand {entitled}, te betalen {closing}.',
+    sale: '{day}: verkoop van {amount}, ontvangen door {company}.',
+    ofWhichTax: 'Waarvan btw {tax}.',
+    costIs: 'Kostprijs {cost}.',
+    refund: '{day}: terugbetaling van {amount} op verkoop {fact}, betaald door {company}.',
+    noStatement: 'Deze maand heeft geen afrekening: kijk naar de maand en de dagen hierboven.',
+    unsettled:
+      'Nummer {fact, number} kan niet worden afgerekend: {code, select, outside_term {de dag ligt vóór de eerste of na de laatste dag van de voorwaarden} refund_exceeds_sale {er wordt meer terugbetaald dan er betaald was} bad_amount {het bedrag is niet bruikbaar} refund_without_sale {de verkoop ligt er niet vóór} other {{code}}}.',
+    differs: {
+      entitled: 'Aandeel van {company}: u verwacht {expected}, de voorwaarden geven {found}.',
+      closing: 'Saldo van {company}: u verwacht {expected}, de voorwaarden geven {found}.',
+    },
+  },
   page: {
     tryTerms: 'Proberen op cijfers van vroeger',
     title: 'Overeenkomst',
@@ -304,6 +343,10 @@ export const nl: Translation<typeof en> = {
     already_signed: 'Uw kant heeft deze versie al goedgekeurd.',
     hash_of_another_text:
       'De tekst die u las is niet de tekst van deze versie: de hashes verschillen. Open de pagina opnieuw en lees de tekst nog eens.',
+    example_cannot_be_settled:
+      'Het rekenvoorbeeld “{example}” kan met deze voorwaarden niet worden afgerekend{fact, plural, =0 {} other {: kijk naar nummer #}} ({code}). Niemand kan ondertekenen voordat het met een volgende versie is hersteld.',
+    example_does_not_hold:
+      'Het rekenvoorbeeld “{example}” klopt niet: verwacht is dat {figure, select, entitled {het aandeel} other {het saldo}} van {party} {expected} is, en de voorwaarden geven {found}. Niemand kan ondertekenen voordat een van beide met een volgende versie is hersteld.',
     field_empty: 'Dit is nodig.',
     text_cannot_be_hashed:
       'Er staat een beschadigd teken in deze tekst. Typ het stuk dat er vreemd uitziet opnieuw.',
@@ -323,5 +366,8 @@ export const nl: Translation<typeof en> = {
     money_not_valid:
       '“{found}” is geen bedrag in {currency}. Schrijf alleen cijfers{digits, plural, =0 {} one { en hoogstens # achter de komma} other { en hoogstens # achter de komma}}.',
     days_not_valid: '“{found}” is geen aantal dagen. Schrijf een heel getal van 0 tot 3650.',
+    month_not_valid: '“{found}” is geen maand. Schrijf bijvoorbeeld 2026-03.',
+    example_without_facts: 'Een voorbeeld heeft minstens één verkoop nodig.',
+    refund_of_no_sale: 'In dit voorbeeld is er geen verkoop nummer “{found}”.',
   },
 };
