@@ -119,6 +119,20 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
   await expectAccessible(page);
 
   await theirs.getByRole('button', { name: 'Draft a change' }).click();
+  await theirs.getByLabel('Share of Utrecht Software').fill('25');
+  await theirs.getByLabel('Share of Suzhou Hardware').fill('75');
+  await theirs.getByRole('button', { name: 'Add an example' }).click();
+  await theirs.getByLabel(/^Amount \(/).fill('1000');
+  await theirs.getByLabel('Utrecht Software: share of the month').fill('250');
+  await theirs.getByLabel('Utrecht Software: to receive').fill('-750');
+  await theirs.getByLabel('Suzhou Hardware: share of the month').fill('700');
+  await theirs.getByLabel('Suzhou Hardware: to receive').fill('750');
+  await expect(theirs.getByText('The terms give something else')).toBeVisible();
+  await expect(
+    theirs.getByText(/Share of Suzhou Hardware: you expect .*700.*the terms give .*750/),
+  ).toBeVisible();
+  await theirs.getByLabel('Suzhou Hardware: share of the month').fill('750');
+  await expect(theirs.getByText('The terms give exactly this')).toBeVisible();
   await propose(theirs, [
     [soft.company, '25'],
     [hard.company, '75'],

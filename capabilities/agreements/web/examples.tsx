@@ -62,7 +62,7 @@ export function Examples(props: {
             {texts('examples.expectedIn', { month: monthText(example.period, language) })}
           </p>
           <ul className={styles.sentences}>
-            {Object.entries(example.expected).map(([party, { entitled, closing }]) => (
+            {inOrderOf(sides, example.expected).map(([party, { entitled, closing }]) => (
               <li key={party}>
                 {texts(closing.startsWith('-') ? 'examples.expectedPays' : 'examples.expectedReceives', {
                   company: nameOfParty(party, sides),
@@ -77,6 +77,12 @@ export function Examples(props: {
       ))}
     </section>
   );
+}
+
+/** What is expected, in the order of the sides: the database keeps none among keys. */
+function inOrderOf(sides: readonly Side[], expected: WorkedExample['expected']) {
+  const place = (party: string) => sides.findIndex((side) => side.party === party);
+  return Object.entries(expected).sort(([a], [b]) => place(a) - place(b));
 }
 
 export function Holds(props: { readonly faults: readonly ExampleFault[] }): ReactNode {

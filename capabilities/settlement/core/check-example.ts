@@ -31,8 +31,10 @@ export const checkExample: CheckExample = (document, example) => {
   const from = formatLocalDate(month.start);
   const statement = settled.value.find(({ period }) => period.from === from);
   if (statement === undefined) return [{ kind: 'no_statement' }];
-  return Object.entries(example.expected).flatMap(([party, expected]) =>
+  return terms.value.parties.flatMap((party) =>
     figures.flatMap((figure): ExampleFault[] => {
+      const expected = example.expected[party];
+      if (expected === undefined) return [];
       const found = statement.parties[party]?.[figure] ?? '';
       return found === expected[figure]
         ? []
