@@ -89,9 +89,9 @@ function termDifferences(before: Json, after: Json): readonly Difference[] {
  * Every value of a document that holds no others, as JSON text by its place, in the order in which people read terms.
  * Absent and `null` are the same term.
  */
-function leavesOf(document: Json): ReadonlyMap<string, string> {
+function leavesOf(terms: Json): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const parties = isObject(document) && isList(document.parties) ? document.parties : [];
+  const parties = isObject(terms) && isList(terms.parties) ? terms.parties : [];
   const walk = (value: Json | undefined, place: string): void => {
     if (value === undefined || value === null) return;
     if (isList(value) && value.length > 0)
@@ -101,7 +101,7 @@ function leavesOf(document: Json): ReadonlyMap<string, string> {
         walk(inner, memberPath(place, key));
     else found.set(place, JSON.stringify(value));
   };
-  walk(inWrittenOrder(document), '');
+  walk(inWrittenOrder(terms), '');
   return found;
 }
 
