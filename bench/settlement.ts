@@ -85,7 +85,7 @@ function report(count: number, columns: EventColumns, ours: number, bare: number
   say(`  to the bare loop (${each(bare)}): ${(ours / bare).toFixed(1)} x the time (claim: at most 5)`);
   say(
     duck === null
-      ? '  to DuckDB: skipped, @duckdb/node-api is not installed'
+      ? '  to DuckDB: skipped; npm install --no-save @duckdb/node-api@1.5.6-r.1 brings it'
       : `  to DuckDB with 2 threads (${each(duck)}): ${(duck / ours).toFixed(1)} x as fast (claim: more than 1)`,
   );
   const { lines } = settleColumns(terms, columns);
