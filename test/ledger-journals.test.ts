@@ -49,7 +49,7 @@ function ledgerOf({ terms, rates, events }: Case, rename: boolean) {
   if (!parsed.ok || !table.ok) throw new Error('the case has faulty terms or rates');
   const ledger = keepLedger(parsed.value);
   const basis = { terms: parsed.value, rates: table.value };
-  settle(basis, batchOf(parsed.value, given.events), null, ledger.onClosed);
+  settle(basis, batchOf(parsed.value, given.events), null, ledger);
   const frame = { ...parsed.value, title: 'Sổ cái 总账 "x"' };
   const periods = ledger.periods.map((period) => ({ ...period, name: period.from }));
   return { frame, periods };

@@ -135,8 +135,7 @@ async function settleFiles(options: SettleOptions): Promise<Settled> {
   const rates = await readRatesFile(options.rates);
   const batch = await readEventsFile(options.events, terms);
   const ledger = keepLedger(terms);
-  const onClosed = program === null ? undefined : ledger.onClosed;
-  const settled = settle({ terms, rates }, batch, start, onClosed);
+  const settled = settle({ terms, rates }, batch, start, program === null ? {} : ledger);
   const printed = (options.all ? settled : settled.slice(-1)).map((one) =>
     renderStatement(one, englishWords),
   );

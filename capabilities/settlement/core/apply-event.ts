@@ -2,17 +2,23 @@
  * One event against the state: every check in its published order, and only then the change. An event that cannot be
  * applied changes nothing but its own entry among the exceptions.
  */
+import { canonicalJson } from '#kernel/canonical-json.ts';
 import { unreachable } from '#kernel/invariant.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
 import { applyCost } from './apply-cost.ts';
 import { applyPayment } from './apply-payment.ts';
 import { applyRefund } from './apply-refund.ts';
 import { applySale } from './apply-sale.ts';
 import { type Basis, isProblem, type Outcome } from './check-event.ts';
 import type { ReadEvent } from './events.ts';
-import { openPeriod, type SettlementState } from './state.ts';
+import type { Posting } from './postings.ts';
+import { type Change, openPeriod, type SettlementState } from './state.ts';
+
+/** Told of each line as it comes: the first day of its period, and what the line did. */
+export type OnLine = (start: LocalDate, posting: Posting) => void;
 
 /** Applies an event, given in processing order, and enters what it did in the period it belongs to. */
-export function applyEvent(basis: Basis, state: SettlementState, event: ReadEvent): void {
+export function applyEvent(basis: Basis, state: SettlementState, event: ReadEvent, onLine?: OnLine): void {
   const outcome = outcomeOf(basis, state, event);
   if (outcome === 'repeated') return;
   const period = openPeriod(state, event.period);
@@ -21,8 +27,30 @@ export function applyEvent(basis: Basis, state: SettlementState, event: ReadEven
     period.exceptions.push({ event: event.id, code, detail: [detail] });
     return;
   }
-  period.events.push(event.given);
-  for (const posting of outcome) period.postings.push(posting);
+  period.events.add(`${period.lineCount === 0 ? '[' : ','}${canonicalJson(event.given)}`);
+  for (const posting of outcome) {
+    period.lineTexts.add(`${period.lineCount === 0 ? '' : ','}${state.lineText(posting)}`);
+    period.lineCount += 1;
+    change(period.changes, posting);
+    onLine?.(event.period, posting);
+  }
+}
+
+/** What a line changes for each party; what is entitled and what is held always change by the same sum. */
+function change(changes: readonly Change[], posting: Posting): void {
+  const add = (party: number, kind: keyof Change, minor: bigint): void => {
+    const changed = changes[party];
+    if (changed !== undefined) changed[kind] += minor;
+  };
+  if (posting.kind === 'payment') {
+    add(posting.from, 'payments', posting.amount);
+    add(posting.to, 'payments', -posting.amount);
+    return;
+  }
+  for (let party = 0; party < posting.parts.length; party += 1)
+    add(party, 'entitled', posting.parts[party] ?? 0n);
+  if (posting.kind === 'sale') add(posting.collector, 'held', posting.base);
+  else if (posting.kind !== 'bonus') add(posting.paidBy, 'held', posting.base);
 }
 
 /** What an event does to the state, changed in place, without an entry in any period. */

@@ -97,6 +97,7 @@ export type TakenIds = Pick<SettlementState, 'taken'>;
 
 /** Takes the event's id for it; `repeated` where the same event came before, a problem where another one has the id. */
 export function takeId(ids: TakenIds, event: ReadEvent): 'taken' | 'repeated' | Problem {
+  if (ids.taken === null) return 'taken';
   const first = ids.taken.get(event.id);
   if (first === undefined) {
     ids.taken.set(event.id, event.given);

@@ -1,18 +1,24 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson, type Hash, hashJson } from '#kernel/canonical-json.ts';
-import { invariant, unreachable } from '#kernel/invariant.ts';
-import type { JsonObject } from '#kernel/json-places.ts';
+/** The end of a period: its balances, who pays whom, and the hash that binds it to the statement before. */
+import { canonicalJson, type Json } from '#kernel/canonical-json.ts';
+import { invariant } from '#kernel/invariant.ts';
 import { addToLocalDate, formatLocalDate, type LocalDate, nextPeriod } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
+import { runningHash } from '#kernel/text-chunks.ts';
 import type { Basis } from './check-event.ts';
 import type { UnreadEvent } from './events.ts';
 import { explainPosting } from './explain-posting.ts';
 import type { Posting } from './postings.ts';
 import type { Explanation } from './sentences.ts';
-import type { OpenPeriod, SettlementState } from './state.ts';
-import type { BareLine, BareStatement, Carried, Parts, Statement, Transfer } from './statement.ts';
+import { emptyPeriod, type OpenPeriod, type SettlementState } from './state.ts';
+import type { Carried, Statement, StatementHead, Transfer } from './statement.ts';
 import type { Terms } from './terms.ts';
+import { bareLine, byParty } from './write-line.ts';
+
+export interface ClosedPeriod {
+  readonly start: LocalDate;
+  readonly head: StatementHead<Explanation>;
+  readonly lineCount: number;
+}
 
 /**
  * The statement of the period that begins on `start`, of what was entered in it. Periods are closed in order, each
@@ -24,30 +30,25 @@ export function closePeriod(
   state: SettlementState,
   start: LocalDate,
   untimed: readonly UnreadEvent[],
-): Statement<Explanation> {
-  const period: OpenPeriod = state.open.get(start) ?? {
-    events: [],
-    postings: [],
-    exceptions: [],
-    unread: [],
-  };
+): ClosedPeriod {
+  const period = state.open.get(start) ?? emptyPeriod(terms.parties.length);
   state.open.delete(start);
   const end = nextPeriod(start, terms.period);
-  const change = changes(terms, period.postings);
   const closing = state.balances.map((opening, party) => {
-    const { entitled, held, payments } = change[party] ?? noChange();
+    const { entitled, held, payments } = changeOf(period, party);
     return opening + entitled - held + payments;
   });
   invariant(closing.reduce((a, b) => a + b, 0n) === 0n, 'balances add up to zero');
   const unread = [...period.unread, ...untimed].sort((a, b) => a.index - b.index);
   const exceptions = [...period.exceptions, ...unread.map(({ exception }) => exception)];
-  const bare: BareStatement = {
+  const money = (minor: bigint | undefined) => formatMoney(minor ?? 0n, terms.currency);
+  period.events.add(period.lineCount === 0 ? '[]' : ']');
+  const bare = {
     statement: 1,
     period: { from: formatLocalDate(start), to: formatLocalDate(end) },
     currency: terms.currency,
     parties: byParty(terms, (party) => {
-      const { entitled, held, payments } = change[party] ?? noChange();
-      const money = (minor: bigint | undefined) => formatMoney(minor ?? 0n, terms.currency);
+      const { entitled, held, payments } = changeOf(period, party);
       return {
         opening: money(state.balances[party]),
         entitled: money(entitled),
@@ -56,94 +57,55 @@ export function closePeriod(
         closing: money(closing[party]),
       };
     }),
-    lines: period.postings.map((posting) => bareLine(terms, posting)),
     ...payouts(terms, closing, end),
     exceptions: exceptions.map(({ event, code }) => ({ event, code })),
     hashes: {
       terms: terms.hash,
       rates: rates.hash,
-      events: hashOfEvents(period.events),
+      events: period.events.finish(),
       previous: state.previous,
     },
-  };
-  const hash = hashJson(bare);
+  } as const;
+  const hash = hashWithLines(bare, period);
   state.balances = closing;
   state.previous = hash;
-  return {
-    ...bare,
-    lines: bare.lines.map((line, index) => ({ ...line, why: explainLine(terms, period.postings[index]) })),
-    exceptions,
-    hashes: { ...bare.hashes, statement: hash },
-  };
+  const head = { ...bare, exceptions, hashes: { ...bare.hashes, statement: hash } };
+  return { start, head, lineCount: period.lineCount };
 }
 
-function explainLine(terms: Terms, posting: Posting | undefined): Explanation {
-  invariant(posting !== undefined, 'a line has its posting');
-  return explainPosting(terms, posting);
+/** The statement with its lines, as it is written and sent. */
+export function withLines(
+  terms: Terms,
+  { statement, period, currency, parties, ...rest }: StatementHead<Explanation>,
+  postings: readonly Posting[],
+): Statement<Explanation> {
+  const lines = postings.map((posting) => ({
+    ...bareLine(terms, posting),
+    why: explainPosting(terms, posting),
+  }));
+  return { statement, period, currency, parties, lines, ...rest };
 }
 
-interface Change {
-  entitled: bigint;
-  held: bigint;
-  payments: bigint;
+const noChange = { entitled: 0n, held: 0n, payments: 0n } as const;
+
+function changeOf({ changes }: OpenPeriod, party: number) {
+  return changes[party] ?? noChange;
 }
 
-function noChange(): Change {
-  return { entitled: 0n, held: 0n, payments: 0n };
-}
-
-/** What the postings changed for each party; what is entitled and what is held always change by the same sum. */
-function changes(terms: Terms, postings: readonly Posting[]): readonly Change[] {
-  const changed = terms.parties.map(noChange);
-  const add = (party: number, kind: keyof Change, minor: bigint): void => {
-    const change = changed[party];
-    if (change !== undefined) change[kind] += minor;
-  };
-  for (const posting of postings) {
-    if (posting.kind === 'payment') {
-      add(posting.from, 'payments', posting.amount);
-      add(posting.to, 'payments', -posting.amount);
-      continue;
-    }
-    for (let party = 0; party < posting.parts.length; party += 1)
-      add(party, 'entitled', posting.parts[party] ?? 0n);
-    if (posting.kind === 'sale') add(posting.collector, 'held', posting.base);
-    else if (posting.kind !== 'bonus') add(posting.paidBy, 'held', posting.base);
+/** `hashJson` of the statement with its lines, which are there as text only. */
+function hashWithLines(bare: { readonly [key: string]: Json }, { lines, lineTexts }: OpenPeriod) {
+  lineTexts.end();
+  const hash = runningHash();
+  for (const [index, key] of [...Object.keys(bare), 'lines'].sort().entries()) {
+    hash.add(`${index === 0 ? '{' : ','}${canonicalJson(key)}:`);
+    if (key === 'lines') {
+      hash.add('[');
+      for (const chunk of lines) hash.addChunk(chunk);
+      hash.add(']');
+    } else hash.add(canonicalJson(bare[key] ?? null));
   }
-  return changed;
-}
-
-/** An entry for each party, in the order of the terms. */
-function byParty<Value>(terms: Terms, value: (party: number) => Value): Readonly<Record<string, Value>> {
-  // `fromEntries` defines members, so that a party may be called whatever it likes, even `__proto__`.
-  return Object.fromEntries(terms.parties.map((name, party) => [name, value(party)]));
-}
-
-function bareLine(terms: Terms, posting: Posting): BareLine {
-  const event = posting.event.id;
-  const late = posting.event.late;
-  const money = (minor: bigint) => formatMoney(minor, terms.currency);
-  const parts = (minor: readonly bigint[]): Parts => byParty(terms, (party) => money(minor[party] ?? 0n));
-  switch (posting.kind) {
-    case 'sale':
-      return {
-        event,
-        kind: 'sale',
-        late,
-        base: money(posting.base),
-        rule: posting.rule,
-        parts: parts(posting.parts),
-      };
-    case 'refund':
-    case 'cost':
-      return { event, kind: posting.kind, late, base: money(posting.base), parts: parts(posting.parts) };
-    case 'payment':
-      return { event, kind: 'payment', late, amount: money(posting.amount) };
-    case 'bonus':
-      return { event, kind: 'bonus', bonus: posting.bonus, parts: parts(posting.parts) };
-    default:
-      return unreachable(posting);
-  }
+  hash.add('}');
+  return hash.finish();
 }
 
 /** Who pays whom: the largest debtor pays the largest creditor until nothing is owed; small payments are carried over. */
@@ -174,14 +136,4 @@ function payouts(
     if (minor < terms.payout.minimum) carried.push(payment);
     else transfers.push({ ...payment, due });
   }
-}
-
-/** The hash of the canonical JSON of a list of events, taken event by event so that the whole text never exists. */
-function hashOfEvents(events: readonly JsonObject[]): Hash {
-  const hash = sha256.create();
-  events.forEach((event, index) => {
-    hash.update(utf8ToBytes(`${index === 0 ? '[' : ','}${canonicalJson(event)}`));
-  });
-  hash.update(utf8ToBytes(events.length === 0 ? '[]' : ']'));
-  return `sha256:${bytesToHex(hash.digest())}`;
 }

@@ -1,59 +1,57 @@
 /**
  * Settles events as they are read, chunk by chunk: the same statements as `settle` gives over all of them at once,
- * also where the terms change from one period to the next.
+ * also where the terms change from one period to the next. Nothing of a line is kept but what its statement is made of.
  */
 import { type LocalDate, nextPeriod } from '#kernel/local-date.ts';
-import { applyEvent } from './apply-event.ts';
+import { applyEvent, type OnLine } from './apply-event.ts';
 import type { Basis } from './check-event.ts';
-import { closePeriod } from './close-period.ts';
+import { type ClosedPeriod, closePeriod } from './close-period.ts';
 import type { ReadEvent } from './events.ts';
-import type { OnClosed } from './ledger/keep-ledger.ts';
-import type { Explanation } from './sentences.ts';
 import { continueUnder, startState } from './state.ts';
-import type { Statement } from './statement.ts';
 
 export interface Replay {
   /** Takes the next events in processing order; answers with the statements of the periods that are over by them. */
-  readonly take: (events: readonly ReadEvent[]) => readonly Statement<Explanation>[];
+  readonly take: (events: readonly ReadEvent[]) => readonly ClosedPeriod[];
   /** The statements up to the period that begins on `last`. */
-  readonly finish: (last: LocalDate) => readonly Statement<Explanation>[];
+  readonly finish: (last: LocalDate) => readonly ClosedPeriod[];
 }
 
 /**
  * @param first the first day of the first period with anything in it
  * @param basisOf the terms and rates of the period that begins on a day; they share parties, currency, time zone and
  *   length of period
- * @param onClosed told of each statement with what its lines did
+ * @param onLine told of each line as it comes, in the order of its period's statement; lines of a later period can come
+ *   before the last of an earlier one
+ * @param ids see `startState`
  */
 export function startReplay(
   first: LocalDate,
   basisOf: (start: LocalDate) => Basis,
-  onClosed: OnClosed = () => {},
+  onLine?: OnLine,
+  ids: 'any' | 'unique' = 'any',
 ): Replay {
   let start = first;
   let basis = basisOf(start);
-  let state = startState(basis.terms);
-  const close = (): Statement<Explanation> => {
-    const postings = state.open.get(start)?.postings ?? [];
-    const statement = closePeriod(basis, state, start, []);
-    onClosed(statement, postings);
+  let state = startState(basis.terms, ids);
+  const close = (): ClosedPeriod => {
+    const closed = closePeriod(basis, state, start, []);
     start = nextPeriod(start, basis.terms.period);
     const next = basisOf(start);
     if (next.terms.hash !== basis.terms.hash) state = continueUnder(state, next.terms);
     basis = next;
-    return statement;
+    return closed;
   };
   return {
     take(events) {
-      const closed: Statement<Explanation>[] = [];
+      const closed: ClosedPeriod[] = [];
       for (const event of events) {
         while (event.recordedIn > start) closed.push(close());
-        applyEvent(basis, state, event);
+        applyEvent(basis, state, event, onLine);
       }
       return closed;
     },
     finish(last) {
-      const closed: Statement<Explanation>[] = [];
+      const closed: ClosedPeriod[] = [];
       while (start <= last) closed.push(close());
       return closed;
     },

@@ -1,10 +1,14 @@
 /** What holds for all terms and events: nothing is lost, nothing depends on the order of input, nothing closed changes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canonicalJson, hashJson } from '#kernel/canonical-json.ts';
 import { formatLocalDate, nextPeriod, parseLocalDate, startOfPeriod } from '#kernel/local-date.ts';
 import { formatMoney, parseMoney } from '#kernel/money.ts';
-import { closePeriod } from './close-period.ts';
+import type { OnLine } from './apply-event.ts';
+import { bareStatement } from './bare-statement.ts';
+import { type ClosedPeriod, closePeriod, withLines } from './close-period.ts';
 import { parseEvents } from './events.ts';
+import type { Posting } from './postings.ts';
 import { parseRates } from './rates.ts';
 import { startReplay } from './replay.ts';
 import type { Explanation } from './sentences.ts';
@@ -14,6 +18,7 @@ import { startState } from './state.ts';
 import type { Statement } from './statement.ts';
 import type { Terms } from './terms.ts';
 import { batchOf, type Fields, linesOf, parsedTerms, refundOf, saleOf } from './test-examples.ts';
+import { bareLine, lineWriter } from './write-line.ts';
 
 const parties = ['a', 'b', 'c'];
 const rateRows = [
@@ -184,6 +189,35 @@ test('balances add up to zero on every statement, and parts to their base on eve
   );
 });
 
+test('the text of a line that is hashed is the canonical JSON of the line, and the hash that of the whole statement', () => {
+  fc.assert(
+    fc.property(
+      anyTerms,
+      anyEvents,
+      fc.constantFrom('__proto__', '10', 'Đối tác "ả"', 'é'),
+      (changes, events, name) => {
+        const renamed = (value: unknown) =>
+          JSON.parse(JSON.stringify(value).replaceAll('"a"', JSON.stringify(name)));
+        const terms = parsedTerms(renamed(changes));
+        const write = lineWriter(terms);
+        const check: OnLine = (_, posting) =>
+          expect(write(posting)).toBe(canonicalJson(bareLine(terms, posting)));
+        for (const statement of settle({ terms, rates }, batchOf(terms, renamed(events)), null, {
+          onLine: check,
+        })) {
+          const { hashes, lines, ...head } = statement;
+          const { statement: hash, ...others } = hashes;
+          const bare = bareStatement(
+            { ...head, hashes: others },
+            lines.map(({ why: _, ...line }) => ({ line })),
+          );
+          expect(hashJson(bare)).toBe(hash);
+        }
+      },
+    ),
+  );
+});
+
 test('the order of input does not matter', () => {
   fc.assert(
     fc.property(
@@ -231,7 +265,7 @@ test('what is recorded later never changes an earlier statement', () => {
   );
 });
 
-test('period by period, with the state kept in between, gives the same statements as all at once', () => {
+test('recording and closing period by period gives the same statements as all at once', () => {
   fc.assert(
     fc.property(anyTerms, anyEvents, (changes, events) => {
       const terms = parsedTerms(changes);
@@ -239,8 +273,10 @@ test('period by period, with the state kept in between, gives the same statement
       const batch = batchOf(terms, events);
       const whole = settle(basis, batch);
       const starts = [...batch.events, ...batch.unread].flatMap(({ period }) => period ?? []);
-      let state = startState(terms);
+      const state = startState(terms);
       const closed: Statement<Explanation>[] = [];
+      const postings = new Map<number, Posting[]>();
+      const keep: OnLine = (start, posting) => postings.set(start, [...(postings.get(start) ?? []), posting]);
       const first = Math.min(...starts);
       for (let start = first; start <= Math.max(...starts); start = nextPeriod(start, terms.period)) {
         const recordedIn = events.filter((event) => {
@@ -249,9 +285,9 @@ test('period by period, with the state kept in between, gives the same statement
             read !== undefined && (start === first ? read.recordedIn <= start : read.recordedIn === start)
           );
         });
-        recordEvents(basis, state, batchOf(terms, recordedIn));
-        closed.push(closePeriod(basis, state, start, []));
-        state = structuredClone(state);
+        recordEvents(basis, state, batchOf(terms, recordedIn), keep);
+        const { head } = closePeriod(basis, state, start, []);
+        closed.push(withLines(terms, head, postings.get(start) ?? []));
       }
       expect(closed).toEqual(whole);
     }),
@@ -367,11 +403,13 @@ test('events read in chunks give the same statements as all at once', () => {
       const last = parseLocalDate(whole.at(-1)?.period.from ?? '');
       if (first === null || last === null) return;
       const replay = startReplay(first, () => ({ terms, rates }));
-      const statements: Statement<Explanation>[] = [];
+      const closed: ClosedPeriod[] = [];
       for (let from = 0; from < batch.events.length; from += size) {
-        statements.push(...replay.take(batch.events.slice(from, from + size)));
+        closed.push(...replay.take(batch.events.slice(from, from + size)));
       }
-      expect([...statements, ...replay.finish(last)]).toEqual(whole);
+      closed.push(...replay.finish(last));
+      expect(closed.map(({ head }) => head)).toEqual(whole.map(({ lines: _, ...head }) => head));
+      expect(closed.map(({ lineCount }) => lineCount)).toEqual(whole.map(({ lines }) => lines.length));
     }),
   );
 });

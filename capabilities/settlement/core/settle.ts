@@ -4,36 +4,41 @@
  */
 import { accept, type Decision } from '#kernel/decision.ts';
 import { type LocalDate, nextPeriod } from '#kernel/local-date.ts';
-import { applyEvent } from './apply-event.ts';
+import { applyEvent, type OnLine } from './apply-event.ts';
 import type { Basis } from './check-event.ts';
-import { closePeriod } from './close-period.ts';
+import { closePeriod, withLines } from './close-period.ts';
 import { type EventBatch, type EventsRefusal, parseEvents } from './events.ts';
-import type { OnClosed } from './ledger/keep-ledger.ts';
+import type { Posting } from './postings.ts';
 import type { Explanation } from './sentences.ts';
 import { openPeriod, type SettlementState, startState } from './state.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, StatementHead } from './statement.ts';
 
 /**
  * Takes the events recorded in one period, in processing order, into the state. Batches follow each other in the order
  * of their periods; an event that happens in a later period waits there for its statement.
  */
-export function recordEvents(basis: Basis, state: SettlementState, batch: EventBatch): void {
-  for (const event of batch.events) applyEvent(basis, state, event);
+export function recordEvents(basis: Basis, state: SettlementState, batch: EventBatch, onLine?: OnLine): void {
+  for (const event of batch.events) applyEvent(basis, state, event, onLine);
   for (const unread of batch.unread) {
     if (unread.period !== null) openPeriod(state, unread.period).unread.push(unread);
   }
 }
 
+export interface Listener {
+  readonly onLine?: OnLine;
+  readonly onClosed?: (head: StatementHead<Explanation>) => void;
+}
+
 /**
  * The statements of all periods from the first to the last with anything in it, gaps included.
  * @param until at least up to the period that begins on this day, where it is given, and no further
- * @param onClosed told of each statement with what its lines did
+ * @param listener told of each line as it comes and of each statement as it is closed
  */
 export function settle(
   basis: Basis,
   batch: EventBatch,
   until: LocalDate | null = null,
-  onClosed: OnClosed = () => {},
+  { onLine, onClosed }: Listener = {},
 ): readonly Statement<Explanation>[] {
   const { terms } = basis;
   const span = activeSpan(batch);
@@ -41,6 +46,13 @@ export function settle(
   const last = until ?? span?.last ?? null;
   if (first === null || last === null) return [];
   const state = startState(terms);
+  const postings = new Map<LocalDate, Posting[]>();
+  const keep: OnLine = (start, posting) => {
+    const kept = postings.get(start);
+    if (kept === undefined) postings.set(start, [posting]);
+    else kept.push(posting);
+    onLine?.(start, posting);
+  };
   const untimed = batch.unread.filter(({ period }) => period === null);
   const statements: Statement<Explanation>[] = [];
   let taken = 0;
@@ -48,11 +60,10 @@ export function settle(
     const from = taken;
     while ((batch.events[taken]?.recordedIn ?? Number.POSITIVE_INFINITY) <= start) taken += 1;
     const unread = start === first ? batch.unread : [];
-    recordEvents(basis, state, { events: batch.events.slice(from, taken), unread });
-    const postings = state.open.get(start)?.postings ?? [];
-    const statement = closePeriod(basis, state, start, untimed);
-    onClosed(statement, postings);
-    statements.push(statement);
+    recordEvents(basis, state, { events: batch.events.slice(from, taken), unread }, keep);
+    const { head } = closePeriod(basis, state, start, untimed);
+    onClosed?.(head);
+    statements.push(withLines(terms, head, postings.get(start) ?? []));
   }
   return statements;
 }

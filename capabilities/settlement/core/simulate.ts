@@ -185,7 +185,7 @@ function count(terms: Terms, state: SettlementState, kept: Kept, posting: Postin
       countBase(terms, kept, month, posting.event.given, posting, posting.collector);
       return;
     case 'refund': {
-      const sale = state.taken.get(posting.sale) ?? posting.event.given;
+      const sale = state.taken?.get(posting.sale) ?? posting.event.given;
       countBase(terms, kept, month, sale, posting, posting.paidBy);
       return;
     }

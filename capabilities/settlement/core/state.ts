@@ -1,15 +1,16 @@
 /**
- * What settlement remembers between events and from one period to the next. It is plain data (maps, lists, bigints,
- * texts), so that it can be kept or copied with `structuredClone`; the functions that take events change it in place,
- * because copying the memory of millions of sales for each event or period would be the cost of settling.
+ * What settlement remembers between events and from one period to the next. The functions that take events change it in
+ * place, because copying the memory of millions of sales for each event or period would be the cost of settling.
  */
 import type { Hash } from '#kernel/canonical-json.ts';
 import type { JsonObject } from '#kernel/json-places.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Currency } from '#kernel/money.ts';
+import { type RunningHash, runningHash, type TextChunks, textChunks } from '#kernel/text-chunks.ts';
 import type { Exception, UnreadEvent } from './events.ts';
 import type { Posting } from './postings.ts';
 import type { Terms } from './terms.ts';
+import { lineWriter } from './write-line.ts';
 
 /** What a later refund needs to know of a sale. */
 export interface SaleMemory {
@@ -45,18 +46,30 @@ export interface BonusWindow {
   paid: bigint;
 }
 
-/** What came in for a period whose statement has not been closed. */
+/** What a period changed for one party, in minor units. */
+export interface Change {
+  entitled: bigint;
+  held: bigint;
+  payments: bigint;
+}
+
+/** What came in for a period whose statement has not been closed: no line is kept, only what its statement is made of. */
 export interface OpenPeriod {
-  /** The events applied, as given, in processing order. */
-  readonly events: JsonObject[];
-  readonly postings: Posting[];
+  /** The canonical JSON of the list of the events applied, as given, in processing order, hashed as it grows. */
+  readonly events: RunningHash;
+  /** The canonical JSON of the lines, with commas between them. */
+  readonly lines: Uint8Array[];
+  readonly lineTexts: TextChunks;
+  lineCount: number;
+  /** In the order of the parties. */
+  readonly changes: readonly Change[];
   readonly exceptions: Exception[];
   readonly unread: UnreadEvent[];
 }
 
 export interface SettlementState {
-  /** The event that took each id. */
-  readonly taken: Map<string, JsonObject>;
+  /** The event that took each id; `null` where no id comes twice, so that there is nothing to remember. */
+  readonly taken: Map<string, JsonObject> | null;
   readonly sales: Map<string, SaleMemory>;
   /** By share rule, by window. */
   readonly tiers: readonly Map<LocalDate, TierWindow>[];
@@ -66,20 +79,23 @@ export interface SettlementState {
   readonly bonuses: readonly Map<LocalDate, BonusWindow>[];
   /** By first day. An event can be recorded before the period it happens in begins. */
   readonly open: Map<LocalDate, OpenPeriod>;
+  readonly lineText: (posting: Posting) => string;
   /** The closing balance of each party on the last statement. */
   balances: readonly bigint[];
   /** The hash of the last statement. */
   previous: Hash | null;
 }
 
-export function startState(terms: Terms): SettlementState {
+/** @param ids `unique` where whoever gives the events vouches that no id comes twice, as a primary key does */
+export function startState(terms: Terms, ids: 'any' | 'unique' = 'any'): SettlementState {
   return {
-    taken: new Map(),
+    taken: ids === 'any' ? new Map() : null,
     sales: new Map(),
     tiers: terms.shares.map(() => new Map()),
     capped: terms.costs.map(() => new Map()),
     bonuses: terms.bonuses.map(() => new Map()),
     open: new Map(),
+    lineText: lineWriter(terms),
     balances: terms.parties.map(() => 0n),
     previous: null,
   };
@@ -89,9 +105,22 @@ export function startState(terms: Terms): SettlementState {
 export function openPeriod(state: SettlementState, start: LocalDate): OpenPeriod {
   const found = state.open.get(start);
   if (found !== undefined) return found;
-  const made: OpenPeriod = { events: [], postings: [], exceptions: [], unread: [] };
+  const made = emptyPeriod(state.balances.length);
   state.open.set(start, made);
   return made;
+}
+
+export function emptyPeriod(partyCount: number): OpenPeriod {
+  const lines: Uint8Array[] = [];
+  return {
+    events: runningHash(),
+    lines,
+    lineTexts: textChunks((chunk) => lines.push(chunk)),
+    lineCount: 0,
+    changes: Array.from({ length: partyCount }, () => ({ entitled: 0n, held: 0n, payments: 0n })),
+    exceptions: [],
+    unread: [],
+  };
 }
 
 /**

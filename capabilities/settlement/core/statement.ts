@@ -81,3 +81,6 @@ export type Statement<Text> = Omit<BareStatement, 'lines' | 'exceptions' | 'hash
   readonly exceptions: readonly (BareException & { readonly detail: Text })[];
   readonly hashes: BareStatement['hashes'] & { readonly statement: Hash };
 };
+
+/** A statement without its lines. */
+export type StatementHead<Text> = Omit<Statement<Text>, 'lines'>;

@@ -8,9 +8,11 @@ import { compareInstants, instantOfMillis } from '#kernel/instant.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate, nextPeriod, periodName } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import { withLines } from '../core/close-period.ts';
 import { endOfPeriod, periodNamed } from '../core/frame.ts';
 import { canFollow, type SignedTerms } from '../core/governing-terms.ts';
 import { keepLedger } from '../core/ledger/keep-ledger.ts';
+import type { Posting } from '../core/postings.ts';
 import { canClose } from '../core/statement-state.ts';
 import { loadSettlement, type Settlement } from './load-settlement.ts';
 import { firstOpenPeriod, firstPeriod } from './open-periods.ts';
@@ -55,25 +57,29 @@ export async function closePeriod(
   if (!followsOn(settlement, terms)) return refuse('terms_not_continuable');
   const written = (await loadBalances(tx, alliance)).at(-1) ?? null;
   const ledger = keepLedger(terms.terms, written);
-  const [statement] = await replayEvents(
+  const postings: Posting[] = [];
+  const closed = await replayEvents(
     tx,
     alliance,
     settlement.signed,
     settlement.statements,
-    first,
-    start,
-    ledger.onClosed,
+    { first, last: start },
+    ({ head }) => ledger.onClosed(head),
+    (of, posting) => {
+      ledger.onLine(of, posting);
+      if (of === start) postings.push(posting);
+    },
   );
-  invariant(statement?.period.from === from, 'the period that is closed is settled last');
-  const { lines, ...head } = statement;
-  const hash = statement.hashes.statement;
+  invariant(closed.start === start, 'the period that is closed is settled last');
+  const hash = closed.head.hashes.statement;
+  const { lines } = withLines(terms.terms, closed.head, postings);
   await insertStatement(tx, alliance, {
     from,
     agreement: settlement.agreement,
     version: terms.version,
     hash,
-    lineCount: lines.length,
-    head,
+    lineCount: closed.lineCount,
+    head: closed.head,
     ...by,
     closedAt: now,
     closedUnder: under,

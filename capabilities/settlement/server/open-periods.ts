@@ -6,7 +6,7 @@ import { periodAt } from '../core/frame.ts';
 import type { Explanation } from '../core/sentences.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Settlement } from './load-settlement.ts';
-import { replayEvents } from './replay-events.ts';
+import { statementsNow } from './replay-events.ts';
 
 /** Results of the last readings, by all that they depend on, so that looking again does not settle again. */
 const recent = new Map<string, readonly Statement<Explanation>[]>();
@@ -32,7 +32,7 @@ export async function openPeriods(
   const open =
     first === null || first > current
       ? []
-      : await replayEvents(tx, id, signed, statements, first, lastOf(statements, current));
+      : await statementsNow(tx, id, signed, statements, { first, last: lastOf(statements, current) });
   if (open.reduce((lines, statement) => lines + statement.lines.length, 0) <= mostLinesHeld) {
     recent.set(key, open);
     for (const oldest of recent.keys()) {

@@ -3,10 +3,12 @@ import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import type { OnLine } from '../core/apply-event.ts';
+import { type ClosedPeriod, withLines } from '../core/close-period.ts';
 import { parseEvents } from '../core/events.ts';
 import { endOfPeriod } from '../core/frame.ts';
 import { governingTerms, type SignedTerms } from '../core/governing-terms.ts';
-import type { OnClosed } from '../core/ledger/keep-ledger.ts';
+import type { Posting } from '../core/postings.ts';
 import { parseRates, type Rates } from '../core/rates.ts';
 import { startReplay } from '../core/replay.ts';
 import type { Explanation } from '../core/sentences.ts';
@@ -37,38 +39,75 @@ export function termsOf(
 }
 
 /**
- * Settles all events anew from the first period on and answers with the statements that are not closed yet, up to the
- * period that begins on `last`. What comes out for the closed ones must be what was closed.
- * @param onClosed told of each of them, closed or not, with what its lines did
+ * Settles all events anew from the first period on, up to the period that begins on `last`, and tells of each statement,
+ * closed or not, as its period is over. What comes out for the closed ones must be what was closed.
+ * @param onLine told of each line of all periods as it comes
+ * @returns the statement of the last period
  */
 export async function replayEvents(
   tx: Transaction,
   alliance: Id,
   signed: readonly SignedTerms[],
   closed: readonly StatementRow[],
-  first: LocalDate,
-  last: LocalDate,
-  onClosed?: OnClosed,
-): Promise<readonly Statement<Explanation>[]> {
+  { first, last }: { readonly first: LocalDate; readonly last: LocalDate },
+  onClosed: (closed: ClosedPeriod) => void,
+  onLine: OnLine,
+): Promise<ClosedPeriod> {
   const basisOf = (start: LocalDate) => ({ terms: termsOf(signed, closed, start).terms, rates: noRates });
-  const replay = startReplay(first, basisOf, onClosed);
+  // The table of events has each id once.
+  const replay = startReplay(first, basisOf, onLine, 'unique');
   const frame = termsOf(signed, closed, first).terms;
-  const open: Statement<Explanation>[] = [];
   let done = 0;
-  const keep = (statements: readonly Statement<Explanation>[]): void => {
-    for (const statement of statements) {
+  let latest: ClosedPeriod | undefined;
+  const tell = (periods: readonly ClosedPeriod[]): void => {
+    for (const period of periods) {
       const before = closed[done];
       done += 1;
-      if (before === undefined) open.push(statement);
-      else
-        invariant(before.hash === statement.hashes.statement, 'a closed period is settled as it was closed');
+      invariant(
+        before === undefined || before.hash === period.head.hashes.statement,
+        'a closed period is settled as it was closed',
+      );
+      onClosed(period);
+      latest = period;
     }
   };
   for await (const chunk of eventsRecordedBefore(tx, alliance, endOfPeriod(frame, last))) {
     const batch = parseEvents(chunk, frame);
     invariant(batch.ok && batch.value.unread.length === 0, 'shared events can be read');
-    keep(replay.take(batch.value.events));
+    tell(replay.take(batch.value.events));
   }
-  keep(replay.finish(last));
-  return open;
+  tell(replay.finish(last));
+  invariant(latest !== undefined, 'the last period is not before the first');
+  return latest;
+}
+
+/** The statements of the periods that are not closed yet, up to the one that begins on `last`, with their lines. */
+export async function statementsNow(
+  tx: Transaction,
+  alliance: Id,
+  signed: readonly SignedTerms[],
+  closed: readonly StatementRow[],
+  span: { readonly first: LocalDate; readonly last: LocalDate },
+): Promise<readonly Statement<Explanation>[]> {
+  const isClosed = (start: LocalDate) => formatLocalDate(start) <= (closed.at(-1)?.from ?? '');
+  const postings = new Map<LocalDate, Posting[]>();
+  const statements: Statement<Explanation>[] = [];
+  await replayEvents(
+    tx,
+    alliance,
+    signed,
+    closed,
+    span,
+    ({ start, head }) => {
+      const { terms } = termsOf(signed, closed, start);
+      if (!isClosed(start)) statements.push(withLines(terms, head, postings.get(start) ?? []));
+    },
+    (start, posting) => {
+      if (isClosed(start)) return;
+      const kept = postings.get(start);
+      if (kept === undefined) postings.set(start, [posting]);
+      else kept.push(posting);
+    },
+  );
+  return statements;
 }

@@ -1,5 +1,6 @@
 /** The ledger beside the statements: as each period is closed, its entries and the balances they lead to. */
 import { invariant } from '#kernel/invariant.ts';
+import { formatLocalDate, type LocalDate, parseLocalDate } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
 import type { Posting } from '../postings.ts';
 import type { Balance } from '../statement.ts';
@@ -19,8 +20,9 @@ export interface LedgerPeriod {
   /** The first day of the period, as its statement has it. */
   readonly from: string;
   readonly to: string;
-  /** In the order of the statement's lines. */
+  /** In the order of the statement's lines; none where they were handed over as they came. */
   readonly entries: readonly Entry[];
+  readonly entryCount: number;
   /** All accounts, party by party in the order of the terms, each `accountKinds` in their order. */
   readonly balances: readonly AccountBalance[];
 }
@@ -31,32 +33,47 @@ export interface ClosedStatement {
   readonly parties: Readonly<Record<string, Balance>>;
 }
 
-/** Told of each statement as it is closed, with what its lines did. */
-export type OnClosed = (statement: ClosedStatement, postings: readonly Posting[]) => void;
-
 export interface Ledger {
-  readonly onClosed: OnClosed;
+  readonly onLine: (start: LocalDate, posting: Posting) => void;
+  readonly onClosed: (statement: ClosedStatement) => void;
   /** The periods written so far, oldest first. */
   readonly periods: readonly LedgerPeriod[];
 }
 
 /**
+ * The ledger as it is written beside the statements. It listens to settlement: told of each line, and of each statement.
  * @param terms of any of the periods: parties, currency and time zone are those of all
  * @param before the last period that was written already; it and the ones before are passed over
+ * @param onEntry told of each entry as it comes; without it, the entries are kept with their periods
  */
 export function keepLedger(
   terms: Pick<Terms, 'parties' | 'currency' | 'timeZone'>,
   before: Pick<LedgerPeriod, 'from' | 'balances'> | null = null,
+  onEntry?: (from: string, entry: Entry) => void,
 ): Ledger {
   const chart = chartOf(terms.parties);
+  const writtenUntil = before === null ? null : parseLocalDate(before.from);
+  const open = new Map<LocalDate, OpenLedger>();
   const periods: LedgerPeriod[] = [];
   return {
     periods,
-    onClosed({ period, parties }, postings) {
+    onLine(start, posting) {
+      if (writtenUntil !== null && start <= writtenUntil) return;
+      const period = open.get(start) ?? openLedger(start);
+      open.set(start, period);
+      period.count += 1;
+      const entry = entryOf(chart, terms.timeZone, posting, period.count);
+      addChanges(period.changes, entry);
+      if (onEntry === undefined) period.entries.push(entry);
+      else onEntry(period.from, entry);
+    },
+    onClosed({ period, parties }) {
       if (before !== null && period.from <= before.from) return;
-      const entries = postings.map((posting, index) => entryOf(chart, terms.timeZone, posting, index + 1));
+      const start = parseLocalDate(period.from);
+      const { entries, count, changes } = (start === null ? undefined : open.get(start)) ?? nothing;
+      if (start !== null) open.delete(start);
       const opening = (periods.at(-1) ?? before)?.balances ?? null;
-      const balances = balancesAfter(chart, opening, entries);
+      const balances = balancesOf(chart, opening, changes);
       const said = partyBalances(balances, terms.currency);
       for (const party of terms.parties) {
         const [own, stated] = [said.get(party), parties[party]];
@@ -65,9 +82,36 @@ export function keepLedger(
           'the ledger says what the statement says',
         );
       }
-      periods.push({ ...period, entries, balances });
+      periods.push({ ...period, entries, entryCount: count, balances });
     },
   };
+}
+
+/** By account; parties may be called anything, so the name of an account would not tell them apart. */
+type Changes = Map<string, bigint>;
+
+const keyOf = ({ kind, party }: Account) => `${kind} ${party}`;
+
+interface OpenLedger {
+  readonly from: string;
+  readonly entries: Entry[];
+  count: number;
+  readonly changes: Changes;
+}
+
+function openLedger(start: LocalDate): OpenLedger {
+  return { from: formatLocalDate(start), entries: [], count: 0, changes: new Map() };
+}
+
+const nothing: Omit<OpenLedger, 'from'> = { entries: [], count: 0, changes: new Map() };
+
+function addChanges(changes: Changes, { accounts, amounts }: Entry): void {
+  for (let index = 0; index < accounts.length; index += 1) {
+    const account = accounts[index];
+    if (account === undefined) continue;
+    const key = keyOf(account);
+    changes.set(key, (changes.get(key) ?? 0n) + (amounts[index] ?? 0n));
+  }
 }
 
 /** What entries lead to from the closing balances of the period before, or from nothing. */
@@ -76,14 +120,16 @@ export function balancesAfter(
   before: readonly AccountBalance[] | null,
   entries: readonly Entry[],
 ): readonly AccountBalance[] {
-  const changes = new Map<string, bigint>();
-  const keyOf = ({ kind, party }: Account) => `${kind} ${party}`;
-  for (const { accounts, amounts } of entries) {
-    for (const [index, account] of accounts.entries()) {
-      const key = keyOf(account);
-      changes.set(key, (changes.get(key) ?? 0n) + (amounts[index] ?? 0n));
-    }
-  }
+  const changes: Changes = new Map();
+  for (const entry of entries) addChanges(changes, entry);
+  return balancesOf(chart, before, changes);
+}
+
+function balancesOf(
+  chart: readonly PartyAccounts[],
+  before: readonly AccountBalance[] | null,
+  changes: ReadonlyMap<string, bigint>,
+): readonly AccountBalance[] {
   const openings = new Map((before ?? []).map(({ account, closing }) => [keyOf(account), closing]));
   return chart.flatMap((own) =>
     accountKinds.map((kind) => {

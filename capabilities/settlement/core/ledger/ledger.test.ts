@@ -21,7 +21,7 @@ const rates = (() => {
 function ledgerOf(changes: Fields, events: readonly Fields[]) {
   const terms = parsedTerms(changes);
   const ledger = keepLedger(terms);
-  const statements = settle({ terms, rates }, batchOf(terms, events), null, ledger.onClosed);
+  const statements = settle({ terms, rates }, batchOf(terms, events), null, ledger);
   return { terms, statements, periods: ledger.periods };
 }
 
@@ -181,7 +181,7 @@ describe('the ledger', () => {
         const [before, ...rest] = periods;
         if (before === undefined) return;
         const again = keepLedger(terms, before);
-        settle({ terms, rates }, batchOf(terms, events), null, again.onClosed);
+        settle({ terms, rates }, batchOf(terms, events), null, again);
         expect(again.periods).toEqual(rest);
         const all = balancesAfter(
           chartOf(parties),
