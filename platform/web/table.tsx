@@ -22,11 +22,19 @@ import { csvOf, saveFile } from './csv.ts';
 import { Go } from './go.tsx';
 import { Icon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
+import { ProblemNote } from './problem-view.tsx';
 import styles from './table.module.css';
 import type { MoneyValue } from './values.tsx';
 
 const drawAllUpTo = 100;
 const rowHeight = 37;
+
+export interface MoreRows {
+  readonly onMore: () => void;
+  readonly loading: boolean;
+  /** Why fetching failed the last time, or null. */
+  readonly problem: unknown;
+}
 
 export interface TableProps<Row extends object> {
   /** What the table lists, for readers and for the filter. */
@@ -46,8 +54,8 @@ export interface TableProps<Row extends object> {
   readonly exportName?: string;
   /** Takes the place of the export made here, for a list the page holds only a part of. */
   readonly onExport?: () => void;
-  /** More rows can be fetched. */
-  readonly more?: { readonly onMore: () => void; readonly loading: boolean };
+  /** More rows can be fetched; null: these are all. */
+  readonly more?: MoreRows | null;
   readonly phone?: 'scroll' | 'stack';
   /** Beside the filter: choices of what is listed. */
   readonly tools?: ReactNode;
@@ -139,13 +147,19 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
           phone={props.phone ?? 'scroll'}
         />
       )}
-      {props.more && (
-        <div>
-          <Button variant="default" loading={props.more.loading} onClick={props.more.onMore}>
-            {texts('table.more')}
-          </Button>
-        </div>
-      )}
+      {props.more && <More {...props.more} />}
+    </div>
+  );
+}
+
+function More({ onMore, loading, problem }: MoreRows): ReactNode {
+  const texts = useCommonTexts();
+  if (problem !== null) return <ProblemNote problem={problem} onRetry={onMore} />;
+  return (
+    <div>
+      <Button variant="default" loading={loading} onClick={onMore}>
+        {texts('table.more')}
+      </Button>
     </div>
   );
 }

@@ -1,12 +1,9 @@
 /** One version, whole: its words, what they mean, who has approved it, its hash and its terms file. */
-import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { CopyText } from '#platform/web/copy-text.tsx';
-import { saveFile } from '#platform/web/csv.ts';
-import { Icon } from '#platform/web/icons.tsx';
+import { DownloadButton } from '#platform/web/download-button.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
 import { Mark } from '#platform/web/marks.tsx';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { DateText } from '#platform/web/values.tsx';
 import { isOpen, type Sections } from '../core/agreement.ts';
 import { type ClauseName, clauseNames, clauseText } from '../core/clauses.ts';
@@ -173,20 +170,7 @@ function Signatures(props: VersionProps): ReactNode {
 function Proof(props: VersionProps): ReactNode {
   const texts = useTexts();
   const client = useClient();
-  const [problem, setProblem] = useState<unknown>(null);
   const { version, alliance } = props;
-  const download = async () => {
-    setProblem(null);
-    try {
-      const file = await client.fetchFile(
-        'GET /api/v1/alliances/{alliance}/agreement/versions/{version}/terms',
-        { params: { alliance, version: version.version } },
-      );
-      saveFile(file.name, file.content);
-    } catch (error) {
-      setProblem(error);
-    }
-  };
   return (
     <details className={styles.more}>
       <summary>{texts('version.proof')}</summary>
@@ -204,14 +188,14 @@ function Proof(props: VersionProps): ReactNode {
         <section className={styles.file} tabIndex={0} aria-label={texts('version.file')}>
           <pre>{JSON.stringify(termsAsWritten(version.terms), null, 2)}</pre>
         </section>
-        {problem !== null && <ProblemNote problem={problem} />}
-        <Button
-          variant="default"
-          leftSection={<Icon name="download" size={16} />}
-          onClick={() => void download()}
-        >
-          {texts('version.download')}
-        </Button>
+        <DownloadButton
+          text={texts('version.download')}
+          fetchFile={() =>
+            client.fetchFile('GET /api/v1/alliances/{alliance}/agreement/versions/{version}/terms', {
+              params: { alliance, version: version.version },
+            })
+          }
+        />
       </div>
     </details>
   );

@@ -6,12 +6,13 @@ import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { saveFile } from '#platform/web/csv.ts';
+import { useFurtherRows } from '#platform/web/further-rows.ts';
 import { Icon } from '#platform/web/icons.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
-import { Table } from '#platform/web/table.tsx';
+import { type MoreRows, Table } from '#platform/web/table.tsx';
 import type { CounterpartyShare, DependencyAnswer } from '../core/contract.ts';
 import { useAnswer, useClient } from './api.ts';
 import styles from './dependency.module.css';
@@ -83,7 +84,7 @@ export function Counterparties(props: CounterpartiesProps): ReactNode {
           {...(inPart
             ? { filter: false, onExport: () => void download() }
             : { exportName: `dependency-${answer.by}` })}
-          {...(list.more === null ? {} : { more: list.more })}
+          more={list.more}
           empty={<p>{texts('shares.found', { count: 0 })}</p>}
         />
       )}
@@ -95,41 +96,32 @@ export function Counterparties(props: CounterpartiesProps): ReactNode {
 interface List {
   /** `null` while they are searched. */
   readonly rows: readonly CounterpartyShare[] | null;
-  readonly more: { readonly onMore: () => void; readonly loading: boolean } | null;
+  readonly more: MoreRows | null;
   readonly problem: unknown;
 }
 
 /** What came with the page, then page by page; or what a search finds. */
 function useList({ answer, view }: CounterpartiesProps, search: string): List {
   const client = useClient();
-  const [pages, setPages] = useState<readonly CounterpartyShare[]>([]);
-  const [loading, setLoading] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const found = useAnswer(
     'GET /api/v1/dependency/counterparties',
     { query: { ...queryOf(view), search, limit: pageRows } },
     { when: search !== '', keepLast: true },
   );
-  if (search !== '') {
-    return { rows: found.data?.counterparties ?? null, more: null, problem: found.error };
-  }
-  const rows = [...answer.shares, ...pages];
-  const onMore = async () => {
-    setLoading(true);
-    setProblem(null);
-    try {
-      const next = await client.call('GET /api/v1/dependency/counterparties', {
-        query: { ...queryOf(view), cursor: String(rows.length), limit: pageRows },
-      });
-      setPages([...pages, ...next.counterparties]);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setLoading(false);
-    }
-  };
-  const left = answer.shares.length + answer.others.count - rows.length;
-  return { rows, more: left > 0 ? { onMore: () => void onMore(), loading } : null, problem };
+  const all = answer.shares.length + answer.others.count;
+  const pageOf = (rows: readonly CounterpartyShare[], end: number) => ({
+    rows,
+    next: end < all ? end : null,
+  });
+  const listed = useFurtherRows(pageOf(answer.shares, answer.shares.length), async (from) => {
+    const { counterparties } = await client.call('GET /api/v1/dependency/counterparties', {
+      query: { ...queryOf(view), cursor: String(from), limit: pageRows },
+    });
+    return pageOf(counterparties, from + counterparties.length);
+  });
+  return search === ''
+    ? { ...listed, problem: null }
+    : { rows: found.data?.counterparties ?? null, more: null, problem: found.error };
 }
 
 function columnsOf(

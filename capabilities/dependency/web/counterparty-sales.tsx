@@ -1,20 +1,18 @@
 /** Down to the facts: the sales behind one figure, with the file and the line each came from. */
-import { Button } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { SalesPage } from '#capabilities/facts/core/contract.ts';
 import { type Dimension, dimensions } from '#capabilities/facts/core/fields.ts';
 import { dayText, listText, sentenceText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
-import { saveFile } from '#platform/web/csv.ts';
+import { DownloadButton } from '#platform/web/download-button.tsx';
 import { Empty } from '#platform/web/empty.tsx';
+import { useFurtherRows } from '#platform/web/further-rows.ts';
 import { useSearchValues } from '#platform/web/go.tsx';
-import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Figure, Figures, Page, Section } from '#platform/web/page.tsx';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { Count, Money, Percent } from '#platform/web/values.tsx';
 import { useAnswer, useClient } from './api.ts';
@@ -26,6 +24,8 @@ import { queryOf, useView } from './view.ts';
 type Sale = SalesPage['sales'][number];
 
 const pageRows = 200;
+
+const noSales: readonly Sale[] = [];
 
 /** Which sales are asked for. */
 interface SalesQuery {
@@ -99,54 +99,27 @@ function Sales(props: { readonly query: SalesQuery }): ReactNode {
   const client = useClient();
   const { query } = props;
   const first = useAnswer('GET /api/v1/sales', { query: { ...query, limit: pageRows } });
-  const [pages, setPages] = useState<readonly SalesPage[]>([]);
-  const [loading, setLoading] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const attempt = async (act: () => Promise<void>) => {
-    setProblem(null);
-    try {
-      await act();
-    } catch (error) {
-      setProblem(error);
-    }
-  };
-  const rows = useMemo(
-    () => [...(first.data?.sales ?? []), ...pages.flatMap(({ sales }) => sales)],
-    [first.data, pages],
+  const { rows, more } = useFurtherRows(
+    { rows: first.data?.sales ?? noSales, next: first.data?.next ?? null },
+    async (cursor) => {
+      const page = await client.call('GET /api/v1/sales', { query: { ...query, limit: 500, cursor } });
+      return { rows: page.sales, next: page.next };
+    },
   );
   const columns = useMemo(
     () => columnsOf(rows, query.by, texts, language),
     [rows, query.by, texts, language],
   );
-  const next = (pages.at(-1) ?? first.data)?.next ?? null;
-  const onMore = async () => {
-    if (next === null) return;
-    setLoading(true);
-    await attempt(async () => {
-      const page = await client.call('GET /api/v1/sales', { query: { ...query, limit: 500, cursor: next } });
-      setPages([...pages, page]);
-    });
-    setLoading(false);
-  };
-  const download = () =>
-    attempt(async () => {
-      const file = await client.fetchFile('GET /api/v1/sales.csv', { query });
-      saveFile(file.name, file.content);
-    });
   return (
     <Section
       title={texts('sales.title')}
       action={
-        <Button
-          variant="default"
-          leftSection={<Icon name="download" size={16} />}
-          onClick={() => void download()}
-        >
-          {texts('sales.download')}
-        </Button>
+        <DownloadButton
+          text={texts('sales.download')}
+          fetchFile={() => client.fetchFile('GET /api/v1/sales.csv', { query })}
+        />
       }
     >
-      {problem !== null && <ProblemNote problem={problem} />}
       <Answered of={first}>
         {() => (
           <Table
@@ -155,7 +128,7 @@ function Sales(props: { readonly query: SalesQuery }): ReactNode {
             rows={rows}
             rowId={(sale) => sale.key}
             empty={<Empty title={texts('sales.none')}>{texts('sales.noneText')}</Empty>}
-            {...(next === null ? {} : { more: { onMore: () => void onMore(), loading } })}
+            more={more}
           />
         )}
       </Answered>

@@ -1,19 +1,17 @@
 /** Exchange rates of the company: which there are, and how to replace them. */
-import { Button, Textarea } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Textarea } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
 import { dependencyPath } from '#capabilities/dependency/web/paths.ts';
 import type { RouteAnswer } from '#kernel/route.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
-import { saveFile } from '#platform/web/csv.ts';
+import { DownloadButton } from '#platform/web/download-button.tsx';
 import { Empty } from '#platform/web/empty.tsx';
 import { FileButton } from '#platform/web/file-button.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { Icon } from '#platform/web/icons.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { readRates } from '../core/contract.ts';
@@ -43,7 +41,6 @@ function KeptRates(): ReactNode {
   const texts = useTexts();
   const client = useClient();
   const rates = useAnswer('GET /api/v1/exchange-rates', {});
-  const [problem, setProblem] = useState<unknown>(null);
   const columns = useMemo<readonly Column<Pair>[]>(
     () => [
       { id: 'from', header: texts('rates.columns.from'), kind: 'text', value: (pair) => pair.from },
@@ -55,31 +52,18 @@ function KeptRates(): ReactNode {
     ],
     [texts],
   );
-  const download = async () => {
-    setProblem(null);
-    try {
-      const file = await client.fetchFile('GET /api/v1/exchange-rates.csv', {});
-      saveFile(file.name, file.content);
-    } catch (error) {
-      setProblem(error);
-    }
-  };
   return (
     <Section
       title={texts('rates.listTitle')}
       action={
         (rates.data?.pairs.length ?? 0) > 0 && (
-          <Button
-            variant="default"
-            leftSection={<Icon name="download" size={16} />}
-            onClick={() => void download()}
-          >
-            {texts('rates.download')}
-          </Button>
+          <DownloadButton
+            text={texts('rates.download')}
+            fetchFile={() => client.fetchFile('GET /api/v1/exchange-rates.csv', {})}
+          />
         )
       }
     >
-      {problem !== null && <ProblemNote problem={problem} />}
       <Answered of={rates}>
         {(answer) => (
           <Table

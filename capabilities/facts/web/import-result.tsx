@@ -9,12 +9,11 @@ import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Confirm } from '#platform/web/confirm.tsx';
-import { saveFile } from '#platform/web/csv.ts';
+import { DownloadButton } from '#platform/web/download-button.tsx';
 import { GoButton, useParam } from '#platform/web/go.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Figure, Figures, Page, Section } from '#platform/web/page.tsx';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Progress } from '#platform/web/progress.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { Count, DateText } from '#platform/web/values.tsx';
@@ -152,7 +151,6 @@ function RefusedRows(props: { readonly answer: ImportAnswer }): ReactNode {
   const texts = useTexts();
   const common = useCommonTexts();
   const client = useClient();
-  const [problem, setProblem] = useState<unknown>(null);
   const { refused, import: it } = props.answer;
   const rows = useMemo(
     () =>
@@ -184,32 +182,19 @@ function RefusedRows(props: { readonly answer: ImportAnswer }): ReactNode {
     ],
     [texts],
   );
-  const download = async () => {
-    setProblem(null);
-    try {
-      const file = await client.fetchFile('GET /api/v1/imports/{import}/refused.csv', {
-        params: { import: it.id },
-      });
-      saveFile(file.name, file.content);
-    } catch (error) {
-      setProblem(error);
-    }
-  };
   return (
     <Section
       title={texts('result.rowsTitle')}
       purpose={texts('result.rowsPurpose')}
       action={
-        <Action
-          variant="default"
-          leftSection={<Icon name="download" size={16} />}
-          onClick={() => void download()}
-        >
-          {texts('result.download')}
-        </Action>
+        <DownloadButton
+          text={texts('result.download')}
+          fetchFile={() =>
+            client.fetchFile('GET /api/v1/imports/{import}/refused.csv', { params: { import: it.id } })
+          }
+        />
       }
     >
-      {problem !== null && <ProblemNote problem={problem} />}
       {it.refusedRows > refused.length && (
         <p className={styles.hint}>{texts('result.rowsShown', { count: refused.length })}</p>
       )}

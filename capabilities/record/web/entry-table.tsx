@@ -1,9 +1,9 @@
 /** The entries of a record, the newest first. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { useFurtherRows } from '#platform/web/further-rows.ts';
 import { Table } from '#platform/web/table.tsx';
 import type { RecordEntryView, RecordView } from '../core/contract.ts';
 import { useClient } from './api.ts';
@@ -18,42 +18,23 @@ export function EntryTable({ alliance, first }: EntryTableProps): ReactNode {
   const texts = useTexts();
   const common = useCommonTexts();
   const client = useClient();
-  const [further, setFurther] = useState<readonly RecordEntryView[]>([]);
-  const [next, setNext] = useState(first.next);
-  const [loading, setLoading] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const rows = useMemo(() => [...first.entries, ...further], [first.entries, further]);
-  const columns = useEntryColumns(alliance);
-  const more = async () => {
-    if (next === null) return;
-    setLoading(true);
-    setProblem(null);
-    try {
-      const page = await client.call('GET /api/v1/alliances/{alliance}/record', {
-        params: { alliance: alliance.id },
-        query: { before: next, limit: 500 },
-      });
-      setFurther((before) => [...before, ...page.entries]);
-      setNext(page.next);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setLoading(false);
-    }
-  };
+  const { rows, more } = useFurtherRows({ rows: first.entries, next: first.next }, async (before: number) => {
+    const page = await client.call('GET /api/v1/alliances/{alliance}/record', {
+      params: { alliance: alliance.id },
+      query: { before, limit: 500 },
+    });
+    return { rows: page.entries, next: page.next };
+  });
   return (
-    <>
-      <Table
-        label={texts('page.all')}
-        columns={columns}
-        rows={rows}
-        rowId={(entry) => String(entry.sequence)}
-        empty={common('states.none')}
-        exportName="record"
-        {...(next === null ? {} : { more: { onMore: () => void more(), loading } })}
-      />
-      {problem !== null && <ProblemNote problem={problem} onRetry={() => void more()} />}
-    </>
+    <Table
+      label={texts('page.all')}
+      columns={useEntryColumns(alliance)}
+      rows={rows}
+      rowId={(entry) => String(entry.sequence)}
+      empty={common('states.none')}
+      exportName="record"
+      more={more}
+    />
   );
 }
 

@@ -5,13 +5,13 @@ import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { Confirm } from '#platform/web/confirm.tsx';
-import { saveFile } from '#platform/web/csv.ts';
+import { CopyText } from '#platform/web/copy-text.tsx';
+import { DownloadButton } from '#platform/web/download-button.tsx';
 import { Empty } from '#platform/web/empty.tsx';
 import { useParam } from '#platform/web/go.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { DateText } from '#platform/web/values.tsx';
 import type { RecordView } from '../core/contract.ts';
@@ -59,11 +59,7 @@ function OfAlliance({ alliance }: { readonly alliance: AllianceView }): ReactNod
               </Section>
               <Seen alliance={alliance} record={record} />
               <Section title={texts('page.checkTitle')} purpose={texts('page.checkText')}>
-                {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-                <pre className={styles.command} tabIndex={0}>
-                  {command}
-                </pre>
+                <CopyText text={command} label={texts('page.checkTitle')} />
               </Section>
             </>
           )
@@ -76,25 +72,12 @@ function OfAlliance({ alliance }: { readonly alliance: AllianceView }): ReactNod
 function Download(props: { readonly alliance: string }): ReactNode {
   const texts = useTexts();
   const client = useClient();
-  const [problem, setProblem] = useState<unknown>(null);
-  const download = async () => {
-    setProblem(null);
-    try {
-      const file = await client.fetchFile('GET /api/v1/alliances/{alliance}/record.jsonl', {
-        params: { alliance: props.alliance },
-      });
-      saveFile(file.name, file.content);
-    } catch (error) {
-      setProblem(error);
-    }
-  };
+  const params = { alliance: props.alliance };
   return (
-    <>
-      <Action refusal={null} variant="default" onClick={() => void download()}>
-        {texts('page.download')}
-      </Action>
-      {problem !== null && <ProblemNote problem={problem} />}
-    </>
+    <DownloadButton
+      text={texts('page.download')}
+      fetchFile={() => client.fetchFile('GET /api/v1/alliances/{alliance}/record.jsonl', { params })}
+    />
   );
 }
 

@@ -348,17 +348,22 @@ export const readLedger = route({
   refusals: ledgerRefusals,
 });
 
-export const writeHledgerJournal = route({
-  id: 'settlement.writeHledgerJournal',
-  method: 'GET',
-  path: '/api/v1/alliances/{alliance}/ledger/hledger',
-  summary: 'The ledger as a journal of hledger; its assertions are the statements’ balances',
+/** What the journals have in common. */
+const journal = {
   access: 'viewer',
   scope: 'settlement:read',
   params: alliance,
   query: range,
   ok: { file: 'text/plain; charset=utf-8' },
   refusals: ledgerRefusals,
+} as const;
+
+export const writeHledgerJournal = route({
+  id: 'settlement.writeHledgerJournal',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/ledger/hledger',
+  summary: 'The ledger as a journal of hledger; its assertions are the statements’ balances',
+  ...journal,
 });
 
 export const writeBeancountJournal = route({
@@ -366,12 +371,7 @@ export const writeBeancountJournal = route({
   method: 'GET',
   path: '/api/v1/alliances/{alliance}/ledger/beancount',
   summary: 'The ledger as a file of Beancount; its balance directives are the statements’ balances',
-  access: 'viewer',
-  scope: 'settlement:read',
-  params: alliance,
-  query: range,
-  ok: { file: 'text/plain; charset=utf-8' },
-  refusals: ledgerRefusals,
+  ...journal,
 });
 
 export const writeLedgerCsv = route({

@@ -38,8 +38,9 @@ export interface SaleFacts {
   readonly rule: number;
 }
 
-export function readSale({ terms, rates }: Basis, ids: TakenIds, event: ReadEvent): Read<SaleFacts> {
-  const { given, day } = event;
+export function readSale(basis: Basis, ids: TakenIds, event: ReadEvent): Read<SaleFacts> {
+  const { terms } = basis;
+  const { given } = event;
   const currency = readCurrency(given);
   if (typeof currency !== 'string') return currency;
   const amount = readAmount(given, 'amount', currency, 'zero');
@@ -52,12 +53,8 @@ export function readSale({ terms, rates }: Basis, ids: TakenIds, event: ReadEven
   if (typeof collector !== 'number') return collector;
   const played = readRoles(terms, given);
   if (isProblem(played)) return played;
-  const id = takeId(ids, event);
-  if (id !== 'taken') return id;
-  const outside = outsideTerm(terms, day);
-  if (outside !== null) return outside;
-  const converter = converterOn(terms, rates, currency, day);
-  if (isProblem(converter)) return converter;
+  const converter = readConverter(basis, ids, event, currency);
+  if (converter === 'repeated' || isProblem(converter)) return converter;
   const rule = terms.shares.findIndex((one) => fits(one, given));
   if (rule < 0) return problem('no-share-rule', { code: 'no_share_rule', values: {} });
   return {
@@ -70,6 +67,18 @@ export function readSale({ terms, rates }: Basis, ids: TakenIds, event: ReadEven
     converter,
     rule,
   };
+}
+
+/** What sales and costs are checked for once their parties are known: the id, the term, the rate of the day. */
+function readConverter(
+  { terms, rates }: Basis,
+  ids: TakenIds,
+  event: ReadEvent,
+  currency: Currency,
+): Read<Converter> {
+  const id = takeId(ids, event);
+  if (id !== 'taken') return id;
+  return outsideTerm(terms, event.day) ?? converterOn(terms, rates, currency, event.day);
 }
 
 /** Whether an event has, for every condition of the rule, one of its values. */
@@ -132,20 +141,16 @@ export interface CostFacts {
   readonly converter: Converter;
 }
 
-export function readCost({ terms, rates }: Basis, ids: TakenIds, event: ReadEvent): Read<CostFacts> {
-  const { given, day } = event;
+export function readCost(basis: Basis, ids: TakenIds, event: ReadEvent): Read<CostFacts> {
+  const { given } = event;
   const currency = readCurrency(given);
   if (typeof currency !== 'string') return currency;
   const amount = readAmount(given, 'amount', currency, 'zero');
   if (isProblem(amount)) return amount;
-  const paidBy = readParty(terms, member(given, 'paidBy'), 'paidBy');
+  const paidBy = readParty(basis.terms, member(given, 'paidBy'), 'paidBy');
   if (typeof paidBy !== 'number') return paidBy;
-  const id = takeId(ids, event);
-  if (id !== 'taken') return id;
-  const outside = outsideTerm(terms, day);
-  if (outside !== null) return outside;
-  const converter = converterOn(terms, rates, currency, day);
-  if (isProblem(converter)) return converter;
+  const converter = readConverter(basis, ids, event, currency);
+  if (converter === 'repeated' || isProblem(converter)) return converter;
   const category = member(given, 'category');
   return {
     amount: amount.minor,

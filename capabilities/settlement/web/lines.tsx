@@ -1,11 +1,11 @@
 /** The lines of a statement; each leads to its reasons and its event. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
+import { useFurtherRows } from '#platform/web/further-rows.ts';
 import { Mark } from '#platform/web/marks.tsx';
 import { Section } from '#platform/web/page.tsx';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { LineView } from '../core/contract.ts';
 import { useAnswer, useClient } from './api.ts';
@@ -44,42 +44,25 @@ function AllLines(props: AllLinesProps): ReactNode {
   const client = useClient();
   const { organisation } = useActing();
   const { alliance, statement } = props;
-  const [further, setFurther] = useState<readonly LineView[]>([]);
-  const [next, setNext] = useState(props.next);
-  const [loading, setLoading] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const rows = useMemo(() => [...props.first, ...further], [props.first, further]);
-  const more = async () => {
-    setLoading(true);
-    setProblem(null);
-    try {
-      const page = await client.call('GET /api/v1/alliances/{alliance}/statements/{period}/lines', {
-        params: { alliance, period: statement.period },
-        query: { limit: onePage, after: next ?? 0 },
-      });
-      setFurther((before) => [...before, ...page.lines]);
-      setNext(page.next);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setLoading(false);
-    }
-  };
+  const { rows, more } = useFurtherRows({ rows: props.first, next: props.next }, async (after: number) => {
+    const page = await client.call('GET /api/v1/alliances/{alliance}/statements/{period}/lines', {
+      params: { alliance, period: statement.period },
+      query: { limit: onePage, after },
+    });
+    return { rows: page.lines, next: page.next };
+  });
   return (
-    <>
-      <Table
-        label={texts('statement.lines')}
-        columns={useLineColumns(props)}
-        rows={rows}
-        rowId={(line) => String(line.position)}
-        openRow={(line) =>
-          `${statementPath(organisation.id, alliance, statement.period)}?line=${line.position}`
-        }
-        empty={<p className={styles.quiet}>{texts('statement.noLines')}</p>}
-        {...(next === null ? {} : { more: { onMore: () => void more(), loading } })}
-      />
-      {problem !== null && <ProblemNote problem={problem} onRetry={() => void more()} />}
-    </>
+    <Table
+      label={texts('statement.lines')}
+      columns={useLineColumns(props)}
+      rows={rows}
+      rowId={(line) => String(line.position)}
+      openRow={(line) =>
+        `${statementPath(organisation.id, alliance, statement.period)}?line=${line.position}`
+      }
+      empty={<p className={styles.quiet}>{texts('statement.noLines')}</p>}
+      more={more}
+    />
   );
 }
 

@@ -4,10 +4,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { countText, momentText } from '#kernel/format.ts';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { useFurtherRows } from '#platform/web/further-rows.ts';
 import { useSearchValues } from '#platform/web/go.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
-import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { SalesPage, SharedEvent } from '../core/contract.ts';
 import { eventFacts } from '../core/event-facts.ts';
@@ -23,33 +23,14 @@ export function EventTable(props: DataProps & { readonly first: SalesPage }): Re
   const client = useClient();
   const search = useSearchValues();
   const { alliance, first } = props;
-  const [further, setFurther] = useState<readonly SharedEvent[]>([]);
-  const [next, setNext] = useState(first.next);
-  const [loading, setLoading] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const [opened, setOpened] = useState<SharedEvent | null>(null);
-  const rows = useMemo(() => [...first.events, ...further], [first.events, further]);
-  const more = async () => {
-    setLoading(true);
-    setProblem(null);
-    try {
-      const page = await client.call('GET /api/v1/alliances/{alliance}/sales', {
-        params: { alliance: alliance.id },
-        query: {
-          ...queryOf(search),
-          order: 'newest',
-          limit: 1000,
-          ...(next === null ? {} : { cursor: next }),
-        },
-      });
-      setFurther((before) => [...before, ...page.events]);
-      setNext(page.next);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setLoading(false);
-    }
-  };
+  const { rows, more } = useFurtherRows({ rows: first.events, next: first.next }, async (cursor: string) => {
+    const page = await client.call('GET /api/v1/alliances/{alliance}/sales', {
+      params: { alliance: alliance.id },
+      query: { ...queryOf(search), order: 'newest', limit: 1000, cursor },
+    });
+    return { rows: page.events, next: page.next };
+  });
   return (
     <>
       <Table
@@ -60,9 +41,8 @@ export function EventTable(props: DataProps & { readonly first: SalesPage }): Re
         empty={<p className={styles.quiet}>{texts('page.nothingMatches')}</p>}
         exportName="shared-events"
         filter={false}
-        {...(next === null ? {} : { more: { onMore: () => void more(), loading } })}
+        more={more}
       />
-      {problem !== null && <ProblemNote problem={problem} onRetry={() => void more()} />}
       {opened !== null && <OpenedEvent alliance={alliance} event={opened} onClose={() => setOpened(null)} />}
     </>
   );
