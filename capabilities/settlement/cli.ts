@@ -1,8 +1,8 @@
 /** `entente settle` and `entente verify`: statements from plain files, with no server and no account. */
-import { createPublicKey, verify } from 'node:crypto';
 import type { Command } from 'commander';
 import { createTranslator } from 'use-intl/core';
 import type { Refusal } from '#kernel/decision.ts';
+import { isSignature } from '#kernel/ed25519.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import { type LocalDate, parseLocalDate, parsePeriodName, periodName } from '#kernel/local-date.ts';
 import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
@@ -23,7 +23,12 @@ import { settle } from './core/settle.ts';
 import type { Line, Statement } from './core/statement.ts';
 import type { Altered, Difference } from './core/statement-difference.ts';
 import type { Terms } from './core/terms.ts';
-import { type BundleFinding, type StatementFinding, verifyBundle } from './core/verify-bundle.ts';
+import {
+  type BundleFinding,
+  type StatementFinding,
+  type TrustedKeys,
+  verifyBundle,
+} from './core/verify-bundle.ts';
 import { writeStatement } from './core/write-statement.ts';
 
 /** A text longer than this does not fit into one string of the machine. */
@@ -108,7 +113,13 @@ async function verifyAny(
   const asText = <F>(finding: F, print: (finding: F) => string) =>
     json ? `${JSON.stringify(finding)}\n` : print(finding);
   if (file.toLowerCase().endsWith('.jsonl')) {
-    const finding = await verifyRecordFile({ file, seen, keys: readKeys(key), isSignature, mostBytes });
+    const finding = await verifyRecordFile({
+      file,
+      seen,
+      keys: new Map(readKeys(key)),
+      isSignature,
+      mostBytes,
+    });
     return { text: asText(finding, printRecordFinding), holds: finding.state === 'holds' };
   }
   if (seen !== undefined)
@@ -323,37 +334,32 @@ function printLines(lines: readonly Line<string>[], parties: readonly string[]):
 async function verifyFile(file: string, keys: readonly string[]): Promise<BundleFinding> {
   const json = readJson(await readText(file, mostBytes));
   if (!json.ok) throw unusable(file, json.refusal);
-  const finding = await verifyBundle(json.value.items, isSignature, readKeys(keys));
+  const finding = verifyBundle(json.value.items, trustedKeys(keys));
   if (!finding.ok) throw unusable(file, finding.refusal);
   return finding.value;
 }
 
-function readKeys(keys: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    keys.map((text) => {
-      const found = /^(.+)=([\w-]{43})=?$/s.exec(text);
-      const [, party, key] = found ?? [];
-      if (party === undefined || key === undefined) {
-        throw new UnusableInput(
-          `--key ${printable(text)}: write the party, an equals sign and its public key of 43 characters.`,
-        );
-      }
-      return [party, key] as const;
-    }),
-  );
+/** A party may be given several keys: it may have changed its own. */
+function trustedKeys(keys: readonly string[]): TrustedKeys {
+  const trusted = new Map<string, Set<string>>();
+  for (const [party, key] of readKeys(keys)) trusted.set(party, (trusted.get(party) ?? new Set()).add(key));
+  return trusted;
 }
 
-/** Whether a text's UTF-8 bytes were signed with Ed25519 by this raw public key; key and signature in base64url. */
-function isSignature(text: string, publicKey: string, signature: string): boolean {
-  try {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
-    return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64url'));
-  } catch {
-    return false;
-  }
+function readKeys(keys: readonly string[]): readonly (readonly [party: string, key: string])[] {
+  return keys.map((text) => {
+    const found = /^(.+)=([\w-]{43})=?$/s.exec(text);
+    const [, party, key] = found ?? [];
+    if (party === undefined || key === undefined) {
+      throw new UnusableInput(
+        `--key ${printable(text)}: write the party, an equals sign and its public key of 43 characters.`,
+      );
+    }
+    return [party, key] as const;
+  });
 }
 
-function printFinding({ holds, first, statements, stray }: BundleFinding): string {
+function printFinding({ holds, first, statements, stray, waiting }: BundleFinding): string {
   const lines = statements.flatMap((one) => [
     `${printable(one.period)}  ${stateTexts[one.state]}${one.hash === null ? '' : `  ${one.hash}`}\n`,
     ...printReasons(one).map((reason) => `  ${printable(reason)}\n`),
@@ -362,11 +368,23 @@ function printFinding({ holds, first, statements, stray }: BundleFinding): strin
     ({ party, period }) =>
       `${printable(period)}  a signature of ${printable(party)}, but no such statement\n`,
   );
+  const vouched =
+    waiting.length === 0
+      ? []
+      : [
+          `${waiting.length} ${waiting.length === 1 ? 'event waits' : 'events wait'} for a later statement, and nothing here vouches for them, such as ${printable(waiting[0] ?? '')}.\n`,
+        ];
   const where =
     first === null
       ? ''
       : `First difference: ${printable(`statement ${first.period}, ${printDifference(first)}`)}\n`;
-  return [...lines, ...strays, where, holds ? 'The bundle holds.\n' : 'The bundle does not hold.\n'].join('');
+  return [
+    ...lines,
+    ...strays,
+    ...vouched,
+    where,
+    holds ? 'The bundle holds.\n' : 'The bundle does not hold.\n',
+  ].join('');
 }
 
 const stateTexts: Readonly<Record<StatementFinding['state'], string>> = {
@@ -380,10 +398,12 @@ const mostShown = 200;
 
 function printReasons({ difference, altered, signatures }: StatementFinding): readonly string[] {
   const differs = difference === null ? [] : [printDifference(difference)];
-  const faulty = signatures.flatMap(({ party, finding }) =>
-    finding === 'genuine' ? [] : [`signature of ${party}: ${findingTexts[finding]}`],
+  const signed = signatures.map(({ party, publicKey, finding }) =>
+    finding === 'genuine'
+      ? `signed by ${party} with the key ${publicKey}`
+      : `signature of ${party}: ${findingTexts[finding]}`,
   );
-  return [...differs, ...altered.map((what) => alteredTexts[what]), ...faulty];
+  return [...differs, ...altered.map((what) => alteredTexts[what]), ...signed];
 }
 
 function printDifference({ place, line, expected, found }: Difference): string {
@@ -418,5 +438,6 @@ const findingTexts = {
   of_another_statement: 'it is of another content than the statement recomputed here',
   not_genuine: 'it was not made with the key beside it',
   of_another_key: 'it was made with another key than the one given for this party',
+  of_a_shared_key: 'another party signs with the same key, so it speaks for neither alone',
   of_no_party: 'it is of nobody named in the terms',
 } as const;

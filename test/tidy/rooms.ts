@@ -30,7 +30,16 @@ export function roomOf(file: string): Room {
 }
 
 /** Pure packages: no clock, no chance, no system; they run in browser, server and command line alike. */
-const purePackages = ['zod', 'temporal-polyfill', '@noble/hashes', 'papaparse', 'chardet', 'date-holidays'];
+const purePackages = [
+  'zod',
+  'temporal-polyfill',
+  '@noble/hashes',
+  '@noble/curves',
+  '@noble/ciphers',
+  'papaparse',
+  'chardet',
+  'date-holidays',
+];
 /** In pure rooms their types only: values come from them where the text is shown or the file is read. */
 const typesOnlyPackages = ['use-intl'];
 

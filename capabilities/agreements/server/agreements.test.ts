@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSignatureOf } from '#capabilities/organisations/server/signing.ts';
 import { hashJson } from '#kernel/canonical-json.ts';
+import { isSignature } from '#kernel/ed25519.ts';
 import { agree, beginAlliance, draft, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { agreementInForce } from './agreement-in-force.ts';
@@ -186,7 +186,7 @@ describe('approving', () => {
     expect(whole.inForceSince).not.toBeNull();
     expect(whole.signatures.map((one: { party: string }) => one.party)).toEqual(['hard', 'soft']);
     for (const { publicKey, signature } of whole.signatures)
-      expect(isSignatureOf(hash, publicKey, signature)).toBe(true);
+      expect(isSignature(hash, publicKey, signature)).toBe(true);
     expect((await alliance.soft.get(alliance.path)).body.alliance.stage).toBe('running');
   });
 

@@ -7,11 +7,9 @@ import {
   createDecipheriv,
   createHash,
   createPrivateKey,
-  createPublicKey,
   generateKeyPairSync,
   randomBytes,
   sign,
-  verify,
 } from 'node:crypto';
 import type { Hash } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
@@ -46,15 +44,6 @@ export async function signAs(
     publicKey: key.publicKey.toString('base64url'),
     signature: sign(null, Buffer.from(hash), privateKey).toString('base64url'),
   };
-}
-
-export function isSignatureOf(hash: Hash, publicKey: string, signature: string): boolean {
-  try {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
-    return verify(null, Buffer.from(hash), key, Buffer.from(signature, 'base64url'));
-  } catch {
-    return false;
-  }
 }
 
 export async function createSigningKey(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSignatureOf } from '#capabilities/organisations/server/signing.ts';
+import { isSignature } from '#kernel/ed25519.ts';
 import { agree, beginAlliance, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { type RecordFinding, verifyRecord } from '../core/verify-record.ts';
@@ -12,9 +12,6 @@ beforeAll(async () => {
   stranger = await program.newcomer('Another Company');
 });
 afterAll(() => program.close());
-
-const isSignature = (text: string, publicKey: string, signature: string) =>
-  /^sha256:/.test(text) && isSignatureOf(`sha256:${text.slice(7)}`, publicKey, signature);
 
 async function exported({ path }: { path: string }, by: Client): Promise<string> {
   const answer = await by.get(`${path}/record.jsonl`);

@@ -301,7 +301,7 @@ export const writeBundle = route({
   scope: 'settlement:read',
   params,
   ok: { file: 'application/json' },
-  refusals: pick('alliance_not_found', 'statement_not_found', 'bundle_spans_terms'),
+  refusals: pick('alliance_not_found', 'statement_not_found'),
 });
 
 const range = z.object({

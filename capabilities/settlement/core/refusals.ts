@@ -23,7 +23,6 @@ export const refusals = {
   dispute_not_found: 'not_found',
   dispute_not_own: 'forbidden',
   dispute_withdrawn: 'conflict',
-  bundle_spans_terms: 'precondition',
   text_not_json: 'invalid',
   csv_not_readable: 'invalid',
   csv_without_header: 'invalid',
@@ -39,4 +38,6 @@ export const refusals = {
   event_without_id: 'invalid',
   bundle_not_valid: 'invalid',
   statements_missing: 'invalid',
+  later_terms_misplaced: 'invalid',
+  later_terms_not_continuable: 'invalid',
 } as const satisfies RefusalTable;

@@ -10,7 +10,7 @@ import { closePeriod, withLines } from './close-period.ts';
 import { type EventBatch, type EventsRefusal, parseEvents } from './events.ts';
 import type { Posting } from './postings.ts';
 import type { Explanation } from './sentences.ts';
-import { openPeriod, type SettlementState, startState } from './state.ts';
+import { continueUnder, openPeriod, type SettlementState, startState } from './state.ts';
 import type { Statement, StatementHead } from './statement.ts';
 
 /**
@@ -38,14 +38,33 @@ export function settle(
   basis: Basis,
   batch: EventBatch,
   until: LocalDate | null = null,
-  { onLine, onClosed }: Listener = {},
+  listener: Listener = {},
 ): readonly Statement<Explanation>[] {
-  const { terms } = basis;
   const span = activeSpan(batch);
   const first = span === null || (until !== null && until < span.first) ? until : span.first;
   const last = until ?? span?.last ?? null;
-  if (first === null || last === null) return [];
-  const state = startState(terms);
+  return first === null || last === null ? [] : settleSpan(() => basis, batch, { first, last }, listener);
+}
+
+export interface Span {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
+/**
+ * The statements of the periods from the first to the last, each by its own terms.
+ * @param basisOf the terms and rates of the period that begins on a day; the terms share parties, currency, time zone
+ *   and length of period
+ * @param span begins no later than the first period with anything in it
+ */
+export function settleSpan(
+  basisOf: (start: LocalDate) => Basis,
+  batch: EventBatch,
+  { first, last }: Span,
+  { onLine, onClosed }: Listener = {},
+): readonly Statement<Explanation>[] {
+  let basis = basisOf(first);
+  let state = startState(basis.terms);
   const postings = new Map<LocalDate, Posting[]>();
   const keep: OnLine = (start, posting) => {
     const kept = postings.get(start);
@@ -56,19 +75,23 @@ export function settle(
   const untimed = batch.unread.filter(({ period }) => period === null);
   const statements: Statement<Explanation>[] = [];
   let taken = 0;
-  for (let start = first; start <= last; start = nextPeriod(start, terms.period)) {
+  for (let start = first; start <= last; start = nextPeriod(start, basis.terms.period)) {
+    const next = basisOf(start);
+    if (next.terms.hash !== basis.terms.hash) state = continueUnder(state, next.terms);
+    basis = next;
     const from = taken;
     while ((batch.events[taken]?.recordedIn ?? Number.POSITIVE_INFINITY) <= start) taken += 1;
     const unread = start === first ? batch.unread : [];
     recordEvents(basis, state, { events: batch.events.slice(from, taken), unread }, keep);
     const { head } = closePeriod(basis, state, start, untimed);
     onClosed?.(head);
-    statements.push(withLines(terms, head, postings.get(start) ?? []));
+    statements.push(withLines(basis.terms, head, postings.get(start) ?? []));
   }
   return statements;
 }
 
-function activeSpan({ events, unread }: EventBatch): { first: LocalDate; last: LocalDate } | null {
+/** The first and last period with anything in it; `null` without any. */
+export function activeSpan({ events, unread }: EventBatch): Span | null {
   let first: LocalDate | null = null;
   let last: LocalDate | null = null;
   const widen = ({ period }: { readonly period: LocalDate | null }): void => {

@@ -1,9 +1,10 @@
 /**
- * Checks a bundle by itself, offline: recomputes every statement from the terms, events and rates in it, says where
- * the first difference is, and checks each signature over the statement's hash.
+ * Checks a bundle by itself, offline: recomputes every statement from the events, the rates and the terms of its period,
+ * says where the first difference is, and checks each signature over the statement's hash.
  */
 import type { Hash, Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
+import { isSignature } from '#kernel/ed25519.ts';
 import {
   isHashable,
   isList,
@@ -13,11 +14,19 @@ import {
   member,
   memberPath,
 } from '#kernel/json-places.ts';
+import {
+  formatLocalDate,
+  type LocalDate,
+  nextPeriod,
+  parseLocalDate,
+  startOfPeriod,
+} from '#kernel/local-date.ts';
 import { type EventBatch, parseEvents } from './events.ts';
+import { canFollow } from './governing-terms.ts';
 import { parseTerms } from './parse-terms.ts';
 import { parseRates, type Rates } from './rates.ts';
 import type { Explanation } from './sentences.ts';
-import { settle } from './settle.ts';
+import { activeSpan, type Span, settleSpan } from './settle.ts';
 import type { Statement } from './statement.ts';
 import { type Altered, compareStatements, type Difference } from './statement-difference.ts';
 import type { Terms } from './terms.ts';
@@ -44,10 +53,18 @@ export type SignatureFinding =
   | 'not_genuine'
   /** Whoever checks trusts another key of this party. */
   | 'of_another_key'
+  /** The same key signs for another party of the bundle, so it cannot speak for one of them alone. */
+  | 'of_a_shared_key'
   | 'of_no_party';
 
 /** Derived from the signatures, never stored: `mismatched` where any of them, or the statement itself, does not hold. */
 export type AgreementState = 'unsigned' | 'one-sided' | 'agreed' | 'mismatched';
+
+export interface CheckedSignature {
+  readonly party: string;
+  readonly publicKey: string;
+  readonly finding: SignatureFinding;
+}
 
 export interface StatementFinding {
   /** The first day of the period, as the bundle states it. */
@@ -57,7 +74,7 @@ export interface StatementFinding {
   readonly difference: Difference | null;
   /** What was changed after the statement was made, as its own hashes tell. */
   readonly altered: readonly Altered[];
-  readonly signatures: readonly { readonly party: string; readonly finding: SignatureFinding }[];
+  readonly signatures: readonly CheckedSignature[];
   readonly state: AgreementState;
 }
 
@@ -68,48 +85,82 @@ export interface BundleFinding {
   readonly statements: readonly StatementFinding[];
   /** Signatures of periods of which the bundle has no statement. */
   readonly stray: readonly { readonly party: string; readonly period: string }[];
+  /** Ids of events of periods of which the bundle has no statement: nothing in it vouches for what they say. */
+  readonly waiting: readonly string[];
 }
 
-/** Whether a signature is this key's Ed25519 signature of the UTF-8 bytes of the hash; key and signature in base64url. */
-export type CheckSignature = (
-  hash: string,
-  publicKey: string,
-  signature: string,
-) => boolean | Promise<boolean>;
+const bundleKeys = ['terms', 'laterTerms', 'events', 'rates', 'statements', 'signatures'] as const;
 
-const bundleKeys = ['terms', 'events', 'rates', 'statements', 'signatures'] as const;
+/** By party, the public keys that whoever checks knows to be that party's. */
+export type TrustedKeys = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * @param trusted by party, the public key that whoever checks knows to be that party's; without one, the key in the
- *   bundle is only known to have made the signature, not whose it is
+ * @param trusted without a party's keys, the key in the bundle is only known to have made the signature, not whose it is
  */
-export async function verifyBundle(
-  document: unknown,
-  checkSignature: CheckSignature,
-  trusted: ReadonlyMap<string, string> = new Map(),
-): Promise<Decision<BundleFinding>> {
+export function verifyBundle(document: unknown, trusted: TrustedKeys = new Map()): Decision<BundleFinding> {
   const bundle = readBundle(document);
   if (!bundle.ok) return bundle;
-  const { terms, rates, events, statements, signatures } = bundle.value;
-  const recomputed = new Map(settle({ terms, rates }, events).map((one) => [one.period.from, one]));
-  const findings: StatementFinding[] = [];
-  for (const stated of statements) {
+  const { terms, statements, signatures } = bundle.value;
+  const recomputed = recompute(bundle.value);
+  const findings = statements.map((stated): StatementFinding => {
     const period = periodOf(stated);
     const own = recomputed.get(period);
-    const found: { party: string; finding: SignatureFinding }[] = [];
-    for (const signature of signatures.filter((one) => one.period === period)) {
-      const finding = await findingOf(signature, own, terms.parties, checkSignature, trusted);
-      found.push({ party: signature.party, finding });
-    }
+    const found = signatures
+      .filter((one) => one.period === period)
+      .map((signature) => {
+        const { party, publicKey } = signature;
+        const finding = findingOf(signature, own, terms.parties, trusted, signatures);
+        return { party, publicKey, finding };
+      });
     const { difference, altered } = compareStatements(own, stated);
     const state = stateOf(difference === null, found, terms.parties);
     const hash = own?.hashes.statement ?? null;
-    findings.push({ period, hash, difference, altered, signatures: found, state });
-  }
+    return { period, hash, difference, altered, signatures: found, state };
+  });
   const periods = new Set(findings.map(({ period }) => period));
   const stray = signatures.flatMap(({ party, period }) => (periods.has(period) ? [] : [{ party, period }]));
   const holds = stray.length === 0 && findings.every(({ state }) => state !== 'mismatched');
-  return accept({ holds, first: firstOf(findings), statements: findings, stray });
+  const waiting = waitingFor(bundle.value, periods);
+  return accept({ holds, first: firstOf(findings), statements: findings, stray, waiting });
+}
+
+/** The statements of all periods up to the last one stated, by their first day, each by the terms of its period. */
+function recompute({ terms, later, rates, events, statements }: Bundle): Map<string, Statement<Explanation>> {
+  const span = spanOf(statements, terms, activeSpan(events));
+  if (span === null) return new Map();
+  const basisOf = (start: LocalDate) => ({
+    terms: later.findLast(({ from }) => from <= start)?.terms ?? terms,
+    rates,
+  });
+  const settled = settleSpan(basisOf, events, span);
+  return new Map(settled.map((one) => [one.period.from, one]));
+}
+
+/**
+ * From the first period stated or with anything in it to the last one stated. A chain has no gaps, so it can begin and
+ * end no more periods away from the events than there are statements; a date beyond is not gone to, period by period.
+ */
+function spanOf(statements: readonly JsonObject[], terms: Terms, active: Span | null): Span | null {
+  const stated = statements.flatMap((one) => periodStart(one, terms) ?? []).sort((a, b) => a - b);
+  const [earliest] = stated;
+  if (earliest === undefined) return null;
+  let { first, last } = active ?? { first: earliest, last: earliest };
+  for (const _ of statements) {
+    if (first > earliest) first = startOfPeriod(first - 1, terms.period);
+    last = nextPeriod(last, terms.period);
+  }
+  const reached = stated.filter((start) => start >= first && start <= last);
+  return { first, last: reached.at(-1) ?? first };
+}
+
+function waitingFor({ events }: Bundle, stated: ReadonlySet<string>): readonly string[] {
+  const isStated = (period: LocalDate) => stated.has(formatLocalDate(period));
+  return [
+    ...events.events.flatMap(({ id, period }) => (isStated(period) ? [] : [id])),
+    ...events.unread.flatMap(({ exception, period }) =>
+      period === null || isStated(period) ? [] : [exception.event],
+    ),
+  ];
 }
 
 function firstOf(findings: readonly StatementFinding[]): BundleFinding['first'] {
@@ -119,8 +170,16 @@ function firstOf(findings: readonly StatementFinding[]): BundleFinding['first'] 
   return differing[0] ?? null;
 }
 
-interface Bundle {
+/** Terms that govern the periods from a day on, until later ones do. */
+interface LaterTerms {
+  readonly from: LocalDate;
   readonly terms: Terms;
+}
+
+interface Bundle {
+  /** Of the first periods; their parties, currency, time zone and length of period are those of all. */
+  readonly terms: Terms;
+  readonly later: readonly LaterTerms[];
   readonly rates: Rates;
   readonly events: EventBatch;
   readonly statements: readonly JsonObject[];
@@ -149,15 +208,52 @@ function readBundle(document: unknown): Decision<Bundle> {
     if (!isObject(statement)) return notValid('statements', itemPath('statements', index));
     objects.push(statement);
   }
+  const later = readLaterTerms(member(document, 'laterTerms') ?? [], terms.value, objects);
+  if (!later.ok) return later;
   const signatures = readSignatures(member(document, 'signatures') ?? []);
   if (!signatures.ok) return signatures;
   return accept({
     terms: terms.value,
+    later: later.value,
     rates: rates.value,
     events: events.value,
     statements: objects,
     signatures: signatures.value,
   });
+}
+
+/** Each begins with a period after the one before, no earlier than it says itself, and governs a statement of the bundle. */
+function readLaterTerms(
+  value: Json,
+  first: Terms,
+  statements: readonly JsonObject[],
+): Decision<readonly LaterTerms[]> {
+  if (!isList(value)) return notValid('laterTerms', 'laterTerms');
+  const stated = statements.flatMap((one) => periodStart(one, first) ?? []);
+  const read: LaterTerms[] = [];
+  for (const [index, item] of value.entries()) {
+    const path = itemPath('laterTerms', index);
+    if (!isObject(item)) return notValid('laterTerms', path);
+    const { from, terms: document, ...more } = item;
+    const [unknown] = Object.keys(more);
+    if (unknown !== undefined) return notValid(unknown, memberPath(path, unknown));
+    const day = typeof from === 'string' ? parseLocalDate(from) : null;
+    if (day === null) return notValid('from', memberPath(path, 'from'));
+    if (document === undefined) return notValid('terms', memberPath(path, 'terms'));
+    const terms = parseTerms(document);
+    if (!terms.ok) return within(memberPath(path, 'terms'), terms.refusal);
+    const before = read.at(-1);
+    const isPlaced =
+      startOfPeriod(day, first.period) === day &&
+      (before === undefined || before.from < day) &&
+      terms.value.starts <= day &&
+      stated.some((start) => start >= day);
+    if (!isPlaced) return refuse('later_terms_misplaced', { path: memberPath(path, 'from') });
+    if (!canFollow(before?.terms ?? first, terms.value))
+      return refuse('later_terms_not_continuable', { path: memberPath(path, 'terms') });
+    read.push({ from: day, terms: terms.value });
+  }
+  return accept(read);
 }
 
 function notValid(key: string, path: string) {
@@ -182,7 +278,9 @@ function readSignatures(value: Json): Decision<readonly BundleSignature[], 'bund
   for (const [index, item] of value.entries()) {
     const path = itemPath('signatures', index);
     if (!isObject(item)) return notValid('signatures', path);
-    const { party, period, statement, publicKey, signature } = item;
+    const { party, period, statement, publicKey, signature, ...more } = item;
+    const [unknown] = Object.keys(more);
+    if (unknown !== undefined) return notValid(unknown, memberPath(path, unknown));
     if (typeof party !== 'string') return notValid('party', memberPath(path, 'party'));
     if (typeof period !== 'string') return notValid('period', memberPath(path, 'period'));
     if (typeof statement !== 'string') return notValid('statement', memberPath(path, 'statement'));
@@ -199,16 +297,23 @@ function periodOf(statement: JsonObject): string {
   return typeof from === 'string' ? from : '';
 }
 
-async function findingOf(
+/** The first day of the period that a statement says it is of; `null` where that is none. */
+function periodStart(statement: JsonObject, { period }: Terms): LocalDate | null {
+  const day = parseLocalDate(periodOf(statement));
+  return day === null || startOfPeriod(day, period) !== day ? null : day;
+}
+
+function findingOf(
   { party, statement, publicKey, signature }: BundleSignature,
   own: Statement<Explanation> | undefined,
   parties: readonly string[],
-  checkSignature: CheckSignature,
-  trusted: ReadonlyMap<string, string>,
-): Promise<SignatureFinding> {
+  trusted: TrustedKeys,
+  all: readonly BundleSignature[],
+): SignatureFinding {
   if (!parties.includes(party)) return 'of_no_party';
-  if (!(await checkSignature(statement, publicKey, signature))) return 'not_genuine';
-  if ((trusted.get(party) ?? publicKey) !== publicKey) return 'of_another_key';
+  if (!isSignature(statement, publicKey, signature)) return 'not_genuine';
+  if (trusted.get(party)?.has(publicKey) === false) return 'of_another_key';
+  if (all.some((one) => one.publicKey === publicKey && one.party !== party)) return 'of_a_shared_key';
   return statement === own?.hashes.statement ? 'genuine' : 'of_another_statement';
 }
 

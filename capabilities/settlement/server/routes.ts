@@ -142,9 +142,7 @@ export const settlementRoutes: readonly Binding[] = [
     const found = await findStatement(tx, caller.organisation, params.alliance, params.period);
     if (!found.ok) return found;
     const text = await writeBundle(tx, params.alliance, found.value);
-    return text.ok
-      ? accept({ name: `${params.period}-bundle.json`, content: Buffer.from(text.value) })
-      : text;
+    return accept({ name: `${params.period}-bundle.json`, content: Buffer.from(text) });
   }),
   serve(contract.readLedger, async ({ params, query, caller, tx }) => {
     const found = await findLedger(tx, caller.organisation, params.alliance, query);

@@ -469,8 +469,6 @@ export const en = {
     dispute_not_found: 'There is no such dispute.',
     dispute_not_own: 'Only the side that raised a dispute can take it back.',
     dispute_withdrawn: 'This dispute was taken back already.',
-    bundle_spans_terms:
-      'The statements up to this one were made under several versions of the terms; one bundle recomputes one version. Download the bundle of the last statement before the change.',
     terms_not_valid: '{count, plural, one {The terms have one fault.} other {The terms have # faults.}}',
     text_cannot_be_hashed:
       'This cannot be written as canonical JSON: a broken character, a number out of range, or too many levels.',
@@ -520,5 +518,9 @@ export const en = {
     bundle_not_valid:
       'This is not a bundle: {key, select, root {an object with terms, events, rates, statements and signatures belongs here.} other {“{key}” is missing or has another form than the bundle needs.}}',
     statements_missing: 'The bundle holds no statement, so there is nothing to check.',
+    later_terms_misplaced:
+      'Later terms begin with a period after the ones before them, no earlier than their own first day, and govern a statement of the bundle.',
+    later_terms_not_continuable:
+      'These terms change the parties, currency, time zone or length of period, so statements cannot go on under them.',
   },
 } as const;

@@ -489,8 +489,6 @@ export const nl: Translation<typeof en> = {
     dispute_not_found: 'Deze betwisting bestaat niet.',
     dispute_not_own: 'Alleen de partij die betwist, kan dat intrekken.',
     dispute_withdrawn: 'Deze betwisting is al ingetrokken.',
-    bundle_spans_terms:
-      'De afrekeningen tot en met deze zijn onder verschillende versies van de voorwaarden gemaakt; één bundel rekent één versie na. Download de bundel van de laatste afrekening voor de wijziging.',
     terms_not_valid:
       '{count, plural, one {De afspraken bevatten één fout.} other {De afspraken bevatten # fouten.}}',
     text_cannot_be_hashed:
@@ -542,5 +540,9 @@ export const nl: Translation<typeof en> = {
     bundle_not_valid:
       'Dit is geen bundel: {key, select, root {hier hoort een object met terms, events, rates, statements en signatures.} other {“{key}” ontbreekt of heeft een andere vorm dan de bundel nodig heeft.}}',
     statements_missing: 'De bundel bevat geen afrekening, dus er is niets te controleren.',
+    later_terms_misplaced:
+      'Latere voorwaarden beginnen met een periode na de vorige, niet vóór hun eigen eerste dag, en gelden voor een afrekening in de bundel.',
+    later_terms_not_continuable:
+      'Deze voorwaarden wijzigen partijen, valuta, tijdzone of periodelengte, zodat de afrekeningen er niet op kunnen volgen.',
   },
 };

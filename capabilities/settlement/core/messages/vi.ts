@@ -469,8 +469,6 @@ export const vi: Translation<typeof en> = {
     dispute_not_found: 'Không có khiếu nại này.',
     dispute_not_own: 'Chỉ bên đã khiếu nại mới được rút khiếu nại.',
     dispute_withdrawn: 'Khiếu nại này đã được rút.',
-    bundle_spans_terms:
-      'Các bảng quyết toán đến kỳ này được lập theo nhiều phiên bản điều khoản; một gói chỉ tính lại được một phiên bản. Hãy tải gói của bảng quyết toán cuối cùng trước khi thay đổi.',
     terms_not_valid: '{count, plural, other {Điều khoản có # lỗi.}}',
     text_cannot_be_hashed:
       'Không thể ghi thành JSON chuẩn tắc: ký tự hỏng, số vượt phạm vi hoặc quá nhiều cấp lồng nhau.',
@@ -521,5 +519,9 @@ export const vi: Translation<typeof en> = {
     bundle_not_valid:
       'Đây không phải là gói dữ liệu: {key, select, root {cần một đối tượng gồm terms, events, rates, statements và signatures.} other {thiếu “{key}” hoặc “{key}” không đúng dạng mà gói cần.}}',
     statements_missing: 'Gói không có bảng quyết toán nào, nên không có gì để kiểm tra.',
+    later_terms_misplaced:
+      'Điều khoản về sau phải bắt đầu từ đầu một kỳ, sau điều khoản trước đó, không sớm hơn ngày đầu của chính nó, và áp dụng cho ít nhất một bảng quyết toán trong gói.',
+    later_terms_not_continuable:
+      'Điều khoản này đổi các bên, loại tiền, múi giờ hoặc độ dài kỳ nên không thể quyết toán tiếp theo nó.',
   },
 };

@@ -441,8 +441,6 @@ export const zhCN: Translation<typeof en> = {
     dispute_not_found: '没有这项异议。',
     dispute_not_own: '只有提出异议的一方才能撤回。',
     dispute_withdrawn: '这项异议已撤回。',
-    bundle_spans_terms:
-      '到这一期为止的结算单依据了多个条款版本，而一个验证包只能重算一个版本。请下载更改前最后一份结算单的验证包。',
     terms_not_valid: '{count, plural, other {条款有 # 处错误。}}',
     text_cannot_be_hashed: '无法写成规范 JSON：存在损坏的字符、超出范围的数字或过多的层级。',
     not_an_object: '此处为“{found}”，应为带键名的对象。',
@@ -488,5 +486,8 @@ export const zhCN: Translation<typeof en> = {
     bundle_not_valid:
       '这不是数据包：{key, select, root {此处应为包含 terms、events、rates、statements 和 signatures 的对象。} other {缺少“{key}”，或其形式不符合数据包的要求。}}',
     statements_missing: '数据包中没有结算单，无可核对。',
+    later_terms_misplaced:
+      '后续条款必须自某一结算周期的首日起适用，晚于前一套条款，不早于其自身的生效日，并且至少适用于数据包中的一份结算单。',
+    later_terms_not_continuable: '这套条款更改了参与方、货币、时区或结算周期，结算无法据此延续。',
   },
 };
