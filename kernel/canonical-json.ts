@@ -16,22 +16,32 @@ export type Json =
  * parse input with `wellFormed` first.
  */
 export function canonicalJson(value: Json): string {
+  if (typeof value === 'string') return quoteText(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     invariant(Number.isFinite(value), 'canonical JSON has no NaN or infinity');
     return JSON.stringify(value);
   }
-  if (typeof value === 'string') {
-    invariant(wellFormed(value), 'canonical JSON has no lone surrogates');
-    return JSON.stringify(value);
-  }
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members: string[] = [];
+  let members = '';
   for (const key of Object.keys(value).sort()) {
     const member = value[key];
-    if (member !== undefined) members.push(`${canonicalJson(key)}:${canonicalJson(member)}`);
+    if (member !== undefined)
+      members += `${members === '' ? '' : ','}${quoteText(key)}:${canonicalJson(member)}`;
   }
-  return `{${members.join(',')}}`;
+  return `{${members}}`;
+}
+
+function quoteText(text: string): string {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Most texts are plain ASCII that JSON writes as it is: a look at them costs less than writing them anew.
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || unit > 0x7e) {
+      invariant(wellFormed(text), 'canonical JSON has no lone surrogates');
+      return JSON.stringify(text);
+    }
+  }
+  return `"${text}"`;
 }
 
 function isList(value: object): value is readonly Json[] {
@@ -39,7 +49,7 @@ function isList(value: object): value is readonly Json[] {
 }
 
 export function wellFormed(text: string): boolean {
-  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+  return text.isWellFormed();
 }
 
 /** `sha256:` and 64 hex digits, of the UTF-8 bytes of a text. */

@@ -11,22 +11,33 @@ const deepest = 200;
  * range, nesting beyond 200 levels, no JSON at all), or `null` where all of it can be hashed. A member
  * that is `undefined` is an absent one.
  */
-export function unhashablePlace(value: unknown, path = '', depth = 0): string | null {
+export function unhashablePlace(value: unknown, path = ''): string | null {
+  const steps = stepsToUnhashable(value, 0);
+  if (steps === null) return null;
+  return steps.reduce<string>(
+    (place, step) => (typeof step === 'number' ? itemPath(place, step) : memberPath(place, step)),
+    path,
+  );
+}
+
+/** The way there, from outside in; a lone surrogate in a key is in the object that has it. */
+function stepsToUnhashable(value: unknown, depth: number): (string | number)[] | null {
   if (value === null || typeof value === 'boolean') return null;
-  if (typeof value === 'string') return wellFormed(value) ? null : path;
-  if (typeof value === 'number') return Number.isFinite(value) ? null : path;
-  if (typeof value !== 'object' || depth === deepest) return path;
+  if (typeof value === 'string') return wellFormed(value) ? null : [];
+  if (typeof value === 'number') return Number.isFinite(value) ? null : [];
+  if (typeof value !== 'object' || depth === deepest) return [];
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      const place = unhashablePlace(value[index], itemPath(path, index), depth + 1);
-      if (place !== null) return place;
+      const steps = stepsToUnhashable(value[index], depth + 1);
+      if (steps !== null) return [index, ...steps];
     }
     return null;
   }
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
-    const place = wellFormed(key) ? unhashablePlace(member, memberPath(path, key), depth + 1) : path;
-    if (place !== null) return place;
+    if (!wellFormed(key)) return [];
+    const steps = stepsToUnhashable(member, depth + 1);
+    if (steps !== null) return [key, ...steps];
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type Basis, isProblem, type Outcome } from './check-event.ts';
 import { readSale } from './event-facts.ts';
 import type { ReadEvent } from './events.ts';
 import { moveBonuses } from './move-bonuses.ts';
+import type { SalePosting } from './postings.ts';
 import { shareBase } from './share.ts';
 import type { SettlementState } from './state.ts';
 import type { Base } from './terms.ts';
@@ -35,20 +36,34 @@ export function applySale(basis: Basis, state: SettlementState, event: ReadEvent
     refunded: 0n,
     refundedBase: 0n,
     timelyBase: 0n,
-    timelyParts: terms.parties.map(() => 0n),
+    timelyParts: nothingTaken(terms.parties.length),
   });
-  const conversion = converter.conversionOf(amount);
-  const posting = {
+  const posting: SalePosting = {
     kind: 'sale',
     event,
     base,
-    ...converted,
-    conversion,
+    amount: converted.amount,
+    tax: converted.tax,
+    costOfGoods: converted.costOfGoods,
+    conversion: converter.conversionOf(amount),
     rule: index,
+    parts: share.parts,
     collector,
-    ...share,
-  } as const;
-  return [posting, ...moveBonuses(terms, state, event, day, base)];
+    reason: share.reason,
+    division: share.division,
+  };
+  return terms.bonuses.length === 0 ? [posting] : [posting, ...moveBonuses(terms, state, event, day, base)];
+}
+
+/** One list for all sales that were not refunded, which are most: refunds replace it. */
+const untaken = new Map<number, readonly bigint[]>();
+
+function nothingTaken(parties: number): readonly bigint[] {
+  const known = untaken.get(parties);
+  if (known !== undefined) return known;
+  const made = new Array<bigint>(parties).fill(0n);
+  untaken.set(parties, made);
+  return made;
 }
 
 function baseOf(
