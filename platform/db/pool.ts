@@ -129,10 +129,6 @@ export function databaseErrorCode(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;
 }
 
-export function databaseConstraint(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError ? error.constraint : undefined;
-}
-
 /** Ends a transaction without keeping it; answers with the failure of that itself, which makes the connection unusable. */
 export async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   try {

@@ -25,10 +25,6 @@ export type Ask<R extends Route> = Part<'params', RouteRequest<R>['params']> &
   Part<'body', BodyOf<R>> &
   LooseAsk;
 
-/** The argument may be left out where every part may. */
-export type AskArguments<R extends Route> =
-  Record<never, never> extends Ask<R> ? [ask?: Ask<R>] : [ask: Ask<R>];
-
 /** What the client takes from where it stands. */
 export interface Surroundings {
   readonly organisation: string | null;

@@ -4,7 +4,6 @@ import { hashJson } from '#kernel/canonical-json.ts';
 import { isSignature } from '#kernel/ed25519.ts';
 import { agree, beginAlliance, draft, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
-import { agreementInForce } from './agreement-in-force.ts';
 
 let program: TestProgram;
 let stranger: Client;
@@ -188,22 +187,6 @@ describe('approving', () => {
     for (const { publicKey, signature } of whole.signatures)
       expect(isSignature(hash, publicKey, signature)).toBe(true);
     expect((await alliance.soft.get(alliance.path)).body.alliance.stage).toBe('running');
-  });
-
-  it('answers settlement with the terms in force, and with none before', async () => {
-    const alliance = await openAlliance(program);
-    const inForce = (organisation: string) =>
-      program.services.database.asOrganisation(organisation, (tx) => agreementInForce(tx, alliance.id));
-    const { version, hash } = (await propose(alliance, alliance.soft)).body;
-    await sign(alliance, alliance.soft, version, hash);
-    expect(await inForce(alliance.soft.organisation)).toBeNull();
-    await sign(alliance, alliance.hard, version, hash);
-    expect(await inForce(alliance.hard.organisation)).toMatchObject({
-      version,
-      hash,
-      terms: { base: 'net' },
-    });
-    expect(await inForce(stranger.organisation)).toBeNull();
   });
 
   it('of a later version supersedes the one before', async () => {

@@ -8,9 +8,6 @@ import type { Id } from '#kernel/id.ts';
 export const stages = ['forming', 'agreeing', 'running'] as const;
 export type Stage = (typeof stages)[number];
 
-/** An alliance is between two companies for now. */
-export const mostParties = 2;
-
 /** One side. `party` is its name in terms, events and addresses. */
 export interface Party {
   readonly party: string;

@@ -22,7 +22,3 @@ export const actions = [
   'record_countersigned',
 ] as const;
 export type Action = (typeof actions)[number];
-
-export function isAction(text: string): text is Action {
-  return actions.some((action) => action === text);
-}

@@ -169,4 +169,3 @@ export type SharingRoute = typeof pushSales | typeof listSales | typeof listSale
 export type SalesPage = RouteAnswer<typeof listSales>;
 export type SharedEvent = SalesPage['events'][number];
 export type CombinedSales = RouteAnswer<typeof combineSales>;
-export type PushResult = RouteAnswer<typeof pushSales>;
