@@ -127,6 +127,11 @@ export function monthText(month: string, language: Language, form: 'long' | 'sho
   return dateFormat(language, { month: form, year: 'numeric', timeZone: 'UTC' }).format(instant);
 }
 
+/** A period of settlement by its name: `2026-03` is March 2026; quarters and years stay as they are. */
+export function periodText(name: string, language: Language): string {
+  return /^\d{4}-\d{2}$/.test(name) ? monthText(name, language) : name;
+}
+
 /** A moment, in the reader's own time zone, or in the one that is named. */
 export function momentText(instant: string, language: Language, timeZone?: string): string {
   const moment = new Date(instant);

@@ -3,8 +3,8 @@
  * acts for, and the person. It knows no capability; what it lists is given to it.
  */
 import { useMantineColorScheme } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, useId } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { type Language, languages } from '#kernel/language.ts';
 import { type Acting, useActing } from './acting.tsx';
 import { useCommonTexts } from './common-texts.ts';
@@ -200,6 +200,7 @@ export interface AllianceFrameProps {
 /** The frame inside an alliance: its name, who shares it, its pages. */
 export function AllianceFrame(props: AllianceFrameProps): ReactNode {
   const texts = useCommonTexts();
+  const tabs = useCurrentInSight();
   return (
     <div className={styles.alliance}>
       <div className={styles.allianceHead}>
@@ -207,7 +208,7 @@ export function AllianceFrame(props: AllianceFrameProps): ReactNode {
         {props.stage}
         <AllianceMembers partners={props.partners} />
       </div>
-      <nav className={styles.tabs} aria-label={texts('alliance.label')}>
+      <nav ref={tabs} className={styles.tabs} aria-label={texts('alliance.label')}>
         {props.tabs.map((tab) => (
           <Link
             key={tab.id}
@@ -223,6 +224,20 @@ export function AllianceFrame(props: AllianceFrameProps): ReactNode {
       {props.children}
     </div>
   );
+}
+
+/** On a phone the tabs are wider than the window: the one of this page is brought into sight. */
+function useCurrentInSight(): RefObject<HTMLElement | null> {
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another tab
+  useEffect(() => {
+    const current = tabs.current?.querySelector('[aria-current]');
+    if (!tabs.current || !current) return;
+    const beyond = current.getBoundingClientRect().right - tabs.current.getBoundingClientRect().right;
+    if (beyond > 0) tabs.current.scrollLeft += beyond;
+  }, [pathname]);
+  return tabs;
 }
 
 function AllianceMembers(props: { readonly partners: readonly string[] }): ReactNode {

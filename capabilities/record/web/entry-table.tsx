@@ -1,12 +1,16 @@
 /** The entries of a record, the newest first. */
 import { type ReactNode, useMemo } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
+import { periodText } from '#kernel/format.ts';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { useFurtherRows } from '#platform/web/further-rows.ts';
+import { useLanguage } from '#platform/web/language.tsx';
+import { Mark } from '#platform/web/marks.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { RecordEntryView, RecordView } from '../core/contract.ts';
 import { useClient } from './api.ts';
+import styles from './record.module.css';
 import { useDeeds, useTexts } from './texts.ts';
 
 interface EntryTableProps {
@@ -41,7 +45,15 @@ export function EntryTable({ alliance, first }: EntryTableProps): ReactNode {
 function useEntryColumns({ parties }: AllianceView): readonly Column<RecordEntryView>[] {
   const texts = useTexts();
   const deed = useDeeds();
+  const language = useLanguage();
   return useMemo(() => {
+    const said = ({ action, subject }: RecordEntryView) =>
+      deed(
+        action,
+        typeof subject.period === 'string'
+          ? { ...subject, period: periodText(subject.period, language) }
+          : subject,
+      );
     const company = (party: string) =>
       parties.find((side) => side.party === party)?.organisationName ?? party;
     return [
@@ -56,8 +68,17 @@ function useEntryColumns({ parties }: AllianceView): readonly Column<RecordEntry
         id: 'what',
         header: texts('page.what'),
         kind: 'text',
-        value: ({ action, subject, signed }) =>
-          signed ? `${deed(action, subject)} (${texts('page.signed')})` : deed(action, subject),
+        value: (entry) => (entry.signed ? `${said(entry)} (${texts('page.signed')})` : said(entry)),
+        cell: (entry) => (
+          <span className={styles.deed}>
+            {said(entry)}
+            {entry.signed && (
+              <Mark tone="fine" icon="check">
+                {texts('page.signed')}
+              </Mark>
+            )}
+          </span>
+        ),
       },
       {
         id: 'who',
@@ -72,5 +93,5 @@ function useEntryColumns({ parties }: AllianceView): readonly Column<RecordEntry
         value: ({ at }) => at,
       },
     ];
-  }, [texts, deed, parties]);
+  }, [texts, deed, language, parties]);
 }

@@ -1,6 +1,6 @@
 /** The button that closes a period, with the reason where it may not be closed, and a word before it is. */
 import { type ReactNode, useState } from 'react';
-import { dayText } from '#kernel/format.ts';
+import { dayText, periodText } from '#kernel/format.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Confirm } from '#platform/web/confirm.tsx';
@@ -9,7 +9,6 @@ import { useToast } from '#platform/web/toast.tsx';
 import type { PeriodView } from '../core/contract.ts';
 import { canClose } from '../core/statement-state.ts';
 import { useSend } from './api.ts';
-import { periodText } from './period-text.ts';
 import { useTexts } from './texts.ts';
 
 export interface ClosePeriodProps {

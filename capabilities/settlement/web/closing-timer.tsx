@@ -1,7 +1,7 @@
 /** Periods that close by themselves: what each side chose, what comes next, and the own side's choice. */
 import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { dayText } from '#kernel/format.ts';
+import { dayText, periodText } from '#kernel/format.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Confirm } from '#platform/web/confirm.tsx';
@@ -10,7 +10,6 @@ import { Section } from '#platform/web/page.tsx';
 import type { SettlementView } from '../core/contract.ts';
 import { useSend } from './api.ts';
 import { nameOfParty } from './name-of-party.ts';
-import { periodText } from './period-text.ts';
 import styles from './settlement.module.css';
 import { useTexts } from './texts.ts';
 

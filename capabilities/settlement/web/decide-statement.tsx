@@ -1,6 +1,8 @@
 /** Approving a closed statement, or disputing it as a whole. */
+
 import { Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { periodText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
@@ -10,7 +12,6 @@ import { useToast } from '#platform/web/toast.tsx';
 import { canApprove, canDispute } from '../core/statement-state.ts';
 import { useSend } from './api.ts';
 import { factsOf } from './facts-of.ts';
-import { periodText } from './period-text.ts';
 import { RaiseDispute } from './raise-dispute.tsx';
 import styles from './settlement.module.css';
 import type { StatementProps } from './statement.tsx';

@@ -1,7 +1,7 @@
 /** What is to be paid by when: what is still open of it, what is overdue, and which payments went to it. */
 import type { ReactNode } from 'react';
 import { dataPath } from '#capabilities/sharing/web/paths.ts';
-import { dayText, moneyText } from '#kernel/format.ts';
+import { dayText, moneyText, periodText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
@@ -11,7 +11,6 @@ import type { DueView, SettlementView } from '../core/contract.ts';
 import type { DueState } from '../core/dues.ts';
 import { nameOfParty } from './name-of-party.ts';
 import { statementPath } from './paths.ts';
-import { periodText } from './period-text.ts';
 import styles from './settlement.module.css';
 import { useTexts } from './texts.ts';
 

@@ -5,6 +5,7 @@ import { Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { StatementView } from '../core/contract.ts';
 import { nameOfParty } from './name-of-party.ts';
+import styles from './settlement.module.css';
 import type { StatementProps } from './statement.tsx';
 import { useTexts } from './texts.ts';
 
@@ -26,11 +27,12 @@ export function Exceptions({ statement }: StatementProps): ReactNode {
         id: 'problem',
         header: texts('statement.problem'),
         kind: 'text',
-        value: (one) => `${texts(`exceptions.${one.code}`)}. ${one.detail}`,
+        value: (one) => `${texts(`exceptions.${one.code}`)}: ${one.detail}`,
         cell: (one) => (
-          <>
-            <strong>{texts(`exceptions.${one.code}`)}.</strong> {one.detail}
-          </>
+          <span className={styles.problem}>
+            <strong>{texts(`exceptions.${one.code}`)}</strong>
+            {one.detail}
+          </span>
         ),
       },
       {

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { agreementPath } from '#capabilities/agreements/web/paths.ts';
 import { dataPath } from '#capabilities/sharing/web/paths.ts';
-import { countText } from '#kernel/format.ts';
+import { countText, periodText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -21,7 +21,6 @@ import { OpenDues } from './dues.tsx';
 import { nameOfParty } from './name-of-party.ts';
 import { statementPath } from './paths.ts';
 import { PeriodMark } from './period-mark.tsx';
-import { periodText } from './period-text.ts';
 import styles from './settlement.module.css';
 import { TakeLedger } from './take-ledger.tsx';
 import { useTexts } from './texts.ts';

@@ -155,6 +155,9 @@ function ByMonth(props: PartProps): ReactNode {
   );
 }
 
+/** Three dots in a row, as a path of SVG: what stands for a dotted line in the legend. */
+const dotted = 'path://M0 4h3v3h-3zM5.5 4h3v3h-3zM11 4h3v3h-3z';
+
 /** Bars are the first terms, dotted lines the second, in one colour a side; the legend names each. */
 function useMonthsOption(props: PartProps): ChartOption {
   const language = useLanguage();
@@ -181,15 +184,22 @@ function useMonthsOption(props: PartProps): ChartOption {
               symbol: 'rect',
             };
       });
+    const bars = series('first');
+    const lines = two ? series('second') : [];
     return {
-      legend: {},
+      legend: {
+        data: [...bars, ...lines].map(({ name, type }) => ({
+          name,
+          icon: type === 'bar' ? 'roundRect' : dotted,
+        })),
+      },
       grid: { top: 32 },
       xAxis: {
         type: 'category',
         data: months.map(({ month }) => monthText(month, language, 'short')),
       },
       yAxis: { type: 'value' },
-      series: [...series('first'), ...(two ? series('second') : [])],
+      series: [...bars, ...lines],
     };
   }, [comparison, names, sides, tried.length, language, palette]);
 }

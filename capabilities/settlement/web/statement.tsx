@@ -1,6 +1,6 @@
 /** One period: what each side is owed and why, what is due, and what both sides say to it. */
 import { type ReactNode, useMemo } from 'react';
-import { amountText, dayText, moneyText } from '#kernel/format.ts';
+import { amountText, dayText, moneyText, periodText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -23,7 +23,6 @@ import { Lines } from './lines.tsx';
 import { nameOfParty } from './name-of-party.ts';
 import { settlementPath } from './paths.ts';
 import { PeriodMark } from './period-mark.tsx';
-import { periodText } from './period-text.ts';
 import styles from './settlement.module.css';
 import { TakeAway } from './take-away.tsx';
 import { useTexts } from './texts.ts';
@@ -226,7 +225,7 @@ function Due({ statement }: StatementProps): ReactNode {
       </ul>
       {dues.length > 0 && (
         <>
-          <p className={styles.note}>{texts('dues.added')}</p>
+          <p className={styles.quiet}>{texts('dues.added')}</p>
           <ul className={styles.waiting}>
             {dues.map((due) => (
               <li key={keyOf(due)}>

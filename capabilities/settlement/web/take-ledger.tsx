@@ -1,12 +1,13 @@
 /** The ledger of closed periods, to take into one's own books: for two programs and for spreadsheets. */
+
 import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { periodText } from '#kernel/format.ts';
 import { DownloadButton } from '#platform/web/download-button.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
 import type { PeriodView } from '../core/contract.ts';
 import { useClient } from './api.ts';
-import { periodText } from './period-text.ts';
 import styles from './settlement.module.css';
 import { useTexts } from './texts.ts';
 

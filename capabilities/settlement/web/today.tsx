@@ -1,7 +1,7 @@
 /** What settlement adds to Today: statements to approve, periods to close, what to pay and what is overdue. */
 import type { ReactNode } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
-import { dayText, moneyText } from '#kernel/format.ts';
+import { dayText, moneyText, periodText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
@@ -11,7 +11,6 @@ import { useAnswer } from './api.ts';
 import { keyOf } from './dues.tsx';
 import { nameOfParty } from './name-of-party.ts';
 import { statementPath } from './paths.ts';
-import { periodText } from './period-text.ts';
 import { useTexts } from './texts.ts';
 import { duesToAct, waitingOf } from './waiting-of.ts';
 

@@ -306,9 +306,9 @@ export const en = {
     'conflicting-duplicate': 'Give the second event an id of its own and share it again.',
     'outside-term':
       'It does not fall under the agreement. If it should, agree on terms that begin earlier or end later.',
-    'missing-rate': 'Share it in the settlement currency.',
+    'missing-rate': 'Share it again in the settlement currency and with a new id.',
     'no-share-rule':
-      'Agree on a rule that covers it, or share it with the product or channel that a rule names.',
+      'Agree on a rule that covers it, or share it again with the product or channel that a rule names and a new id.',
     'refund-without-sale': 'Share the sale first, then the refund again with a new id.',
     'currency-mismatch': 'Share it again in the right currency and with a new id.',
     'refund-exceeds-sale': 'Share a refund of no more than what is left of the sale, with a new id.',
@@ -436,15 +436,15 @@ export const en = {
   today: {
     approveTimerText: 'It closed by itself, as both sides let it, and waits for your side.',
     closeTimerText: 'The period is over. It closes by itself on {date}; share what is missing before.',
-    approve: 'Approve the statement of {period} with {alliance}',
+    approve: 'Approve the statement of {period}: {alliance}',
     approveText: 'It is closed and waits for your side.',
-    close: 'Close {period} with {alliance}',
+    close: 'Close {period}: {alliance}',
     closeText: 'The period is over and not closed yet.',
     pay: 'Pay {amount} to {to}',
     receive: '{from} has not paid {amount} yet',
-    dueText: 'Statement of {period} with {alliance}, due by {date}.',
+    dueText: 'Statement of {period} ({alliance}), due by {date}.',
     overdueText:
-      'Statement of {period} with {alliance}; it was due by {date} and is {days, plural, one {# day} other {# days}} overdue.',
+      'Statement of {period} ({alliance}); it was due by {date} and is {days, plural, one {# day} other {# days}} overdue.',
   },
   refusals: {
     alliance_not_found: 'There is no such alliance, or your organisation is not one of its sides.',

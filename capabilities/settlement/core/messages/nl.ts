@@ -314,9 +314,9 @@ export const nl: Translation<typeof en> = {
     'conflicting-duplicate': 'Geef de tweede gebeurtenis een eigen kenmerk en deel die opnieuw.',
     'outside-term':
       'Dit valt niet onder de overeenkomst. Moet dat wel, spreek dan voorwaarden af die eerder beginnen of later eindigen.',
-    'missing-rate': 'Deel de gebeurtenis in de valuta van de afrekening.',
+    'missing-rate': 'Deel de gebeurtenis opnieuw in de valuta van de afrekening en met een nieuw kenmerk.',
     'no-share-rule':
-      'Spreek een regel af die dit dekt, of deel het met het product of kanaal dat een regel noemt.',
+      'Spreek een regel af die dit dekt, of deel de gebeurtenis opnieuw met het product of kanaal dat een regel noemt en een nieuw kenmerk.',
     'refund-without-sale': 'Deel eerst de verkoop, dan de terugbetaling opnieuw met een nieuw kenmerk.',
     'currency-mismatch': 'Deel de gebeurtenis opnieuw in de juiste valuta en met een nieuw kenmerk.',
     'refund-exceeds-sale':
@@ -455,15 +455,15 @@ export const nl: Translation<typeof en> = {
       'De afrekening is vanzelf afgesloten, zoals beide partijen toestaan, en wacht op uw kant.',
     closeTimerText:
       'De periode is voorbij en wordt op {date} vanzelf afgesloten; deel wat er nog ontbreekt vóór die dag.',
-    approve: 'De afrekening van {period} met {alliance} goedkeuren',
+    approve: 'Afrekening van {period} goedkeuren: {alliance}',
     approveText: 'De afrekening is afgesloten en wacht op uw kant.',
-    close: '{period} met {alliance} afsluiten',
+    close: '{period} afsluiten: {alliance}',
     closeText: 'De periode is voorbij en nog niet afgesloten.',
     pay: '{amount} betalen aan {to}',
     receive: '{from} heeft {amount} nog niet betaald',
-    dueText: 'Afrekening van {period} met {alliance}, te betalen uiterlijk {date}.',
+    dueText: 'Afrekening van {period} ({alliance}), te betalen uiterlijk {date}.',
     overdueText:
-      'Afrekening van {period} met {alliance}; uiterste dag was {date}, dus {days, plural, one {# dag} other {# dagen}} te laat.',
+      'Afrekening van {period} ({alliance}); uiterste dag was {date}, dus {days, plural, one {# dag} other {# dagen}} te laat.',
   },
   refusals: {
     alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie is er geen partij in.',

@@ -309,9 +309,9 @@ export const vi: Translation<typeof en> = {
     'conflicting-duplicate': 'Đặt mã riêng cho sự kiện thứ hai rồi chia sẻ lại.',
     'outside-term':
       'Không thuộc thỏa thuận. Nếu cần tính, hãy thống nhất điều khoản bắt đầu sớm hơn hoặc kết thúc muộn hơn.',
-    'missing-rate': 'Chia sẻ bằng loại tiền quyết toán.',
+    'missing-rate': 'Chia sẻ lại bằng loại tiền quyết toán và mã mới.',
     'no-share-rule':
-      'Thống nhất một quy tắc cho trường hợp này, hoặc chia sẻ với sản phẩm hay kênh mà quy tắc nêu.',
+      'Thống nhất một quy tắc cho trường hợp này, hoặc chia sẻ lại với sản phẩm hay kênh mà quy tắc nêu và mã mới.',
     'refund-without-sale': 'Chia sẻ giao dịch bán trước, rồi hoàn tiền lại với mã mới.',
     'currency-mismatch': 'Chia sẻ lại bằng đúng loại tiền và mã mới.',
     'refund-exceeds-sale': 'Chia sẻ khoản hoàn không quá phần còn lại của giao dịch bán, với mã mới.',
@@ -438,14 +438,14 @@ export const vi: Translation<typeof en> = {
   today: {
     approveTimerText: 'Bảng đã tự khóa theo lựa chọn của hai bên và đang chờ bên bạn.',
     closeTimerText: 'Kỳ đã kết thúc và sẽ tự khóa ngày {date}; hãy chia sẻ những gì còn thiếu trước ngày đó.',
-    approve: 'Phê duyệt bảng quyết toán {period} với {alliance}',
+    approve: 'Phê duyệt bảng quyết toán {period}: {alliance}',
     approveText: 'Bảng đã khóa và đang chờ bên bạn.',
-    close: 'Khóa {period} với {alliance}',
+    close: 'Khóa kỳ {period}: {alliance}',
     closeText: 'Kỳ đã kết thúc nhưng chưa khóa.',
     pay: 'Trả {amount} cho {to}',
     receive: '{from} chưa trả {amount}',
-    dueText: 'Bảng quyết toán {period} với {alliance}, hạn trả {date}.',
-    overdueText: 'Bảng quyết toán {period} với {alliance}; hạn trả là {date}, đã quá {days} ngày.',
+    dueText: 'Bảng quyết toán {period} ({alliance}), hạn trả {date}.',
+    overdueText: 'Bảng quyết toán {period} ({alliance}); hạn trả là {date}, đã quá {days} ngày.',
   },
   refusals: {
     alliance_not_found: 'Không có liên minh này, hoặc tổ chức của bạn không phải là một bên trong đó.',
