@@ -1,13 +1,15 @@
 import { splitByLargestRemainder } from '#kernel/exact.ts';
+import { periodOn } from './calendar.ts';
 import { addInteger, largestSafe, readInteger } from './integer-column.ts';
+import { outcomeCodes } from './lines.ts';
 import type { CostPlan } from './plan-rules.ts';
-import { outcomeCodes, post, postExactly, type Run } from './run.ts';
+import { inTerm, post, postExactly, type Run } from './run.ts';
 import { splitByWeights } from './share-numbers.ts';
 
 /** A cost, as in the engine on objects: shared by the first rule for its category, up to the rule's cap. */
 export function applyCostRow(run: Run, row: number, day: number, cell: number): number {
-  const { terms, columns, costs, costRules, scratch, firstDay } = run;
-  if (day < terms.starts || (terms.ends !== null && day > terms.ends)) return outcomeCodes.outsideTerm;
+  const { terms, columns, costs, costRules, scratch } = run;
+  if (!inTerm(terms, day)) return outcomeCodes.outsideTerm;
   const rule = costRules[columns.category?.codes[row] ?? 0] ?? -1;
   const plan = rule < 0 ? undefined : costs[rule];
   const payer = columns.party[row] ?? 0;
@@ -16,7 +18,7 @@ export function applyCostRow(run: Run, row: number, day: number, cell: number): 
     post(run, row, cell, payer, 0);
     return outcomeCodes.applied;
   }
-  const window = plan.windows === null ? 0 : (plan.windows.indexes[day - firstDay] ?? 0);
+  const window = plan.windows === null ? 0 : periodOn(plan.windows, day);
   if (!shareCost(run, row, plan, window)) {
     applyExactly(run, row, cell, plan, window);
     return outcomeCodes.applied;

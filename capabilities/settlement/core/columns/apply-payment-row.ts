@@ -1,18 +1,17 @@
-import { addInteger, addNumber, readInteger, writeInteger } from './integer-column.ts';
-import { outcomeCodes, type Run } from './run.ts';
+import { addInteger, addNumber, readInteger } from './integer-column.ts';
+import { outcomeCodes } from './lines.ts';
+import type { Run } from './run.ts';
 
 /** A payment: nothing more is earned, money changes hands. */
-export function applyPaymentRow({ columns, lines, changes }: Run, row: number, cell: number): number {
+export function applyPaymentRow({ columns, changes }: Run, row: number, cell: number): number {
   const payer = cell + (columns.party[row] ?? 0);
   const payee = cell + (columns.payee?.[row] ?? 0);
   const amount = columns.amount.values[row] ?? 0;
   if (Number.isNaN(amount)) {
     const integer = readInteger(columns.amount, row);
-    writeInteger(lines.base, row, integer);
     addInteger(changes.payments, payer, integer);
     addInteger(changes.payments, payee, -integer);
   } else {
-    lines.base.values[row] = amount;
     addNumber(changes.payments, payer, amount);
     addNumber(changes.payments, payee, 0 - amount);
   }

@@ -1,7 +1,6 @@
 /** Which period or window holds a day, as tables over all days there are, so that the calendar is asked once a period. */
 import { type CalendarPeriod, type LocalDate, nextPeriod, startOfPeriod } from '#kernel/local-date.ts';
 import type { Per } from '../terms.ts';
-import type { EventColumns } from './event-columns.ts';
 
 export interface DayRange {
   readonly first: LocalDate;
@@ -11,23 +10,15 @@ export interface DayRange {
 export interface PeriodTable {
   /** The first day of each period, in order and without gaps. */
   readonly starts: readonly LocalDate[];
-  /** By days since the first day of the range: the place in `starts`. */
+  /** The first day of the range. */
+  readonly first: LocalDate;
+  /** By days since then: the place in `starts`. */
   readonly indexes: Int32Array;
 }
 
-/** The days on which anything happened or was recorded; `null` without events. */
-export function daysOf({ count, day, recorded }: EventColumns): DayRange | null {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < count; row += 1) {
-    const happened = day[row] ?? 0;
-    const known = recorded[row] ?? 0;
-    if (happened < first) first = happened;
-    if (known < first) first = known;
-    if (happened > last) last = happened;
-    if (known > last) last = known;
-  }
-  return first <= last ? { first, last } : null;
+/** The place in `starts` of the period that holds a day of the range. */
+export function periodOn({ first, indexes }: PeriodTable, day: LocalDate): number {
+  return indexes[day - first] ?? 0;
 }
 
 export function periodTable({ first, last }: DayRange, period: CalendarPeriod): PeriodTable {
@@ -37,11 +28,11 @@ export function periodTable({ first, last }: DayRange, period: CalendarPeriod): 
     indexes.fill(starts.length, Math.max(start - first, 0), nextPeriod(start, period) - first);
     starts.push(start);
   }
-  return { starts, indexes };
+  return { starts, first, indexes };
 }
 
 /** The windows of a counter; the one that runs for the whole term is the only one of its table. */
 export function windowTable(range: DayRange, per: Per): PeriodTable {
   if (per !== 'life') return periodTable(range, per);
-  return { starts: [range.first], indexes: new Int32Array(range.last - range.first + 1) };
+  return { starts: [range.first], first: range.first, indexes: new Int32Array(range.last - range.first + 1) };
 }

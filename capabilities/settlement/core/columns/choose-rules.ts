@@ -1,48 +1,55 @@
-import { rowKinds } from './event-columns.ts';
-import type { SharePlan } from './plan-rules.ts';
-import { outcomeCodes, type Run } from './run.ts';
+import type { Condition, Terms } from '../terms.ts';
+import type { EventColumns, TextColumn } from './event-columns.ts';
 
-/** Enters for every sale the first share rule that fits it, or why there is none. */
-export function chooseRules({ terms, columns, lines, shares }: Run): void {
-  const { count, kind, day } = columns;
-  const { rule, outcome } = lines;
-  const { sale } = rowKinds;
-  rule.fill(-1);
+/** Which share rule a sale falls under: the rule of its row's code, or -1 for none. */
+export interface RuleTable {
+  readonly codes: Uint32Array;
+  readonly rules: Int16Array;
+}
+
+/**
+ * The first share rule that fits, by row. Rules that look at one field alone are chosen once for each of its texts,
+ * whatever the number of rows; others are tried row by row.
+ */
+export function chooseRules({ shares }: Terms, columns: EventColumns): RuleTable {
+  const fields = new Set(shares.flatMap(({ when }) => when.map(({ field }) => field)));
+  const [only] = fields;
+  const column = only === undefined ? undefined : columns.conditions[only];
+  if (fields.size === 1 && column !== undefined) {
+    const fits = (text: string) =>
+      shares.findIndex(({ when }) => when.every(({ values }) => values.has(text)));
+    const none = shares.findIndex(({ when }) => when.length === 0);
+    return { codes: column.codes, rules: Int16Array.from([none, ...column.texts.map(fits)]) };
+  }
+  const codes = new Uint32Array(columns.count);
   // From the last to the first, so that the first that fits is the one that stays.
-  shares.forEach((_, index) => {
-    const place = shares.length - 1 - index;
-    const plan = shares[place];
-    if (plan !== undefined) markRows(plan, place, rule);
-  });
-  const last = terms.ends ?? Number.POSITIVE_INFINITY;
-  const { starts } = terms;
-  for (let row = 0; row < count; row += 1) {
-    if (kind[row] !== sale) {
-      rule[row] = -1;
-      continue;
-    }
-    const date = day[row] ?? 0;
-    if (date < starts || date > last) {
-      rule[row] = -1;
-      outcome[row] = outcomeCodes.outsideTerm;
-    } else if (rule[row] === -1) outcome[row] = outcomeCodes.noShareRule;
+  for (let place = shares.length; place > 0; place -= 1) {
+    const when = shares[place - 1]?.when ?? [];
+    markRows(
+      when.map((condition) => textsOf(condition, columns)),
+      place,
+      codes,
+    );
   }
+  return { codes, rules: Int16Array.from({ length: shares.length + 1 }, (_, code) => code - 1) };
 }
 
-/** Enters a rule on every row that meets its conditions. */
-function markRows({ conditions }: SharePlan, place: number, rule: Int16Array): void {
-  const [only] = conditions;
-  if (only === undefined) rule.fill(place);
-  else if (conditions.length === 1) markByOne(only.codes, only.allowed, place, rule);
+interface FittingTexts {
+  readonly codes: Uint32Array;
+  /** By code of a text: 1 where it fits. */
+  readonly fitting: Uint8Array;
+}
+
+function textsOf({ field, values }: Condition, { count, conditions }: EventColumns): FittingTexts {
+  const { codes, texts }: TextColumn = conditions[field] ?? { codes: new Uint32Array(count), texts: [] };
+  return { codes, fitting: Uint8Array.from([0, ...texts.map((text) => (values.has(text) ? 1 : 0))]) };
+}
+
+function markRows(conditions: readonly FittingTexts[], place: number, marks: Uint32Array): void {
+  if (conditions.length === 0) marks.fill(place);
   else {
-    for (let row = 0; row < rule.length; row += 1) {
-      if (conditions.every(({ codes, allowed }) => allowed[codes[row] ?? 0] === 1)) rule[row] = place;
+    for (let row = 0; row < marks.length; row += 1) {
+      if (conditions.every(({ codes, fitting }) => fitting[codes[row] ?? 0] === 1)) marks[row] = place;
     }
-  }
-}
-
-function markByOne(codes: Uint32Array, allowed: Uint8Array, place: number, rule: Int16Array): void {
-  for (let row = 0; row < rule.length; row += 1) {
-    if (allowed[codes[row] ?? 0] === 1) rule[row] = place;
   }
 }

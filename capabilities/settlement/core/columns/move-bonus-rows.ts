@@ -1,18 +1,21 @@
+import { periodOn } from './calendar.ts';
 import { addInteger, largestSafe, readInteger } from './integer-column.ts';
+import { baseNumberOf, baseOf, type LineColumns } from './lines.ts';
 import type { BonusPlan } from './plan-rules.ts';
-import type { LineColumns, Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /**
  * Adds the base of an applied row to the window of every bonus, and moves what that earns or loses.
  * @param day the day of the sale that the row is or refunds
  */
 export function moveBonusRows(run: Run, row: number, day: number, cell: number): void {
-  const { bonuses, bonusLines, changes, lines, firstDay } = run;
+  const { bonuses, bonusLines, changes, lines } = run;
+  const base = baseNumberOf(lines, row);
   for (let bonus = 0; bonus < bonuses.length; bonus += 1) {
     const plan = bonuses[bonus];
     if (plan === undefined) continue;
-    const window = plan.windows.indexes[day - firstDay] ?? 0;
-    const owed = addBase(plan, window, lines, row) ? 1 : 0;
+    const window = periodOn(plan.windows, day);
+    const owed = addBase(plan, window, lines, row, base) ? 1 : 0;
     if (owed === plan.owed[window]) continue;
     plan.owed[window] = owed;
     const { to, from, amount } = plan.rule;
@@ -28,14 +31,15 @@ export function moveBonusRows(run: Run, row: number, day: number, cell: number):
 function addBase(
   { sums, reaches, rule }: BonusPlan,
   window: number,
-  { base }: LineColumns,
+  lines: LineColumns,
   row: number,
+  base: number,
 ): boolean {
-  const sum = (sums.values[window] ?? 0) + (base.values[row] ?? 0);
+  const sum = (sums.values[window] ?? 0) + base;
   if (sum <= largestSafe && sum >= -largestSafe) {
     sums.values[window] = sum;
     return sum >= reaches;
   }
-  addInteger(sums, window, readInteger(base, row));
+  addInteger(sums, window, baseOf(lines, row));
   return readInteger(sums, window) >= rule.reaches;
 }

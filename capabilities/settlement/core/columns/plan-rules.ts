@@ -1,5 +1,5 @@
 /** The rules of the terms as numbers in tables, beside the rules themselves for what doubles cannot hold. */
-import type { BonusRule, Condition, CostRule, ShareRule, Split, Step, Terms } from '../terms.ts';
+import type { BonusRule, CostRule, ShareRule, Split, Step, Terms } from '../terms.ts';
 import { type DayRange, type PeriodTable, windowTable } from './calendar.ts';
 import type { EventColumns, TextColumn } from './event-columns.ts';
 import { type IntegerColumn, integerColumn, largestProduct, largestSafe } from './integer-column.ts';
@@ -17,8 +17,7 @@ interface Weights {
 export interface SharePlan extends Weights {
   readonly way: 'split' | 'marginal' | 'whole' | 'roles' | 'fee';
   readonly rule: ShareRule;
-  readonly conditions: readonly { readonly codes: Uint32Array; readonly allowed: Uint8Array }[];
-  /** The end of each step; infinity where there is none or no safe integer reaches it. */
+  /** The end of each step, of which other ways of sharing have one; infinity for none or where no safe integer reaches it. */
   readonly upTo: Float64Array;
   readonly windows: PeriodTable | null;
   readonly counters: IntegerColumn;
@@ -66,7 +65,6 @@ export function planShares(terms: Terms, columns: EventColumns, range: DayRange)
     return {
       way: rule.kind === 'tiers' ? rule.mode : rule.kind,
       rule,
-      conditions: rule.when.map((condition) => conditionTable(condition, columns)),
       ...(rule.kind === 'roles' ? weightsOf([], rule.scale) : weightsOf(splitsOf(rule))),
       upTo: Float64Array.from(stepsOf(rule), ({ upTo }) => numberOf(upTo)),
       windows,
@@ -81,8 +79,8 @@ export function planShares(terms: Terms, columns: EventColumns, range: DayRange)
   });
 }
 
-function stepsOf(rule: ShareRule): readonly Step[] {
-  return rule.kind === 'tiers' ? rule.steps : [];
+function stepsOf(rule: ShareRule): readonly Pick<Step, 'upTo'>[] {
+  return rule.kind === 'tiers' ? rule.steps : [{ upTo: null }];
 }
 
 function splitsOf(rule: Exclude<ShareRule, { kind: 'roles' }>): readonly Split[] {
@@ -96,15 +94,6 @@ function rolePlan(
 ) {
   const players = columns.roles.get(role) ?? new Int16Array(columns.count).fill(-1);
   return { role, weight: Number(weight), players };
-}
-
-function conditionTable({ field, values }: Condition, { count, conditions }: EventColumns) {
-  const { codes, texts }: TextColumn = conditions[field] ?? { codes: new Uint32Array(count), texts: [] };
-  const allowed = new Uint8Array(texts.length + 1);
-  texts.forEach((text, index) => {
-    allowed[index + 1] = values.has(text) ? 1 : 0;
-  });
-  return { codes, allowed };
 }
 
 function weightsOf(splits: readonly Split[], whole: bigint = splits[0]?.scale ?? 1n): Weights {

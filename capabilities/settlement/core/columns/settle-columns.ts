@@ -5,26 +5,16 @@
 import { invariant } from '#kernel/invariant.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Terms } from '../terms.ts';
-import { applyCostRow } from './apply-cost-row.ts';
-import { applyPaymentRow } from './apply-payment-row.ts';
-import { applyRefundRow } from './apply-refund-row.ts';
-import { applySaleRow } from './apply-sale-row.ts';
-import { baseRows } from './base-rows.ts';
-import { daysOf } from './calendar.ts';
-import { chooseRules } from './choose-rules.ts';
+import { applyRow } from './apply-row.ts';
+import { type PeriodTable, periodOn } from './calendar.ts';
 import { type EventColumns, rowKinds } from './event-columns.ts';
 import { readInteger } from './integer-column.ts';
-import { type PeriodSpan, placeRows } from './place-rows.ts';
-import { postSales } from './post-sales.ts';
-import {
-  type BonusLine,
-  type ChangeColumns,
-  emptyLines,
-  type LineColumns,
-  outcomeCodes,
-  type Run,
-  startRun,
-} from './run.ts';
+import { emptyLines, type LineColumns } from './lines.ts';
+import { lookAhead, rowsAhead, startLookingAhead } from './look-ahead.ts';
+import { refundBetweenTwo } from './refund-between-two.ts';
+import { type BonusLine, type ChangeColumns, inTerm, type Run, startRun } from './run.ts';
+import { shareBetweenTwo } from './share-between-two.ts';
+import { findStretches, type Stretches } from './stretches.ts';
 
 /** Minor units of the settlement currency. */
 export interface PartyBalance {
@@ -45,55 +35,65 @@ export interface ColumnSettlement {
   readonly lines: LineColumns;
   /** In the order of their rows. */
   readonly bonusLines: readonly BonusLine[];
-  /** The first day of every period that a line can name. */
-  readonly periods: readonly LocalDate[];
+  /** In which period a row belongs says `placeOf`. */
+  readonly periods: PeriodTable;
   /** From the first to the last period that a row belongs to, gaps included. */
   readonly balances: readonly PeriodBalances[];
 }
 
 /** Settles all events of the columns under terms that `canUseColumns` accepts. */
 export function settleColumns(terms: Terms, columns: EventColumns): ColumnSettlement {
-  const range = daysOf(columns);
-  if (range === null)
-    return { lines: emptyLines(0, terms.parties.length), bonusLines: [], periods: [], balances: [] };
-  const run = startRun(terms, columns, range);
-  const span = placeRows(run);
-  chooseRules(run);
-  baseRows(run);
-  applyRows(run);
-  postSales(run);
-  const { starts } = run.periods;
-  return { lines: run.lines, bonusLines: run.bonusLines, periods: starts, balances: balancesOf(run, span) };
-}
-
-/** In processing order: what moves counters, caps and the memory of refunds. */
-function applyRows(run: Run): void {
-  const { columns, lines, parties } = run;
-  const { count, kind } = columns;
-  const { rule, period, outcome, base } = lines;
-  const { sale } = rowKinds;
-  for (let row = 0; row < count; row += 1) {
-    if (rule[row] !== -1) {
-      applySaleRow(run, row);
-      continue;
-    }
-    base.values[row] = 0;
-    if (kind[row] !== sale) outcome[row] = applyOther(run, row, (period[row] ?? 0) * parties);
+  const stretches = findStretches(columns);
+  if (stretches === null) {
+    const periods = { starts: [], first: 0, indexes: new Int32Array(0) };
+    return { lines: emptyLines(0, terms.parties.length), bonusLines: [], periods, balances: [] };
   }
+  const run = startRun(terms, columns, stretches.days);
+  const span = applyStretches(run, stretches);
+  const { lines, bonusLines, periods } = run;
+  return { lines, bonusLines, periods, balances: balancesOf(run, span) };
 }
 
-/** @param cell where the balances of the row's period begin */
-function applyOther(run: Run, row: number, cell: number): number {
-  const { kind, day } = run.columns;
-  switch (kind[row]) {
-    case rowKinds.refund:
-      return applyRefundRow(run, row, day[row] ?? 0, cell);
-    case rowKinds.cost:
-      return applyCostRow(run, row, day[row] ?? 0, cell);
-    case rowKinds.payment:
-      return applyPaymentRow(run, row, cell);
-    default:
-      return outcomeCodes.setAside;
+/** The first and the last period that any row belongs to, as places among the run's periods. */
+interface PeriodSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+function applyStretches(run: Run, { count, bounds }: Stretches): PeriodSpan {
+  const { terms, columns, periods, parties } = run;
+  let first = periods.starts.length;
+  let last = -1;
+  const ahead = startLookingAhead();
+  for (let stretch = 0; stretch < count; stretch += 1) {
+    const row = bounds[stretch] ?? 0;
+    for (; ahead.next <= row; ahead.next += rowsAhead) lookAhead(run, ahead);
+    const day = columns.day[row] ?? 0;
+    const period = Math.max(periodOn(periods, day), periodOn(periods, columns.recorded[row] ?? 0));
+    first = Math.min(first, period);
+    last = Math.max(last, period);
+    const end = bounds[stretch + 1] ?? 0;
+    if (parties === 2 && inTerm(terms, day)) applyBetweenTwo(run, row, end, day, period * parties);
+    else applyAll(run, row, end, day, period * parties);
+  }
+  return { first, last };
+}
+
+/**
+ * Rows of one day and one period, in processing order.
+ * @param cell where the balances of the period begin
+ */
+function applyAll(run: Run, from: number, to: number, day: LocalDate, cell: number): void {
+  for (let row = from; row < to; row += 1) applyRow(run, row, day, cell);
+}
+
+/** The same by the quick ways of two parties as far as they go. */
+function applyBetweenTwo(run: Run, from: number, to: number, day: LocalDate, cell: number): void {
+  const { kind } = run.columns;
+  for (let row = from; row < to; row += 1) {
+    row = shareBetweenTwo(run, row, to, day, cell);
+    if (row === to || (kind[row] === rowKinds.refund && refundBetweenTwo(run, row, day, cell))) continue;
+    applyRow(run, row, day, cell);
   }
 }
 
