@@ -1,9 +1,9 @@
 /** The end of a period: its balances, who pays whom, and the hash that binds it to the statement before. */
-import { canonicalJson, type Json } from '#kernel/canonical-json.ts';
+import { canonicalJson, type Hash, type Json } from '#kernel/canonical-json.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { addToLocalDate, formatLocalDate, type LocalDate, nextPeriod } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
-import { runningHash } from '#kernel/text-chunks.ts';
+import { type RunningHash, runningHash } from '#kernel/text-chunks.ts';
 import type { Basis } from './check-event.ts';
 import type { UnreadEvent } from './events.ts';
 import { explainPosting } from './explain-posting.ts';
@@ -31,7 +31,7 @@ export function closePeriod(
   start: LocalDate,
   untimed: readonly UnreadEvent[],
 ): ClosedPeriod {
-  const period = state.open.get(start) ?? emptyPeriod(terms.parties.length);
+  const period = state.open.get(start) ?? emptyPeriod(state);
   state.open.delete(start);
   const end = nextPeriod(start, terms.period);
   const closing = state.balances.map((opening, party) => {
@@ -66,7 +66,7 @@ export function closePeriod(
       previous: state.previous,
     },
   } as const;
-  const hash = hashWithLines(bare, period);
+  const hash = hashWithLines(bare, period, runningHash(state.sha256));
   state.balances = closing;
   state.previous = hash;
   const head = { ...bare, exceptions, hashes: { ...bare.hashes, statement: hash } };
@@ -93,9 +93,12 @@ function changeOf({ changes }: OpenPeriod, party: number) {
 }
 
 /** `hashJson` of the statement with its lines, which are there as text only. */
-function hashWithLines(bare: { readonly [key: string]: Json }, { lines, lineTexts }: OpenPeriod) {
+function hashWithLines(
+  bare: { readonly [key: string]: Json },
+  { lines, lineTexts }: OpenPeriod,
+  hash: RunningHash,
+): Hash {
   lineTexts.end();
-  const hash = runningHash();
   for (const [index, key] of [...Object.keys(bare), 'lines'].sort().entries()) {
     hash.add(`${index === 0 ? '{' : ','}${canonicalJson(key)}:`);
     if (key === 'lines') {

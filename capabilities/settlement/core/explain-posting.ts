@@ -7,7 +7,7 @@ import type {
   Conversion,
   CostPosting,
   Division,
-  Posting,
+  PaymentPosting,
   RefundPosting,
   RefundReason,
   SalePosting,
@@ -16,7 +16,15 @@ import type {
 import type { Explanation, Sentence, SentenceValue } from './sentences.ts';
 import type { Per, ShareRule, Terms } from './terms.ts';
 
-export function explainPosting(terms: Terms, posting: Posting): Explanation {
+/** What an explanation is made of. */
+export type Explainable =
+  | SalePosting
+  | Omit<RefundPosting, 'parts' | 'paidBy'>
+  | CostPosting
+  | PaymentPosting
+  | Omit<BonusPosting, 'parts'>;
+
+export function explainPosting(terms: Terms, posting: Explainable): Explanation {
   const late = posting.event.late && posting.kind !== 'bonus' ? [lateSentence(posting.event.day)] : [];
   switch (posting.kind) {
     case 'sale':
@@ -213,7 +221,7 @@ function oddUnits(
   return [{ code, values }];
 }
 
-function explainRefund(terms: Terms, refund: RefundPosting): Explanation {
+function explainRefund(terms: Terms, refund: Omit<RefundPosting, 'parts' | 'paidBy'>): Explanation {
   const inSaleCurrency = (minor: bigint) => ({
     money: formatMoney(minor, refund.saleCurrency),
     currency: refund.saleCurrency,
@@ -305,7 +313,7 @@ function capSentence(
   };
 }
 
-function explainBonus(terms: Terms, bonus: BonusPosting): Explanation {
+function explainBonus(terms: Terms, bonus: Omit<BonusPosting, 'parts'>): Explanation {
   const rule = terms.bonuses[bonus.bonus];
   if (rule === undefined) return [];
   const values = {

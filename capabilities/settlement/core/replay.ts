@@ -7,7 +7,7 @@ import { applyEvent, type OnLine } from './apply-event.ts';
 import type { Basis } from './check-event.ts';
 import { type ClosedPeriod, closePeriod } from './close-period.ts';
 import type { ReadEvent } from './events.ts';
-import { continueUnder, startState } from './state.ts';
+import { continueUnder, type Settling, startState } from './state.ts';
 
 export interface Replay {
   /** Takes the next events in processing order; answers with the statements of the periods that are over by them. */
@@ -22,17 +22,16 @@ export interface Replay {
  *   length of period
  * @param onLine told of each line as it comes, in the order of its period's statement; lines of a later period can come
  *   before the last of an earlier one
- * @param ids see `startState`
  */
 export function startReplay(
   first: LocalDate,
   basisOf: (start: LocalDate) => Basis,
   onLine?: OnLine,
-  ids: 'any' | 'unique' = 'any',
+  settling: Settling = {},
 ): Replay {
   let start = first;
   let basis = basisOf(start);
-  let state = startState(basis.terms, ids);
+  let state = startState(basis.terms, settling);
   const close = (): ClosedPeriod => {
     const closed = closePeriod(basis, state, start, []);
     start = nextPeriod(start, basis.terms.period);

@@ -1,13 +1,15 @@
 /** What holds for all terms and events: nothing is lost, nothing depends on the order of input, nothing closed changes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, hashJson } from '#kernel/canonical-json.ts';
+import { canonicalJson, hashJson, type Json } from '#kernel/canonical-json.ts';
 import { formatLocalDate, nextPeriod, parseLocalDate, startOfPeriod } from '#kernel/local-date.ts';
 import { formatMoney, parseMoney } from '#kernel/money.ts';
 import type { OnLine } from './apply-event.ts';
 import { bareStatement } from './bare-statement.ts';
 import { type ClosedPeriod, closePeriod, withLines } from './close-period.ts';
 import { parseEvents } from './events.ts';
+import { explainPosting } from './explain-posting.ts';
+import { keepReason, recallPosting } from './keep-reason.ts';
 import type { Posting } from './postings.ts';
 import { parseRates } from './rates.ts';
 import { startReplay } from './replay.ts';
@@ -215,6 +217,21 @@ test('the text of a line that is hashed is the canonical JSON of the line, and t
         }
       },
     ),
+  );
+});
+
+test('a line explains itself from its event, the terms and what was kept of its reason just as when it was settled', () => {
+  fc.assert(
+    fc.property(anyTerms, anyEvents, (changes, events) => {
+      const terms = parsedTerms(changes);
+      const basis = { terms, rates };
+      const onLine: OnLine = (_, posting) => {
+        const kept: Json = JSON.parse(JSON.stringify(keepReason(posting)));
+        const recalled = recallPosting(basis, posting.event, posting.kind, kept);
+        expect(explainPosting(terms, recalled)).toEqual(explainPosting(terms, posting));
+      };
+      settle(basis, batchOf(terms, events), null, { onLine });
+    }),
   );
 });
 

@@ -6,7 +6,13 @@ import type { Hash } from '#kernel/canonical-json.ts';
 import type { JsonObject } from '#kernel/json-places.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Currency } from '#kernel/money.ts';
-import { type RunningHash, runningHash, type TextChunks, textChunks } from '#kernel/text-chunks.ts';
+import {
+  type RunningHash,
+  runningHash,
+  type Sha256,
+  type TextChunks,
+  textChunks,
+} from '#kernel/text-chunks.ts';
 import type { Exception, UnreadEvent } from './events.ts';
 import type { Posting } from './postings.ts';
 import type { Terms } from './terms.ts';
@@ -68,6 +74,7 @@ export interface OpenPeriod {
 }
 
 export interface SettlementState {
+  readonly sha256: (() => Sha256) | undefined;
   /** The event that took each id; `null` where no id comes twice, so that there is nothing to remember. */
   readonly taken: Map<string, JsonObject> | null;
   readonly sales: Map<string, SaleMemory>;
@@ -86,9 +93,17 @@ export interface SettlementState {
   previous: Hash | null;
 }
 
-/** @param ids `unique` where whoever gives the events vouches that no id comes twice, as a primary key does */
-export function startState(terms: Terms, ids: 'any' | 'unique' = 'any'): SettlementState {
+/** What whoever settles may know or have that settlement cannot see for itself. */
+export interface Settling {
+  /** `unique` where no id comes twice, as in a table with a primary key. */
+  readonly ids?: 'any' | 'unique';
+  /** See `runningHash`. */
+  readonly sha256?: () => Sha256;
+}
+
+export function startState(terms: Terms, { ids = 'any', sha256 }: Settling = {}): SettlementState {
   return {
+    sha256,
     taken: ids === 'any' ? new Map() : null,
     sales: new Map(),
     tiers: terms.shares.map(() => new Map()),
@@ -105,19 +120,19 @@ export function startState(terms: Terms, ids: 'any' | 'unique' = 'any'): Settlem
 export function openPeriod(state: SettlementState, start: LocalDate): OpenPeriod {
   const found = state.open.get(start);
   if (found !== undefined) return found;
-  const made = emptyPeriod(state.balances.length);
+  const made = emptyPeriod(state);
   state.open.set(start, made);
   return made;
 }
 
-export function emptyPeriod(partyCount: number): OpenPeriod {
+export function emptyPeriod({ balances, sha256 }: SettlementState): OpenPeriod {
   const lines: Uint8Array[] = [];
   return {
-    events: runningHash(),
+    events: runningHash(sha256),
     lines,
     lineTexts: textChunks((chunk) => lines.push(chunk)),
     lineCount: 0,
-    changes: Array.from({ length: partyCount }, () => ({ entitled: 0n, held: 0n, payments: 0n })),
+    changes: balances.map(() => ({ entitled: 0n, held: 0n, payments: 0n })),
     exceptions: [],
     unread: [],
   };
@@ -128,6 +143,6 @@ export function emptyPeriod(partyCount: number): OpenPeriod {
  * still be refunded go on; counters of tiers, caps and bonuses start afresh, because they belong to their rules.
  */
 export function continueUnder(state: SettlementState, terms: Terms): SettlementState {
-  const { taken, sales, open, balances, previous } = state;
-  return { ...startState(terms), taken, sales, open, balances, previous };
+  const { sha256, taken, sales, open, balances, previous } = state;
+  return { ...startState(terms), sha256, taken, sales, open, balances, previous };
 }

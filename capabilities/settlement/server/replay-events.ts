@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { eventsRecordedBefore } from '#capabilities/sharing/server/events-recorded-before.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
@@ -55,7 +56,7 @@ export async function replayEvents(
 ): Promise<ClosedPeriod> {
   const basisOf = (start: LocalDate) => ({ terms: termsOf(signed, closed, start).terms, rates: noRates });
   // The table of events has each id once.
-  const replay = startReplay(first, basisOf, onLine, 'unique');
+  const replay = startReplay(first, basisOf, onLine, { ids: 'unique', sha256: () => createHash('sha256') });
   const frame = termsOf(signed, closed, first).terms;
   let done = 0;
   let latest: ClosedPeriod | undefined;
