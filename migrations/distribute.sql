@@ -41,6 +41,7 @@ select create_distributed_table('entente.agreement_draft', 'organisation_id', co
 select create_distributed_table('entente.alliance_event', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.event_gate', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.event_month', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.sharing_policy', 'alliance_id', colocate_with => 'entente.alliance');
 
 -- Settlement
 select create_distributed_table('entente.closing_choice', 'alliance_id', colocate_with => 'entente.alliance');

@@ -359,7 +359,7 @@ function readKeys(keys: readonly string[]): readonly (readonly [party: string, k
   });
 }
 
-function printFinding({ holds, first, statements, stray, waiting }: BundleFinding): string {
+function printFinding({ holds, incomplete, first, statements, stray, waiting }: BundleFinding): string {
   const lines = statements.flatMap((one) => [
     `${printable(one.period)}  ${stateTexts[one.state]}${one.hash === null ? '' : `  ${one.hash}`}\n`,
     ...printReasons(one).map((reason) => `  ${printable(reason)}\n`),
@@ -383,7 +383,7 @@ function printFinding({ holds, first, statements, stray, waiting }: BundleFindin
     ...strays,
     ...vouched,
     where,
-    holds ? 'The bundle holds.\n' : 'The bundle does not hold.\n',
+    holds ? 'The bundle holds.\n' : incomplete ? incompleteText : 'The bundle does not hold.\n',
   ].join('');
 }
 
@@ -394,16 +394,26 @@ const stateTexts: Readonly<Record<StatementFinding['state'], string>> = {
   mismatched: 'MISMATCHED',
 };
 
+const incompleteText =
+  'The bundle is INCOMPLETE: what could be read holds, and the rest of its events is held back by a side.\n';
+
 const mostShown = 200;
 
-function printReasons({ difference, altered, signatures }: StatementFinding): readonly string[] {
+function printReasons(one: StatementFinding): readonly string[] {
+  const { difference, altered, signatures, heldBack } = one;
   const differs = difference === null ? [] : [printDifference(difference)];
   const signed = signatures.map(({ party, publicKey, finding }) =>
     finding === 'genuine'
       ? `signed by ${party} with the key ${publicKey}`
       : `signature of ${party}: ${findingTexts[finding]}`,
   );
-  return [...differs, ...altered.map((what) => alteredTexts[what]), ...signed];
+  const unread =
+    heldBack === 0
+      ? []
+      : [
+          `incomplete: fields of ${heldBack} ${heldBack === 1 ? 'event' : 'events'} are held back, so the hash of the events was not recomputed`,
+        ];
+  return [...differs, ...altered.map((what) => alteredTexts[what]), ...unread, ...signed];
 }
 
 function printDifference({ place, line, expected, found }: Difference): string {

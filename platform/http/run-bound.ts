@@ -54,9 +54,16 @@ async function inTenant(
   input: CallInput,
 ): Promise<Decision<unknown>> {
   const organisation = organisationOf(asking);
+  const callOf = (tx: Transaction, role: Role) => ({
+    ...input,
+    caller: { organisation, role, person: asking.person },
+    tx,
+  });
+  const atOnce = async (tx: Transaction, role: Role): Promise<Decision<unknown> | null> =>
+    run.kind === 'at-once' && atLeast(role, leastRole(route)) ? run.first(callOf(tx, role)) : null;
   const work = async (tx: Transaction, role: Role): Promise<Decision<unknown>> => {
     if (!atLeast(role, leastRole(route))) return tooWeak(role, leastRole(route));
-    const call = { ...input, caller: { organisation, role, person: asking.person }, tx };
+    const call = callOf(tx, role);
     const answer =
       input.repeat === undefined
         ? await run.handle(call)
@@ -75,12 +82,18 @@ async function inTenant(
     // A key acts with a manager's rights within its scope.
     const asManager = (tx: Transaction) => work(tx, 'manager');
     if (route.method !== 'GET') return services.database.asKey(asking.key, asManager);
-    return run.kind === 'at-once'
-      ? services.database.readAtOnceAsKey(asking.key, asManager)
-      : services.database.readAsKey(asking.key, asManager);
+    const first =
+      run.kind === 'at-once'
+        ? await services.database.readAtOnceAsKey(asking.key, (tx) => atOnce(tx, 'manager'))
+        : null;
+    return first ?? services.database.readAsKey(asking.key, asManager);
   }
   invariant(asking.person, 'an organisation is entered by a person or a key');
-  return services.database.asPerson(asking.person.id, organisation, work);
+  return services.database.asPerson(
+    asking.person.id,
+    organisation,
+    async (tx, role) => (await atOnce(tx, role)) ?? work(tx, role),
+  );
 }
 
 /** Transactions as the asker, each with the role of that moment; one that has become too weak ends it. */

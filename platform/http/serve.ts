@@ -58,8 +58,11 @@ export interface Binding {
 
 export type BoundHandler =
   | { readonly kind: 'open'; readonly handle: (call: OpenCall<Route>) => Promise<Decision<unknown>> }
+  | { readonly kind: 'tenant'; readonly handle: (call: TenantCall<Route>) => Promise<Decision<unknown>> }
   | {
-      readonly kind: 'tenant' | 'at-once';
+      readonly kind: 'at-once';
+      /** `null`: that was not enough, and `handle` is to be asked in a transaction of its own. */
+      readonly first: (call: TenantCall<Route>) => Promise<Decision<unknown> | null>;
       readonly handle: (call: TenantCall<Route>) => Promise<Decision<unknown>>;
     }
   | {
@@ -84,14 +87,16 @@ export function serve<R extends Route>(
 }
 
 /**
- * A reading route that programs call often. Its handler asks for all its statements before it waits for any, so that
- * with a key they travel in one packet; as a person it is served like any other.
+ * A reading route that programs call often. The first handler asks for all its statements before it waits for any, so
+ * that with a key they travel in one packet. Where it finds that this is not enough it answers `null`, and the second one
+ * serves the route like any other.
  */
 export function serveAtOnce<R extends Route>(
   route: R,
+  first: (call: TenantCall<R>) => Promise<Decision<Answer<R>> | null>,
   handle: (call: TenantCall<R>) => Promise<Decision<Answer<R>>>,
 ): Binding {
-  return { route, run: { kind: 'at-once', handle: trusting(handle) } };
+  return { route, run: { kind: 'at-once', first: trusting(first), handle: trusting(handle) } };
 }
 
 /** A route inside an organisation whose handler enters by itself, for long uploads and downloads. */

@@ -22,6 +22,7 @@ export const appendOnlyTables: readonly string[] = [
   'agreement_signature',
   'agreement_withdrawal',
   'alliance_event',
+  'sharing_policy',
   'statement',
   'statement_line',
   'statement_signature',

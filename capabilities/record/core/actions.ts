@@ -13,6 +13,7 @@ export const actions = [
   'agreement_signed',
   'agreement_withdrawn',
   'events_pushed',
+  'sharing_policy_changed',
   'closing_chosen',
   'period_closed',
   'statement_approved',

@@ -44,7 +44,15 @@ async function pushMonth(
     const organisation = companies[party];
     const pushed = own.map(({ event }) => event);
     await services.database.asOrganisation(organisation, async (tx) =>
-      done(await pushEvents(tx, alliance, { organisation, person: null }, pushed, receivedAt)),
+      done(
+        await pushEvents(
+          tx,
+          servicesAt(services, receivedAt),
+          alliance,
+          { organisation, person: null },
+          pushed,
+        ),
+      ),
     );
   }
 }

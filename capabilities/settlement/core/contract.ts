@@ -1,5 +1,6 @@
 /** The settlement of an alliance, as programs and the web app see it. */
 import { z } from 'zod';
+import { holdableFields } from '#capabilities/sharing/core/sharing-policy.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { id, instant, language, localDate, moneyText } from '#kernel/wire.ts';
@@ -139,6 +140,10 @@ const line = z.object({
   product: z.string().nullable(),
   channel: z.string().nullable(),
   customer: z.string().nullable(),
+  withheld: z
+    .array(z.enum(holdableFields))
+    .optional()
+    .describe('fields of its event that the other side holds back'),
 });
 
 export const readLines = route({

@@ -30,6 +30,7 @@ import { activeSpan, type Span, settleSpan } from './settle.ts';
 import type { Statement } from './statement.ts';
 import { type Altered, compareStatements, type Difference } from './statement-difference.ts';
 import type { Terms } from './terms.ts';
+import { type PartlyRead, withUnreadHashes } from './unread-hashes.ts';
 
 /** One side's signature of one statement. */
 export interface BundleSignature {
@@ -76,10 +77,18 @@ export interface StatementFinding {
   readonly altered: readonly Altered[];
   readonly signatures: readonly CheckedSignature[];
   readonly state: AgreementState;
+  /**
+   * How many of its events a side holds back in part. Above 0 the check is incomplete: that the figures follow from what
+   * can be read was checked, that the events are those of the statement's hash was not.
+   */
+  readonly heldBack: number;
 }
 
 export interface BundleFinding {
+  /** Only where everything could be read and is as it should be. */
   readonly holds: boolean;
+  /** Nothing is wrong in what could be read, and something could not be. */
+  readonly incomplete: boolean;
   /** The first difference of the earliest statement that has one. */
   readonly first: (Difference & { readonly period: string }) | null;
   readonly statements: readonly StatementFinding[];
@@ -89,7 +98,15 @@ export interface BundleFinding {
   readonly waiting: readonly string[];
 }
 
-const bundleKeys = ['terms', 'laterTerms', 'events', 'rates', 'statements', 'signatures'] as const;
+const bundleKeys = [
+  'terms',
+  'laterTerms',
+  'events',
+  'rates',
+  'statements',
+  'withheld',
+  'signatures',
+] as const;
 
 /** By party, the public keys that whoever checks knows to be that party's. */
 export type TrustedKeys = ReadonlyMap<string, ReadonlySet<string>>;
@@ -104,7 +121,7 @@ export function verifyBundle(document: unknown, trusted: TrustedKeys = new Map()
   const recomputed = recompute(bundle.value);
   const findings = statements.map((stated): StatementFinding => {
     const period = periodOf(stated);
-    const own = recomputed.get(period);
+    const { statement: own, heldBack = 0 } = recomputed.get(period) ?? {};
     const found = signatures
       .filter((one) => one.period === period)
       .map((signature) => {
@@ -115,17 +132,26 @@ export function verifyBundle(document: unknown, trusted: TrustedKeys = new Map()
     const { difference, altered } = compareStatements(own, stated);
     const state = stateOf(difference === null, found, terms.parties);
     const hash = own?.hashes.statement ?? null;
-    return { period, hash, difference, altered, signatures: found, state };
+    return { period, hash, difference, altered, signatures: found, state, heldBack };
   });
   const periods = new Set(findings.map(({ period }) => period));
   const stray = signatures.flatMap(({ party, period }) => (periods.has(period) ? [] : [{ party, period }]));
-  const holds = stray.length === 0 && findings.every(({ state }) => state !== 'mismatched');
+  const right = stray.length === 0 && findings.every(({ state }) => state !== 'mismatched');
+  const whole = findings.every(({ heldBack }) => heldBack === 0);
   const waiting = waitingFor(bundle.value, periods);
-  return accept({ holds, first: firstOf(findings), statements: findings, stray, waiting });
+  return accept({
+    holds: right && whole,
+    incomplete: right && !whole,
+    first: firstOf(findings),
+    statements: findings,
+    stray,
+    waiting,
+  });
 }
 
 /** The statements of all periods up to the last one stated, by their first day, each by the terms of its period. */
-function recompute({ terms, later, rates, events, statements }: Bundle): Map<string, Statement<Explanation>> {
+function recompute(bundle: Bundle): Map<string, PartlyRead> {
+  const { terms, later, rates, events, statements, withheld } = bundle;
   const span = spanOf(statements, terms, activeSpan(events));
   if (span === null) return new Map();
   const basisOf = (start: LocalDate) => ({
@@ -133,7 +159,9 @@ function recompute({ terms, later, rates, events, statements }: Bundle): Map<str
     rates,
   });
   const settled = settleSpan(basisOf, events, span);
-  return new Map(settled.map((one) => [one.period.from, one]));
+  const stated = new Map(statements.map((one) => [periodOf(one), one]));
+  const read = withUnreadHashes(settled, stated, withheld);
+  return new Map(read.map((one) => [one.statement.period.from, one]));
 }
 
 /**
@@ -183,6 +211,8 @@ interface Bundle {
   readonly rates: Rates;
   readonly events: EventBatch;
   readonly statements: readonly JsonObject[];
+  /** Ids of the events of which something is held back. */
+  readonly withheld: ReadonlySet<string>;
   readonly signatures: readonly BundleSignature[];
 }
 
@@ -210,6 +240,8 @@ function readBundle(document: unknown): Decision<Bundle> {
   }
   const later = readLaterTerms(member(document, 'laterTerms') ?? [], terms.value, objects);
   if (!later.ok) return later;
+  const withheld = readWithheld(member(document, 'withheld') ?? [], events.value);
+  if (!withheld.ok) return withheld;
   const signatures = readSignatures(member(document, 'signatures') ?? []);
   if (!signatures.ok) return signatures;
   return accept({
@@ -218,6 +250,7 @@ function readBundle(document: unknown): Decision<Bundle> {
     rates: rates.value,
     events: events.value,
     statements: objects,
+    withheld: withheld.value,
     signatures: signatures.value,
   });
 }
@@ -252,6 +285,30 @@ function readLaterTerms(
     if (!canFollow(before?.terms ?? first, terms.value))
       return refuse('later_terms_not_continuable', { path: memberPath(path, 'terms') });
     read.push({ from: day, terms: terms.value });
+  }
+  return accept(read);
+}
+
+/** Each names an event of the bundle, once, and fields that the event there does not show. */
+function readWithheld(value: Json, { events }: EventBatch): Decision<ReadonlySet<string>> {
+  if (!isList(value)) return notValid('withheld', 'withheld');
+  const given = new Map(events.map((event) => [event.id, event.given]));
+  const read = new Set<string>();
+  for (const [index, item] of value.entries()) {
+    const path = itemPath('withheld', index);
+    if (!isObject(item)) return notValid('withheld', path);
+    const { event, fields, hash, ...more } = item;
+    const [unknown] = Object.keys(more);
+    if (unknown !== undefined) return notValid(unknown, memberPath(path, unknown));
+    const shown = typeof event === 'string' && !read.has(event) ? given.get(event) : undefined;
+    if (typeof event !== 'string' || shown === undefined) return notValid('event', memberPath(path, 'event'));
+    if (!isList(fields) || fields.length === 0) return notValid('fields', memberPath(path, 'fields'));
+    for (const [place, field] of fields.entries()) {
+      if (typeof field !== 'string' || member(shown, field) !== undefined)
+        return notValid('fields', itemPath(memberPath(path, 'fields'), place));
+    }
+    if (hash !== null && typeof hash !== 'string') return notValid('hash', memberPath(path, 'hash'));
+    read.add(event);
   }
   return accept(read);
 }

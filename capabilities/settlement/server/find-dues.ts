@@ -12,7 +12,7 @@ import { loadPaymentLines, type PaymentLine } from './store.ts';
 /** What closed statements ask to be paid, with the payments reported so far, those of open periods among them. */
 export async function findDues(
   tx: Transaction,
-  { id, signed }: Settlement,
+  { id, own, signed }: Settlement,
   periods: readonly PeriodNow[],
   now: Date,
 ): Promise<readonly Due[]> {
@@ -23,13 +23,14 @@ export async function findDues(
   const events = await findEvents(
     tx,
     id,
+    { organisation: own.organisation, now },
     lines.map(({ event }) => event),
   );
   const settled = periods.map((period): SettledPeriod => {
     const own = lines.filter(({ from }) => from === period.head.period.from);
     return {
       period: period.name,
-      payments: own.map(({ event, amount }) => madePayment(event, amount, events.get(event) ?? {})),
+      payments: own.map(({ event, amount }) => madePayment(event, amount, events.get(event)?.event ?? {})),
       transfers: period.closed === null ? null : period.head.transfers,
     };
   });

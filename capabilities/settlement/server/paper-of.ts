@@ -13,23 +13,24 @@ import { wordsOf } from './words-of.ts';
 
 const atOnce = 1000;
 
-export interface Reader {
+export interface PaperReader {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly now: Date;
 }
 
 /**
- * What the paper of a period says, in the reader's words. The paper of a closed one is the same every time, for either
- * side, until somebody approves or disputes.
+ * What the paper of a period says, in the reader's words. The paper of a closed one is the same every time until somebody
+ * approves or disputes, and the same for either side unless one holds something back from the other.
  */
 export async function paperOf(
   tx: Transaction,
   alliance: Id,
   found: FoundPeriod,
-  { catalogue, language, now }: Reader,
+  { catalogue, language, now }: PaperReader,
 ): Promise<StatementPaper> {
   const { settlement, period } = found;
+  const reader = { organisation: settlement.own.organisation, now };
   const words = wordsOf(catalogue, language, settlement.parties);
   const statement = await readStatement(tx, alliance, found, words, now);
   invariant(statement.ok, 'a statement that was found can be read');
@@ -38,7 +39,7 @@ export async function paperOf(
   const lines: LineView[] = [];
   let after: number | null = period.lineCount > mostLines ? null : 0;
   while (after !== null) {
-    const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, period, words, {
+    const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, reader, period, words, {
       after,
       limit: atOnce,
     });

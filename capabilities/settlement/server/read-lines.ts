@@ -1,4 +1,6 @@
+import type { ShownEvent } from '#capabilities/sharing/core/show-event.ts';
 import { findEvents } from '#capabilities/sharing/server/find-events.ts';
+import type { Reader } from '#capabilities/sharing/server/reading-rules.ts';
 import type { Id } from '#kernel/id.ts';
 import { type JsonObject, member } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -7,10 +9,11 @@ import { renderExplanation, type Words } from '../core/render-explanation.ts';
 import type { PeriodNow } from './period-views.ts';
 import { type LineRow, loadLines } from './store.ts';
 
-/** Lines of a period behind a position, each with its reasons in the reader's words and the event it comes from. */
+/** Lines of a period behind a position, each with its reasons in the reader's words and what it may see of its event. */
 export async function readLines(
   tx: Transaction,
   alliance: Id,
+  reader: Reader,
   period: PeriodNow,
   words: Words,
   { after, limit }: { after: number; limit: number },
@@ -19,11 +22,12 @@ export async function readLines(
   const events = await findEvents(
     tx,
     alliance,
+    reader,
     rows.map(({ line }) => line.event),
   );
   const last = rows.at(-1)?.position ?? after;
   return {
-    lines: rows.map((row) => onWire(row, events.get(row.line.event) ?? {}, words)),
+    lines: rows.map((row) => onWire(row, events.get(row.line.event), words)),
     next: last < period.lineCount ? last : null,
   };
 }
@@ -41,7 +45,9 @@ export async function linesBehind(
     .map(({ why, ...line }, index) => ({ position: after + index + 1, line, why }));
 }
 
-function onWire({ position, line, why }: LineRow, event: JsonObject, words: Words): LineView {
+function onWire({ position, line, why }: LineRow, shown: ShownEvent | undefined, words: Words): LineView {
+  const event = shown?.event ?? {};
+  const withheld = shown?.withheld ?? [];
   return {
     position,
     event: line.event,
@@ -55,6 +61,7 @@ function onWire({ position, line, why }: LineRow, event: JsonObject, words: Word
     product: textAt(event, 'product'),
     channel: textAt(event, 'channel'),
     customer: textAt(event, 'customer'),
+    ...(withheld.length === 0 ? {} : { withheld: [...withheld] }),
   };
 }
 

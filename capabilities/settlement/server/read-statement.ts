@@ -24,6 +24,7 @@ export async function readStatement(
   const events = await findEvents(
     tx,
     alliance,
+    { organisation: settlement.own.organisation, now },
     head.exceptions.map(({ event }) => event),
   );
   const names = await namesOf(tx, peopleOf(settlement, from));
@@ -38,7 +39,7 @@ export async function readStatement(
       event,
       code,
       detail: renderExplanation(detail, words),
-      pushedBy: textOrNull(events.get(event)?.party),
+      pushedBy: textOrNull(events.get(event)?.event.party),
     })),
     hashes,
     dues: dues.filter((due) => due.period === period.name).map(dueOnWire),

@@ -1,6 +1,7 @@
 /** Settlement over HTTP. */
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { findEvents } from '#capabilities/sharing/server/find-events.ts';
+import type { Reader } from '#capabilities/sharing/server/reading-rules.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
@@ -20,7 +21,7 @@ import { chooseClosing } from './choose-closing.ts';
 import { closePeriod } from './close-period.ts';
 import { disputeStatement } from './dispute-statement.ts';
 import { findLedger, type LedgerRange } from './find-ledger.ts';
-import { findPeriod } from './find-period.ts';
+import { type FoundPeriod, findPeriod } from './find-period.ts';
 import { findStatement } from './find-statement.ts';
 import { type LedgerFormat, ledgerFile } from './ledger-file.ts';
 import { ledgerOnWire } from './ledger-on-wire.ts';
@@ -55,6 +56,11 @@ interface LedgerCall {
 const periodOf = ({ params, caller, tx, services }: PeriodCall) =>
   findPeriod(tx, caller.organisation, params.alliance, params.period, services.clock.now());
 
+const readerIn = ({ settlement }: FoundPeriod, { services }: Pick<PeriodCall, 'services'>): Reader => ({
+  organisation: settlement.own.organisation,
+  now: services.clock.now(),
+});
+
 /** A ledger of any size leaves as it is read, a page of entries at a time. */
 async function ledgerAs(
   format: LedgerFormat,
@@ -81,7 +87,8 @@ export const settlementRoutes: readonly Binding[] = [
     if (!found.ok) return found;
     const { services, language, params, query, tx } = call;
     const words = wordsOf(services.catalogue, language, found.value.settlement.parties);
-    return accept(await readLines(tx, params.alliance, found.value.period, words, query));
+    const reader = readerIn(found.value, call);
+    return accept(await readLines(tx, params.alliance, reader, found.value.period, words, query));
   }),
   serve(contract.readEvent, async (call) => {
     const found = await periodOf(call);
@@ -89,8 +96,11 @@ export const settlementRoutes: readonly Binding[] = [
     const { params, tx } = call;
     const [row] = await linesBehind(tx, params.alliance, found.value.period, params.position - 1, 1);
     if (row === undefined) return refuse('line_not_found');
-    const event = (await findEvents(tx, params.alliance, [row.line.event])).get(row.line.event);
-    return event === undefined ? refuse('line_not_found') : accept({ event: { ...event } });
+    const reader = readerIn(found.value, call);
+    const shown = (await findEvents(tx, params.alliance, reader, [row.line.event])).get(row.line.event);
+    if (shown === undefined) return refuse('line_not_found');
+    const { event, withheld } = shown;
+    return accept({ event: { ...event, ...(withheld.length === 0 ? {} : { withheld: [...withheld] }) } });
   }),
   serve(contract.closePeriod, ({ params, body, caller, tx, services }) =>
     closePeriod(tx, actor(caller), params.alliance, body.period, services.clock.now()),
@@ -121,7 +131,8 @@ export const settlementRoutes: readonly Binding[] = [
     if (!found.ok) return found;
     const { services, params, query, tx } = call;
     const language = query.language ?? call.language;
-    const text = await writeCsv(tx, params.alliance, found.value, services.catalogue, language);
+    const reader = { catalogue: services.catalogue, language, now: services.clock.now() };
+    const text = await writeCsv(tx, params.alliance, found.value, reader);
     return accept({ name: `${params.period}.csv`, content: Buffer.from(text) });
   }),
   // A long document takes seconds: no transaction waits for it.
@@ -138,10 +149,10 @@ export const settlementRoutes: readonly Binding[] = [
     const content = await statementPdf(paper.value, language, services.catalogue);
     return accept({ name: `${params.period}.pdf`, content });
   }),
-  serve(contract.writeBundle, async ({ params, caller, tx }) => {
+  serve(contract.writeBundle, async ({ params, caller, tx, services }) => {
     const found = await findStatement(tx, caller.organisation, params.alliance, params.period);
     if (!found.ok) return found;
-    const text = await writeBundle(tx, params.alliance, found.value);
+    const text = await writeBundle(tx, params.alliance, found.value, services.clock.now());
     return accept({ name: `${params.period}-bundle.json`, content: Buffer.from(text) });
   }),
   serve(contract.readLedger, async ({ params, query, caller, tx }) => {

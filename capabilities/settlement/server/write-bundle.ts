@@ -1,4 +1,5 @@
-import { eventsRecordedBefore } from '#capabilities/sharing/server/events-recorded-before.ts';
+import type { WithheldEvent } from '#capabilities/sharing/core/withheld-event.ts';
+import { eventsShownBefore } from '#capabilities/sharing/server/events-shown-before.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
@@ -9,11 +10,15 @@ import type { SignedTerms } from '../core/governing-terms.ts';
 import { allLines } from './all-lines.ts';
 import type { FoundStatement } from './find-statement.ts';
 
-/** Terms, events, statements and signatures up to one statement, as JSON text that `entente verify` checks by itself. */
+/**
+ * Terms, events, statements and signatures up to one statement, as JSON text that `entente verify` checks by itself. What
+ * another side holds back of its events is absent, and `withheld` says of which events what.
+ */
 export async function writeBundle(
   tx: Transaction,
   alliance: Id,
   { settlement, statement }: FoundStatement,
+  now: Date,
 ): Promise<string> {
   const { statements, approvals, signed } = settlement;
   const upTo = statements.filter(({ from }) => from <= statement.from);
@@ -27,11 +32,15 @@ export async function writeBundle(
   }
   parts.push('"events":[');
   let separator = '\n';
-  for await (const chunk of eventsRecordedBefore(tx, alliance, endOfPeriod(first.signed.terms, start))) {
-    for (const event of chunk) {
+  const reader = { organisation: settlement.own.organisation, now };
+  const withheld: WithheldEvent[] = [];
+  const end = endOfPeriod(first.signed.terms, start);
+  for await (const part of eventsShownBefore(tx, alliance, reader, end)) {
+    for (const event of part.events) {
       parts.push(separator, JSON.stringify(event));
       separator = ',\n';
     }
+    withheld.push(...part.withheld);
   }
   parts.push('],\n"rates":[],\n"statements":[');
   separator = '\n';
@@ -51,7 +60,9 @@ export async function writeBundle(
       publicKey,
       signature,
     }));
-  parts.push(`],\n"signatures":${JSON.stringify(signatures)}}\n`);
+  parts.push(']');
+  if (withheld.length > 0) parts.push(`,\n"withheld":${JSON.stringify(withheld)}`);
+  parts.push(`,\n"signatures":${JSON.stringify(signatures)}}\n`);
   return parts.join('');
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { type Catalogue, speakIn } from '#platform/http/speak.ts';
 import type { FoundPeriod } from './find-period.ts';
+import type { PaperReader } from './paper-of.ts';
 import { readLines } from './read-lines.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -18,15 +19,15 @@ export async function writeCsv(
   tx: Transaction,
   alliance: Id,
   { settlement, period }: FoundPeriod,
-  catalogue: Catalogue,
-  language: Language,
+  { catalogue, language, now }: PaperReader,
 ): Promise<string> {
+  const reader = { organisation: settlement.own.organisation, now };
   const words = wordsOf(catalogue, language, settlement.parties);
   const parties = Object.keys(period.head.parties);
   const parts: string[] = [csvStart, csvLine(headings(catalogue, language, parties, settlement.parties))];
   let after: number | null = 0;
   while (after !== null) {
-    const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, period, words, {
+    const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, reader, period, words, {
       after,
       limit: atOnce,
     });

@@ -1,12 +1,14 @@
 /** The sales interface of an alliance, as programs and the web app see it. */
 import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
+import { calendarPeriods } from '#kernel/local-date.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { id, instant, localDate, moneyText } from '#kernel/wire.ts';
 import { readCursor } from './cursor.ts';
 import { eventKinds } from './event-kind.ts';
 import { mostEvents } from './parse-pushed.ts';
 import { refusals } from './refusals.ts';
+import { holdableFields } from './sharing-policy.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
 
@@ -44,6 +46,24 @@ const fields = {
   from: party.optional().describe('payment: who pays; only yourself, and that by default'),
   to: party.optional().describe('payment: who receives'),
 };
+
+/** What a reader finds beside the fields that were pushed. */
+const shownFields = {
+  ...fields,
+  salt: z
+    .string()
+    .optional()
+    .describe('written in where its side holds something back, so that hashes cannot be guessed from'),
+  withheld: z
+    .array(z.enum(holdableFields))
+    .optional()
+    .describe('fields that its side holds back from you, whether the event has them or not'),
+};
+
+const heldBackBy = z
+  .array(party)
+  .optional()
+  .describe('sides whose sharing policy leaves something out of this answer');
 
 const pushedEvent = z.object({ ...fields, kind: kind.optional().describe('`sale` where it is left out') });
 export type PushedEventOnWire = z.input<typeof pushedEvent>;
@@ -107,12 +127,13 @@ const paging = {
 };
 
 const page = z.object({
-  events: z.array(z.object({ party, receivedAt: instant, kind, ...fields })),
+  events: z.array(z.object({ party, receivedAt: instant, kind, ...shownFields })),
   next: z.string().nullable().describe('cursor of the next page; null on the last one'),
   last: z
     .string()
     .nullable()
     .describe('cursor behind the last event here: ask with it later for what came since'),
+  heldBackBy,
 });
 
 export const listSales = route({
@@ -161,11 +182,105 @@ export const combineSales = route({
     months: z.array(sum.extend({ party, month: z.string().describe('YYYY-MM, as written in `at`') })),
     parties: z.array(sum.extend({ party })),
     all: z.array(sum),
+    heldBackBy: heldBackBy.describe(
+      'sides of which only what you may read one by one was added up; sums of whole months are always of everything',
+    ),
   }),
   refusals: pick('alliance_not_found', 'partner_not_found'),
 });
 
-export type SharingRoute = typeof pushSales | typeof listSales | typeof listSalesOf | typeof combineSales;
+const values = z.array(code).min(1).max(1000).optional().describe('at least one; absent: all');
+const months = z
+  .int()
+  .min(1)
+  .max(240)
+  .nullable()
+  .describe('how long after its day an event can be read one by one; null: for ever');
+
+const policy = z.strictObject({
+  sale: z.strictObject({
+    withheld: z
+      .array(z.enum(holdableFields))
+      .describe('fields of own sales that the other sides do not read'),
+    only: z
+      .strictObject({ product: values, region: values, channel: values, customer: values })
+      .describe('which own sales, and refunds of them, are listed: all given keys must match'),
+    months,
+  }),
+  cost: z.strictObject({
+    only: z.strictObject({ category: values }).describe('which own costs are listed'),
+    months,
+  }),
+});
+
+const change = z.object({
+  version: z.int().describe('counted from 1 for each side'),
+  party,
+  name: z.string().describe('who'),
+  at: instant,
+  policy,
+  hash: z.string().describe('of the policy, as the record holds it'),
+});
+
+export const readPolicies = route({
+  id: 'sharing.readPolicies',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/sharing-policies',
+  summary: 'What each side shares of its own events, every change of it, and what settlement needs',
+  access: 'viewer',
+  scope: 'sales:read',
+  params: z.object(alliance),
+  ok: z.object({
+    ownParty: party,
+    sides: z.array(
+      z.object({
+        party,
+        name: z.string(),
+        policy,
+        changed: z.object({ name: z.string(), at: instant }).nullable().describe('null: never'),
+      }),
+    ),
+    needed: z
+      .array(
+        z.object({
+          version: z.int(),
+          fields: z.array(
+            z.object({ field: z.enum(holdableFields), place: z.string().describe('in its terms') }),
+          ),
+          from: localDate.nullable().describe('first day of its first period'),
+          until: localDate.nullable().describe('the day from which a later version holds'),
+          timeZone: z.string(),
+          period: z.enum(calendarPeriods),
+        }),
+      )
+      .describe('fields that stay readable, since the signed versions settle by them'),
+    changes: z.array(change).describe('of all sides, the latest first'),
+  }),
+  refusals: pick('alliance_not_found'),
+});
+
+export const changePolicy = route({
+  id: 'sharing.changePolicy',
+  method: 'PUT',
+  path: '/api/v1/alliances/{alliance}/sharing-policy',
+  summary: 'Say what the own side shares of its own events, from the next reading on',
+  access: 'manager',
+  params: z.object(alliance),
+  body: policy,
+  ok: z.object({ outcome: z.enum(['changed', 'unchanged']), version: z.int() }),
+  refusals: pick('alliance_not_found'),
+});
+
+export type SharingRoute =
+  | typeof pushSales
+  | typeof listSales
+  | typeof listSalesOf
+  | typeof combineSales
+  | typeof readPolicies
+  | typeof changePolicy;
+export type PoliciesView = RouteAnswer<typeof readPolicies>;
+export type PolicyOnWire = PoliciesView['sides'][number]['policy'];
+export type PolicyChange = PoliciesView['changes'][number];
 export type SalesPage = RouteAnswer<typeof listSales>;
 export type SharedEvent = SalesPage['events'][number];
 export type CombinedSales = RouteAnswer<typeof combineSales>;

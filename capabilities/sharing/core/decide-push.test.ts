@@ -11,7 +11,7 @@ function instant(text: string): Instant {
 }
 
 const now = instant('2026-05-10T12:00:00Z');
-const empty: Ledger = { known: new Map(), sealedUntil: null, settlementCurrency: null };
+const empty: Ledger = { known: new Map(), sealedUntil: null, settlementCurrency: null, salt: null };
 const sale = { id: 's1', at: '2026-03-05T10:00:00+07:00', amount: '100.00', currency: 'EUR' };
 const refund = { id: 'r1', kind: 'refund', at: '2026-03-06T10:00:00Z', of: 's1', amount: '1.00' };
 

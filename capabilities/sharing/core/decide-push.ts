@@ -1,5 +1,5 @@
 /** What becomes of pushed events: which are new, which were there before, and as what the new ones are recorded. */
-import type { Hash } from '#kernel/canonical-json.ts';
+import { type Hash, hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import { compareInstants, formatInstant, type Instant } from '#kernel/instant.ts';
 import { type JsonObject, member, memberPath } from '#kernel/json-places.ts';
@@ -22,6 +22,11 @@ export interface Ledger {
   readonly sealedUntil: Instant | null;
   /** The currency of the agreement in force, or `null` without one. */
   readonly settlementCurrency: Currency | null;
+  /**
+   * Gives each sale a salt, where its side holds something back: a text nobody can guess, which is part of the event as
+   * it is kept and hashed, so that no hash tells what is held back to somebody who tries names. `null`: none is needed.
+   */
+  readonly salt: (() => string) | null;
 }
 
 export interface StandingEvent {
@@ -34,7 +39,10 @@ export interface StandingEvent {
   /** Minor units; `null` where the currency is not known. */
   readonly amountMinor: bigint | null;
   readonly content: JsonObject;
+  /** Of the event as it was sent: tells a repeat. */
   readonly givenHash: Hash;
+  /** The same, with the salt where it has one: for the record. */
+  readonly recordedHash: Hash;
 }
 
 /** `accepted` counts once; a repeat changes nothing; a conflicting duplicate is not taken. */
@@ -67,7 +75,7 @@ export function decidePush(
     const fault = currencyFault(event, sale, currency);
     if (fault !== null) faults.push(fault);
     known.set(event.id, { party, kind: event.kind, currency, givenHash: event.givenHash });
-    return { outcome: 'accepted', event: standing(event, sale, currency, ledger.sealedUntil, party, now) };
+    return { outcome: 'accepted', event: standing(event, sale, currency, ledger, party, now) };
   });
   return faults.length > 0 ? refuse('invalid_input', { faults }) : accept(outcomes);
 }
@@ -109,7 +117,7 @@ function standing(
   event: PushedEvent,
   sale: Sale | undefined,
   currency: Currency | null,
-  sealedUntil: Instant | null,
+  { sealedUntil, salt }: Ledger,
   party: string,
   now: Instant,
 ): StandingEvent {
@@ -118,6 +126,7 @@ function standing(
   // A refund that names no payer is its sale's collector's; where that is not the sender, the sender is written in.
   const paidByDefault =
     event.kind === 'refund' && member(event.given, 'paidBy') === undefined && sale?.party !== party;
+  const salted = salt === null || event.kind !== 'sale' ? null : { salt: salt() };
   return {
     id: event.id,
     kind: event.kind,
@@ -130,7 +139,9 @@ function standing(
       ...event.given,
       ...(paidByDefault ? { paidBy: party } : {}),
       ...(isSealed ? { recordedAt: formatInstant(now) } : {}),
+      ...salted,
     },
     givenHash: event.givenHash,
+    recordedHash: salted === null ? event.givenHash : hashJson({ ...event.given, ...salted }),
   };
 }

@@ -27,6 +27,7 @@ const fields = [
   'paidBy',
   'receivedAt',
   'recordedAt',
+  'salt',
 ] as const satisfies readonly EventField[];
 
 /** What the reader's language brings. */

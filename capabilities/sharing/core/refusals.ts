@@ -1,6 +1,7 @@
 import type { RefusalTable } from '#kernel/decision.ts';
 
-/** What sharing refuses, in order of precedence; from `event_not_an_object` on, faults of single events. */
+/** What sharing refuses, in order of precedence; from `event_not_an_object` on, faults of single events, and
+ * last those of a policy. */
 export const refusals = {
   alliance_not_found: 'not_found',
   partner_not_found: 'not_found',
@@ -20,6 +21,7 @@ export const refusals = {
   not_your_own: 'invalid',
   pays_itself: 'invalid',
   currency_not_of_sale: 'invalid',
+  field_needed_by_terms: 'invalid',
 } as const satisfies RefusalTable;
 
 export type SharingRefusal = keyof typeof refusals;

@@ -11,10 +11,14 @@ import type { Id } from '#kernel/id.ts';
 import { compareInstants, formatInstant, type Instant, instantOfMillis } from '#kernel/instant.ts';
 import { isObject, member } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import type { Services } from '#platform/http/services.ts';
 import { decidePush, type PushOutcome } from '../core/decide-push.ts';
 import { firstMoment } from '../core/first-moment.ts';
 import { parsePushed } from '../core/parse-pushed.ts';
-import { insertEvents, loadKnown, lockGate } from './store.ts';
+import { isOpen } from '../core/sharing-policy.ts';
+import { insertEvents, loadKnown, loadPoliciesInForce, lockGate } from './store.ts';
+
+const saltBytes = 16;
 
 export interface PushedCount {
   readonly accepted: number;
@@ -36,11 +40,12 @@ export interface PushedCount {
  */
 export async function pushEvents(
   tx: Transaction,
+  { clock, random }: Pick<Services, 'clock' | 'random'>,
   alliance: Id,
   by: { organisation: Id; person: Id | null },
   body: unknown,
-  receivedAt: Date,
 ): Promise<Decision<PushedCount>> {
+  const receivedAt = clock.now();
   const parties = await partiesOf(tx, alliance);
   const sides = currentParties(parties);
   const own = sides.find((side) => side.organisation === by.organisation);
@@ -50,15 +55,21 @@ export async function pushEvents(
   if (!pushed.ok) return pushed;
   const gate = await lockGate(tx, alliance);
   const ids = pushed.value.flatMap(({ id, of }) => (of === null ? [id] : [id, of]));
-  const [known, versions] = await Promise.all([
+  const [known, versions, policies] = await Promise.all([
     loadKnown(tx, alliance, [...new Set(ids)]),
     agreementVersions(tx, alliance, parties),
+    loadPoliciesInForce(tx, alliance),
   ]);
+  const policy = policies.find(({ organisation }) => organisation === by.organisation)?.policy;
   const inForce = versions.find(({ state }) => state === 'in_force');
   const ledger = {
     known,
     sealedUntil: later(gate.sealedUntil, beginOf(versions)),
     settlementCurrency: currencyOf(inForce?.terms),
+    salt:
+      policy === undefined || isOpen(policy)
+        ? null
+        : () => Buffer.from(random(saltBytes)).toString('base64url'),
   };
   const outcomes = decidePush(pushed.value, ledger, own.party, now);
   if (!outcomes.ok) return outcomes;
@@ -79,7 +90,7 @@ export async function pushEvents(
         action: 'events_pushed',
         at: receivedAt,
         subject: { events: events.length, first: last - events.length + 1, last },
-        content: hashJson(events.map(({ id, givenHash }) => [id, givenHash])),
+        content: hashJson(events.map(({ id, recordedHash }) => [id, recordedHash])),
       },
     );
   }

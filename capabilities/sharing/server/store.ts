@@ -3,9 +3,13 @@ import type { Id } from '#kernel/id.ts';
 import { formatInstant, type Instant, parseInstant } from '#kernel/instant.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { JsonObject } from '#kernel/json-places.ts';
+import { formatLocalDate } from '#kernel/local-date.ts';
 import type { SqlValue, Transaction } from '#platform/db/pool.ts';
 import type { KnownEvent, StandingEvent } from '../core/decide-push.ts';
 import type { EventKind } from '../core/event-kind.ts';
+import type { NeededByVersion } from '../core/needed-fields.ts';
+import type { Chosen, SharingPolicy } from '../core/sharing-policy.ts';
+import type { PartyRules, ReadingRules } from '../core/show-event.ts';
 
 export interface Gate {
   readonly lastSequence: bigint;
@@ -162,7 +166,13 @@ export interface EventPage {
   readonly found: number;
   /** The place of the last of those found. */
   readonly last: bigint | null;
+  /** Whether a policy of another side may hold back what was read here. */
+  readonly bound: boolean;
 }
+
+/** Whether another side than the reader's has said what it shares. */
+const isBound = `exists (select from sharing_policy where alliance_id = $1
+  and set_by_organisation <> nullif(current_setting('entente.organisation', true), '')::uuid)`;
 
 /**
  * One page, as the JSON text that the database keeps. It is one statement and needs nothing else first, so that it can
@@ -179,7 +189,8 @@ export async function pageOfEvents(tx: Transaction, alliance: Id, page: PageQuer
   }
   const [row] = await tx.query<EventPage>(
     `select (select string_agg(party, ', ' order by position) from alliance_party where alliance_id = $1) as parties,
-            string_agg(document, E',\\n') as events, count(*)::int as found, ${furthest}(sequence) as last
+            string_agg(document, E',\\n') as events, count(*)::int as found, ${furthest}(sequence) as last,
+            ${isBound} as bound
        from (select sequence, document::text from alliance_event where alliance_id = $1${where}${after}
               order by sequence ${direction} limit ${limitSql(page.limit, values)}) as page`,
     values,
@@ -203,7 +214,7 @@ export async function sumsByMonth(
   tx: Transaction,
   alliance: Id,
   filter: EventFilter,
-): Promise<{ readonly parties: string | null; readonly sums: readonly MonthSum[] }> {
+): Promise<{ readonly parties: string | null; readonly sums: readonly MonthSum[]; readonly bound: boolean }> {
   const values: SqlValue[] = [alliance];
   const { partner, ...finer } = filter;
   const isKept = Object.values(finer).every((value) => value === undefined);
@@ -214,12 +225,194 @@ export async function sumsByMonth(
          from event_month where alliance_id = $1${where}`
     : `select party, to_char(day, 'YYYY-MM') as month, kind, currency, count(*) as events, sum(amount_minor)::text as amount
          from alliance_event where alliance_id = $1${where} group by 1, 2, 3, 4`;
-  const [row] = await tx.query<{ parties: string | null; sums: MonthSum[] | null }>(
+  const [row] = await tx.query<{ parties: string | null; sums: MonthSum[] | null; bound: boolean }>(
     `select (select string_agg(party, ', ' order by position) from alliance_party where alliance_id = $1) as parties,
-            (select json_agg(sum order by month, party, kind, currency) from (${sums}) as sum) as sums`,
+            (select json_agg(sum order by month, party, kind, currency) from (${sums}) as sum) as sums,
+            ${isBound} as bound`,
     values,
   );
-  return { parties: row?.parties ?? null, sums: row?.sums ?? [] };
+  return { parties: row?.parties ?? null, sums: row?.sums ?? [], bound: row?.bound ?? false };
+}
+
+// For readers whom the policy of another side binds. The conditions here say in SQL what `showEvent` says of one event,
+// so that pages and sums can be taken by the database; every event that goes out is shown by `showEvent` all the same.
+
+/** ` and (…)` for each side with a policy: only what it lists. */
+function listedOnly({ of }: ReadingRules, values: SqlValue[]): string {
+  let sql = '';
+  for (const [party, rules] of of) {
+    const { sale, cost } = rules.policy;
+    const refundOf = chosenSql(sale.only, values, 'sale.');
+    const refund =
+      refundOf === ''
+        ? ''
+        : ` and exists (select from alliance_event as sale where sale.alliance_id = $1
+              and sale.event_id = alliance_event.document ->> 'of'
+              and (sale.party <> alliance_event.party or (true${refundOf})))`;
+    sql += ` and (party <> ${placed(party, values)} or kind = 'payment'
+      or (kind = 'sale'${since(rules, 'sale', values)}${chosenSql(sale.only, values, '')})
+      or (kind = 'refund'${since(rules, 'sale', values)}${refund})
+      or (kind = 'cost'${since(rules, 'cost', values)}${categorySql(cost.only, values)}))`;
+  }
+  return sql;
+}
+
+/** The value behind the ones there are, as `$7`. */
+function placed(value: SqlValue, values: SqlValue[]): string {
+  values.push(value);
+  return `$${values.length}`;
+}
+
+function since({ oldest }: PartyRules, kind: 'sale' | 'cost', values: SqlValue[]): string {
+  const day = oldest[kind];
+  return day === null ? '' : ` and day >= ${placed(day, values)}`;
+}
+
+const rowColumns = ['product', 'region', 'channel', 'customer'] as const;
+
+function chosenSql(only: SharingPolicy['sale']['only'], values: SqlValue[], of: string): string {
+  let sql = '';
+  for (const column of rowColumns) {
+    const chosen = only[column];
+    if (chosen !== undefined) sql += ` and ${of}${column} = any (${placed(chosen, values)})`;
+  }
+  return sql;
+}
+
+function categorySql({ category }: Chosen<'category'>, values: SqlValue[]): string {
+  return category === undefined ? '' : ` and document ->> 'category' = any (${placed(category, values)})`;
+}
+
+/** A filter finds nothing by a field that its reader is not shown. */
+function notByWithheld(filter: EventFilter, { of, needed }: ReadingRules, values: SqlValue[]): string {
+  let sql = '';
+  for (const field of ['product', 'channel'] as const) {
+    if (filter[field] === undefined) continue;
+    for (const [party, { policy }] of of) {
+      if (!policy.sale.withheld.includes(field)) continue;
+      const using = needed.filter(({ fields }) => fields.some((one) => one.field === field));
+      const shown = using.map((version) => neededSql(version, values));
+      sql += ` and (${[`party <> ${placed(party, values)}`, ...shown].join(' or ')})`;
+    }
+  }
+  return sql;
+}
+
+/** Whether an event is one of those that a version is applied to; see needed-fields.ts. */
+function neededSql({ from, until, zone, period }: NeededByVersion, values: SqlValue[]): string {
+  const start = (moment: string) =>
+    `date_trunc(${placed(period, values)}, ${moment} at time zone ${placed(zone.name, values)})::date`;
+  const bounds = ['true'];
+  if (from !== null)
+    bounds.push(`${start('greatest(at, recorded_at)')} >= ${placed(formatLocalDate(from), values)}`);
+  if (until !== null) bounds.push(`${start('recorded_at')} < ${placed(formatLocalDate(until), values)}`);
+  return `(${bounds.join(' and ')})`;
+}
+
+export interface BoundRow {
+  readonly sequence: bigint;
+  /** As it is kept, byte for byte. */
+  readonly text: string;
+  /** The sale that a refund names, where it is known. */
+  readonly sale: JsonObject | null;
+}
+
+/** One page of what the rules list; one more than asked for where more follow. */
+export function pageOfShown(
+  tx: Transaction,
+  alliance: Id,
+  { filter, order, after, limit }: PageQuery,
+  rules: ReadingRules,
+): Promise<BoundRow[]> {
+  const values: SqlValue[] = [alliance];
+  const [direction, beyond] = order === 'oldest' ? ['asc', '>'] : ['desc', '<'];
+  let where = conditions(filter, values) + listedOnly(rules, values) + notByWithheld(filter, rules, values);
+  if (after !== null) where += ` and sequence ${beyond} ${placed(after, values)}`;
+  return tx.query(
+    `select sequence, document::text as text,
+            case when kind = 'refund' then (select sale.document from alliance_event as sale
+              where sale.alliance_id = $1 and sale.event_id = alliance_event.document ->> 'of') end as sale
+       from alliance_event where alliance_id = $1${where}
+      order by sequence ${direction} limit ${placed(limit + 1, values)}`,
+    values,
+  );
+}
+
+/** Sums of what the rules list. */
+export function sumsOfShown(
+  tx: Transaction,
+  alliance: Id,
+  filter: EventFilter,
+  rules: ReadingRules,
+): Promise<MonthSum[]> {
+  const values: SqlValue[] = [alliance];
+  const where = conditions(filter, values) + listedOnly(rules, values) + notByWithheld(filter, rules, values);
+  return tx.query(
+    `select party, to_char(day, 'YYYY-MM') as month, kind, currency, count(*)::int as events,
+            sum(amount_minor)::text as amount
+       from alliance_event where alliance_id = $1${where} group by 1, 2, 3, 4 order by month, party, kind, currency`,
+    values,
+  );
+}
+
+/** Kept sums of whole months, of everything that is settled, shown one by one or not. */
+export function sumsOfWholeMonths(
+  tx: Transaction,
+  alliance: Id,
+  { partner, from, to }: Pick<EventFilter, 'partner' | 'from' | 'to'>,
+): Promise<MonthSum[]> {
+  return tx.query(
+    `select party, to_char(month, 'YYYY-MM') as month, kind, nullif(currency, '') as currency, events::int as events,
+            case when currency <> '' then amount_minor::text end as amount
+       from event_month where alliance_id = $1 and ($2::text is null or party = $2)
+        and ($3::date is null or month >= $3) and ($4::date is null or month <= $4)
+      order by event_month.month, party, kind, currency`,
+    [alliance, partner ?? null, from ?? null, to ?? null],
+  );
+}
+
+// Policies.
+
+export interface PolicyRow {
+  readonly organisation: Id;
+  readonly version: number;
+  readonly person: Id;
+  readonly setAt: Date;
+  readonly policy: SharingPolicy;
+  readonly hash: string;
+}
+
+const policyColumns = `set_by_organisation as organisation, version, set_by_person as person, set_at as "setAt", policy,
+  policy_hash as hash`;
+
+/** Every choice of every side, the latest first. */
+export function loadPolicies(tx: Transaction, alliance: Id): Promise<PolicyRow[]> {
+  return tx.query(
+    `select ${policyColumns} from sharing_policy where alliance_id = $1 order by set_at desc, version desc`,
+    [alliance],
+  );
+}
+
+/** The choice of each side that holds now. */
+export function loadPoliciesInForce(tx: Transaction, alliance: Id): Promise<PolicyRow[]> {
+  return tx.query(
+    `select distinct on (set_by_organisation) ${policyColumns} from sharing_policy where alliance_id = $1
+      order by set_by_organisation, version desc`,
+    [alliance],
+  );
+}
+
+export async function insertPolicy(
+  tx: Transaction,
+  alliance: Id,
+  { organisation, version, person, setAt, hash }: Omit<PolicyRow, 'policy'>,
+  document: string,
+): Promise<void> {
+  await tx.execute(
+    `insert into sharing_policy (alliance_id, set_by_organisation, version, set_by_person, set_at, policy, policy_hash)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [alliance, organisation, version, person, setAt, document, hash],
+  );
 }
 
 // For settlement.

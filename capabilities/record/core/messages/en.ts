@@ -41,6 +41,7 @@ export const en = {
     agreement_withdrawn: 'Withdrew or turned down version {version} of the agreement',
     events_pushed:
       'Shared {events, plural, one {# event} other {# events}} of sales, refunds, costs or payments',
+    sharing_policy_changed: 'Changed what this side shares',
     closing_chosen: 'Chose whether periods close by themselves',
     period_closed: 'Closed the period {period}',
     statement_approved: 'Approved the statement of {period}',

@@ -43,6 +43,7 @@ export const vi: Translation<typeof en> = {
     agreement_signed: 'Phê duyệt phiên bản {version} của thỏa thuận',
     agreement_withdrawn: 'Rút lại hoặc từ chối phiên bản {version} của thỏa thuận',
     events_pushed: 'Chia sẻ {events, plural, other {# giao dịch}} bán, hoàn tiền, chi phí hoặc thanh toán',
+    sharing_policy_changed: 'Thay đổi nội dung bên này chia sẻ',
     closing_chosen: 'Chọn việc kỳ có tự khóa hay không',
     period_closed: 'Khóa kỳ {period}',
     statement_approved: 'Phê duyệt bảng quyết toán kỳ {period}',

@@ -42,6 +42,7 @@ export const zhCN: Translation<typeof en> = {
     agreement_signed: '确认协议第 {version} 版',
     agreement_withdrawn: '撤回或拒绝协议第 {version} 版',
     events_pushed: '共享 {events, plural, other {# 条}}销售、退款、成本或付款',
+    sharing_policy_changed: '更改了本方共享的内容',
     closing_chosen: '选择各期间是否自动关闭',
     period_closed: '关闭期间 {period}',
     statement_approved: '批准 {period} 的结算单',

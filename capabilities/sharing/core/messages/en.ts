@@ -125,6 +125,7 @@ export const en = {
     paidBy: 'Paid by',
     receivedAt: 'Shared at',
     recordedAt: 'Counts from',
+    salt: 'Salt of the hash',
   },
   refusals: {
     alliance_not_found: 'There is no such alliance, or your organisation is not one of its sides.',
@@ -151,5 +152,7 @@ export const en = {
     not_your_own: 'You push what is yours: this event is of {found}, and you are {own}.',
     pays_itself: 'A payment goes to another side.',
     currency_not_of_sale: 'A refund has the currency of its sale: {expected}, not {found}.',
+    field_needed_by_terms:
+      'Version {version, number} of the terms settles by this field ({place}): the other side must be able to recompute what it is owed. Leave it shared.',
   },
 } as const;

@@ -129,6 +129,7 @@ export const nl: Translation<typeof en> = {
     paidBy: 'Betaald door',
     receivedAt: 'Gedeeld op',
     recordedAt: 'Telt vanaf',
+    salt: 'Zout van de hash',
   },
   refusals: {
     alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie is er geen partij in.',
@@ -155,5 +156,7 @@ export const nl: Translation<typeof en> = {
     not_your_own: 'U stuurt wat van u is: deze gebeurtenis is van {found}, en u bent {own}.',
     pays_itself: 'Een betaling gaat naar een andere partij.',
     currency_not_of_sale: 'Een terugbetaling heeft de valuta van de verkoop: {expected}, niet {found}.',
+    field_needed_by_terms:
+      'Versie {version, number} van de voorwaarden rekent met dit veld af ({place}): de andere kant moet kunnen narekenen wat haar toekomt. Laat het gedeeld.',
   },
 };

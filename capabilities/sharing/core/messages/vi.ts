@@ -122,6 +122,7 @@ export const vi: Translation<typeof en> = {
     paidBy: 'Bên chi trả',
     receivedAt: 'Chia sẻ lúc',
     recordedAt: 'Tính từ',
+    salt: 'Muối của mã băm',
   },
   refusals: {
     alliance_not_found: 'Không có liên minh này, hoặc tổ chức của bạn không phải là một bên trong đó.',
@@ -148,5 +149,7 @@ export const vi: Translation<typeof en> = {
     not_your_own: 'Bạn chỉ gửi số liệu của mình: sự kiện này là của {found}, còn bạn là {own}.',
     pays_itself: 'Khoản thanh toán phải chuyển cho bên khác.',
     currency_not_of_sale: 'Khoản hoàn tiền dùng loại tiền của giao dịch bán: {expected}, không phải {found}.',
+    field_needed_by_terms:
+      'Phiên bản {version, number} của điều khoản quyết toán theo trường này ({place}): bên kia phải tính lại được số tiền mình được hưởng. Hãy để trường này được chia sẻ.',
   },
 };

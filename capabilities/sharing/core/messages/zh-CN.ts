@@ -120,6 +120,7 @@ export const zhCN: Translation<typeof en> = {
     paidBy: '支付方',
     receivedAt: '共享时间',
     recordedAt: '计入起点',
+    salt: '哈希盐值',
   },
   refusals: {
     alliance_not_found: '没有这个联盟，或者贵组织不是其中一方。',
@@ -141,5 +142,7 @@ export const zhCN: Translation<typeof en> = {
     not_your_own: '只能发送自己的数据：这条事件属于 {found}，而您是 {own}。',
     pays_itself: '付款必须付给另一方。',
     currency_not_of_sale: '退款须使用原销售的货币 {expected}，而不是 {found}。',
+    field_needed_by_terms:
+      '条款第 {version, number} 版按此字段结算（{place}）：对方必须能够复算自己应得的金额。请保持共享此字段。',
   },
 };

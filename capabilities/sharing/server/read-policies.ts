@@ -1,0 +1,71 @@
+import { currentParties } from '#capabilities/alliances/core/alliance.ts';
+import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
+import { namesOf } from '#capabilities/organisations/server/names-of.ts';
+import { accept, type Decision } from '#kernel/decision.ts';
+import type { Id } from '#kernel/id.ts';
+import { formatLocalDate } from '#kernel/local-date.ts';
+import type { Transaction } from '#platform/db/pool.ts';
+import type { PoliciesView, PolicyOnWire } from '../core/contract.ts';
+import { openPolicy, type SharingPolicy } from '../core/sharing-policy.ts';
+import { neededNow } from './reading-rules.ts';
+import { loadPolicies, type PolicyRow } from './store.ts';
+
+/** What each side shares, every change of it with who and when, and what settlement needs whatever is chosen. */
+export async function readPolicies(
+  tx: Transaction,
+  organisation: Id,
+  alliance: Id,
+): Promise<Decision<PoliciesView, 'alliance_not_found'>> {
+  const found = await findAlliance(tx, organisation, alliance);
+  if (!found.ok) return found;
+  const { parties, own } = found.value;
+  const [rows, needed] = await Promise.all([loadPolicies(tx, alliance), neededNow(tx, alliance, parties)]);
+  const names = await namesOf(tx, [...new Set(rows.map(({ person }) => person))]);
+  const change = (row: PolicyRow) => ({
+    version: row.version,
+    party: parties.find((side) => side.organisation === row.organisation)?.party ?? '',
+    name: names.get(row.person) ?? '',
+    at: row.setAt.toISOString(),
+    policy: onWire(row.policy),
+    hash: row.hash,
+  });
+  return accept({
+    ownParty: own.party,
+    sides: currentParties(parties).map(({ party, organisationName, organisation: side }) => {
+      const held = rows.find((row) => row.organisation === side);
+      return {
+        party,
+        name: organisationName,
+        policy: onWire(held?.policy ?? openPolicy),
+        changed: held === undefined ? null : { name: change(held).name, at: change(held).at },
+      };
+    }),
+    needed: needed.map(({ version, fields, from, until, zone, period }) => ({
+      version,
+      fields: [...fields],
+      from: from === null ? null : formatLocalDate(from),
+      until: until === null ? null : formatLocalDate(until),
+      timeZone: zone.name,
+      period,
+    })),
+    changes: rows.map(change),
+  });
+}
+
+function onWire({ sale, cost }: SharingPolicy): PolicyOnWire {
+  const copied = (values: readonly string[] | undefined) => (values === undefined ? undefined : [...values]);
+  const { product, region, channel, customer } = sale.only;
+  return {
+    sale: {
+      withheld: [...sale.withheld],
+      only: {
+        product: copied(product),
+        region: copied(region),
+        channel: copied(channel),
+        customer: copied(customer),
+      },
+      months: sale.months,
+    },
+    cost: { only: { category: copied(cost.only.category) }, months: cost.months },
+  };
+}
