@@ -28,7 +28,8 @@ create table statement (
 );
 create unique index one_first_statement on statement (alliance_id) where previous_hash is null;
 
--- The lines of a statement in their order, each with the reasons that explain it.
+-- The lines of a statement in their order. `reason` is what a line's explanation cannot find out from its event and the
+-- terms (capabilities/settlement/core/keep-reason.ts).
 create table statement_line (
   alliance_id uuid not null,
   period_from date not null,
@@ -36,7 +37,7 @@ create table statement_line (
   event_id text collate "C" not null,
   kind text not null,
   line json not null,
-  why json not null,
+  reason json not null,
   constraint one_line_a_position primary key (alliance_id, period_from, position),
   foreign key (alliance_id, period_from) references statement (alliance_id, period_from),
   constraint line_is_of_an_event foreign key (alliance_id, event_id) references alliance_event

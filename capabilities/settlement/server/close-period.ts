@@ -8,12 +8,13 @@ import { compareInstants, instantOfMillis } from '#kernel/instant.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate, nextPeriod, periodName } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { withLines } from '../core/close-period.ts';
 import { endOfPeriod, periodNamed } from '../core/frame.ts';
 import { canFollow, type SignedTerms } from '../core/governing-terms.ts';
+import { keepReason } from '../core/keep-reason.ts';
 import { keepLedger } from '../core/ledger/keep-ledger.ts';
 import type { Posting } from '../core/postings.ts';
 import { canClose } from '../core/statement-state.ts';
+import { bareLine } from '../core/write-line.ts';
 import { loadSettlement, type Settlement } from './load-settlement.ts';
 import { firstOpenPeriod, firstPeriod } from './open-periods.ts';
 import { replayEvents, termsOf } from './replay-events.ts';
@@ -72,7 +73,11 @@ export async function closePeriod(
   );
   invariant(closed.start === start, 'the period that is closed is settled last');
   const hash = closed.head.hashes.statement;
-  const { lines } = withLines(terms.terms, closed.head, postings);
+  const lines = postings.map((posting, index) => ({
+    position: index + 1,
+    line: bareLine(terms.terms, posting),
+    reason: keepReason(posting),
+  }));
   await insertStatement(tx, alliance, {
     from,
     agreement: settlement.agreement,

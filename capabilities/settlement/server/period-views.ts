@@ -5,12 +5,13 @@ import { type LocalDate, parseLocalDate, periodName } from '#kernel/local-date.t
 import type { Transaction } from '#platform/db/pool.ts';
 import { periodAt } from '../core/frame.ts';
 import type { Explanation } from '../core/sentences.ts';
-import type { Statement } from '../core/statement.ts';
+import type { Statement, StatementHead } from '../core/statement.ts';
 import { type PeriodState, type StatementFacts, statementState } from '../core/statement-state.ts';
+import type { Terms } from '../core/terms.ts';
 import type { Settlement } from './load-settlement.ts';
 import { openPeriods } from './open-periods.ts';
 import { termsOf } from './replay-events.ts';
-import type { StatementHead, StatementRow } from './store.ts';
+import type { StatementRow } from './store.ts';
 
 /** A period as it stands: closed with its row, or open with what it would be if it were closed now. */
 export interface PeriodNow {
@@ -18,7 +19,8 @@ export interface PeriodNow {
   readonly name: string;
   readonly state: PeriodState;
   readonly version: number;
-  readonly head: StatementHead;
+  readonly terms: Terms;
+  readonly head: StatementHead<Explanation>;
   readonly lineCount: number;
   readonly closed: StatementRow | null;
   readonly open: Statement<Explanation> | null;
@@ -54,6 +56,7 @@ export async function periodViews(
       name: periodName(start, frame.period),
       state: statementState(factsOf(settlement, row.from)),
       version: row.version,
+      terms: termsOf(settlement.signed, settlement.statements, start).terms,
       head: row.head,
       lineCount: row.lineCount,
       closed: row,
@@ -63,11 +66,13 @@ export async function periodViews(
   const open = (await openPeriods(tx, settlement, now)).map((statement): PeriodNow => {
     const start = dayOf(statement.period.from);
     const { lines, ...head } = statement;
+    const { version, terms } = termsOf(settlement.signed, settlement.statements, start);
     return {
       start,
       name: periodName(start, frame.period),
       state: start < current ? 'over' : 'running',
-      version: termsOf(settlement.signed, settlement.statements, start).version,
+      version,
+      terms,
       head,
       lineCount: lines.length,
       closed: null,

@@ -6,8 +6,9 @@ import { type JsonObject, member } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { LineView } from '../core/contract.ts';
 import { renderExplanation, type Words } from '../core/render-explanation.ts';
+import { type ExplainedLine, explainLines } from './explain-lines.ts';
 import type { PeriodNow } from './period-views.ts';
-import { type LineRow, loadLines } from './store.ts';
+import { loadLines } from './store.ts';
 
 /** Lines of a period behind a position, each with its reasons in the reader's words and what it may see of its event. */
 export async function readLines(
@@ -35,17 +36,24 @@ export async function readLines(
 export async function linesBehind(
   tx: Transaction,
   alliance: Id,
-  { open, head }: PeriodNow,
+  { open, head, terms }: PeriodNow,
   after: number,
   limit: number,
-): Promise<readonly LineRow[]> {
-  if (open === null) return loadLines(tx, alliance, head.period.from, after, limit);
+): Promise<readonly ExplainedLine[]> {
+  if (open === null) {
+    const rows = await loadLines(tx, alliance, head.period.from, after, limit);
+    return explainLines(tx, alliance, terms, rows);
+  }
   return open.lines
     .slice(after, after + limit)
     .map(({ why, ...line }, index) => ({ position: after + index + 1, line, why }));
 }
 
-function onWire({ position, line, why }: LineRow, shown: ShownEvent | undefined, words: Words): LineView {
+function onWire(
+  { position, line, why }: ExplainedLine,
+  shown: ShownEvent | undefined,
+  words: Words,
+): LineView {
   const event = shown?.event ?? {};
   const withheld = shown?.withheld ?? [];
   return {

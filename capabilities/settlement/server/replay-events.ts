@@ -17,7 +17,7 @@ import type { Statement } from '../core/statement.ts';
 import type { StatementRow } from './store.ts';
 
 /** Statements of one currency need no rates. */
-const noRates: Rates = emptyRates();
+export const noRates: Rates = emptyRates();
 
 function emptyRates(): Rates {
   const rates = parseRates([]);

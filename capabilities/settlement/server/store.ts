@@ -1,5 +1,5 @@
 /** All SQL of settlement. Each function names the alliance it is about. */
-import type { Hash } from '#kernel/canonical-json.ts';
+import type { Hash, Json } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, parseLocalDate } from '#kernel/local-date.ts';
@@ -9,10 +9,7 @@ import { accountName, parseAccount } from '../core/ledger/accounts.ts';
 import type { Entry } from '../core/ledger/entry-of.ts';
 import type { AccountBalance, LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import type { Explanation } from '../core/sentences.ts';
-import type { BareLine, Statement } from '../core/statement.ts';
-
-/** A statement without its lines. */
-export type StatementHead = Omit<Statement<Explanation>, 'lines'>;
+import type { BareLine, StatementHead } from '../core/statement.ts';
 
 export interface StatementRow {
   /** First day of the period. */
@@ -21,7 +18,7 @@ export interface StatementRow {
   readonly version: number;
   readonly hash: Hash;
   readonly lineCount: number;
-  readonly head: StatementHead;
+  readonly head: StatementHead<Explanation>;
   readonly organisation: Id;
   readonly person: Id;
   readonly closedAt: Date;
@@ -66,7 +63,8 @@ export async function insertStatement(tx: Transaction, alliance: Id, it: Stateme
 export interface LineRow {
   readonly position: number;
   readonly line: BareLine;
-  readonly why: Explanation;
+  /** See core/keep-reason.ts. */
+  readonly reason: Json;
 }
 
 const linesAtOnce = 2000;
@@ -75,21 +73,22 @@ export async function insertLines(
   tx: Transaction,
   alliance: Id,
   from: string,
-  lines: Statement<Explanation>['lines'],
+  lines: readonly LineRow[],
 ): Promise<void> {
   for (let start = 0; start < lines.length; start += linesAtOnce) {
-    const rows = lines.slice(start, start + linesAtOnce).map(({ why, ...line }, index) => ({
-      position: start + index + 1,
-      event_id: line.event,
-      kind: line.kind,
-      line,
-      why,
-    }));
+    const rows = lines.slice(start, start + linesAtOnce);
     await tx.execute(
-      `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, why)
-       select $1, $2, added.* from json_to_recordset($3) as added (position integer, event_id text, kind text,
-         line json, why json)`,
-      [alliance, from, JSON.stringify(rows)],
+      `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, reason)
+       select $1, $2, added.* from unnest($3::integer[], $4::text[], $5::text[], $6::json[], $7::json[]) added`,
+      [
+        alliance,
+        from,
+        arrayText(rows.map(({ position }) => position)),
+        arrayText(rows.map(({ line }) => line.event)),
+        arrayText(rows.map(({ line }) => line.kind)),
+        arrayText(rows.map(({ line }) => JSON.stringify(line))),
+        arrayText(rows.map(({ reason }) => JSON.stringify(reason))),
+      ],
     );
   }
 }
@@ -103,7 +102,7 @@ export function loadLines(
   most: number,
 ): Promise<LineRow[]> {
   return tx.query(
-    `select position, line, why from statement_line where alliance_id = $1 and period_from = $2 and position > $3
+    `select position, line, reason from statement_line where alliance_id = $1 and period_from = $2 and position > $3
       order by position limit $4`,
     [alliance, from, after, most],
   );
