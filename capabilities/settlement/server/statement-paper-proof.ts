@@ -12,18 +12,23 @@ import {
   type Voice,
 } from './statement-paper.ts';
 
+/** A longer reason is cut at the foot of a page: it might be higher than a page. */
+const mostRowsTogether = 20;
+
 export function disputesSection({ statement }: StatementPaper, voice: Voice): readonly Part[] {
   if (statement.disputes.length === 0) return [];
   const said = (by: { name: string; party: string; at: string }) =>
     voice.say('pdf.saidBy', { name: by.name, company: voice.company(by.party), at: voice.moment(by.at) });
-  const disputes = statement.disputes.map(({ position, reason, by, replies, withdrawn }): Part => {
+  const disputes = statement.disputes.map(({ position, reason, by, replies, withdrawn }, index): Part => {
     const about =
       position === null ? voice.say('pdf.wholeStatement') : voice.say('pdf.lineNumber', { position });
     const mark = withdrawn ? ` · ${voice.say('pdf.withdrawn')}` : '';
     return {
-      isKeptTogether: reason.length < 1000,
+      isKeptTogether: reason.length < 1000 && reason.split('\n').length < mostRowsTogether,
       margin: [0, 0, 0, 8],
       stack: [
+        // In the first one's stack, so that no page ends with it.
+        ...(index === 0 ? [heading(voice.say('pdf.disputes'))] : []),
         {
           text: [
             { text: `${about}${mark}`, bold: true },
@@ -43,7 +48,7 @@ export function disputesSection({ statement }: StatementPaper, voice: Voice): re
       ],
     };
   });
-  return [heading(voice.say('pdf.disputes')), ...disputes];
+  return disputes;
 }
 
 export function approvalsSection({ statement }: StatementPaper, voice: Voice): readonly Part[] {
@@ -92,22 +97,29 @@ export function proofSection({ statement, asOf }: StatementPaper, voice: Voice):
     ['events', hashes.events] as const,
     ['previous', hashes.previous ?? voice.say('pdf.none')] as const,
   ];
+  const rows = all.map(
+    ([name, text]): Part => ({
+      columns: [
+        { text: voice.say(`pdf.hashes.${name}`), color: quiet },
+        { text, noWrap: true },
+      ].map((part) => ({
+        ...part,
+        fontSize: sizes.small,
+      })),
+      widths: [120, '*'],
+      gap: 12,
+    }),
+  );
+  const madeFrom = note(voice.say('pdf.madeFrom', { at: voice.moment(asOf.toISOString()) }));
   return [
-    heading(voice.say('pdf.proof')),
-    note(voice.say(hash === null ? 'pdf.proofOpen' : 'pdf.proofText')),
-    ...all.map(
-      ([name, text]): Part => ({
-        columns: [
-          { text: voice.say(`pdf.hashes.${name}`), color: quiet },
-          { text, noWrap: true },
-        ].map((part) => ({
-          ...part,
-          fontSize: sizes.small,
-        })),
-        widths: [120, '*'],
-        gap: 12,
-      }),
-    ),
-    { ...note(voice.say('pdf.madeFrom', { at: voice.moment(asOf.toISOString()) })), margin: [0, 10, 0, 0] },
+    {
+      isKeptTogether: true,
+      stack: [
+        heading(voice.say('pdf.proof')),
+        note(voice.say(hash === null ? 'pdf.proofOpen' : 'pdf.proofText')),
+        ...rows,
+        { ...madeFrom, margin: [0, 10, 0, 0] },
+      ],
+    },
   ];
 }

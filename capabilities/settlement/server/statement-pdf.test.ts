@@ -186,6 +186,19 @@ describe('a statement on paper', () => {
     expect(textOf(pdf)).toContain(`${zhCN.pdf.sumOfParts}150,000350,001`);
   }, 120_000);
 
+  it('leaves no heading alone at the foot of a page', async () => {
+    // Each row of the first reason moves what follows down by one row, past the foot of a page somewhere.
+    for (let rows = 25; rows <= 52; rows += 1) {
+      const dispute = { ...disputedBy('soft'), reason: 'No.\n'.repeat(rows) };
+      const paper = paperWith({ disputes: [dispute] });
+      const { pages } = readPdf(await statementPdf(paper, 'en', catalogue));
+      const follow = (heading: string, text: string) =>
+        pages.some((page) => bare(page).includes(bare(`${heading}${text}`)));
+      expect(follow(en.pdf.disputes, 'Line 1'), `disputes of ${rows} rows`).toBe(true);
+      expect(follow(en.pdf.proof, en.pdf.proofText), `proof after ${rows} rows`).toBe(true);
+    }
+  }, 120_000);
+
   it('of more lines than anybody reads on paper says where they are', async () => {
     const pdf = readPdf(await statementPdf(paperWith({ lines: mostLines + 1 }), 'en', catalogue));
     expect(textOf(pdf)).toContain(bare('The statement has 5,001 lines, too many for paper.'));
