@@ -129,7 +129,7 @@ export function Table<Row extends object>(props: TableProps<Row>): ReactNode {
       </div>
       {shown.length === 0 ? (
         <p className={styles.nothing}>
-          {texts('table.nothingMatches', { text: wanted })}{' '}
+          {texts(props.more ? 'table.nothingMatchesYet' : 'table.nothingMatches', { text: wanted })}{' '}
           <Button variant="subtle" size="compact-sm" onClick={() => setText('')}>
             {texts('table.clearFilter')}
           </Button>

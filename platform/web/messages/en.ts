@@ -93,6 +93,7 @@ export const en = {
     rows: '{count, plural, =0 {No rows} one {# row} other {# rows}}',
     rowsOf: '{shown, number} of {all, number} rows',
     nothingMatches: 'No row matches “{text}”.',
+    nothingMatchesYet: 'No row so far matches “{text}”. There are more to load.',
     clearFilter: 'Clear the filter',
     sortAscending: 'sorted, lowest first',
     sortDescending: 'sorted, highest first',

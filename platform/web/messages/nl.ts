@@ -96,6 +96,7 @@ export const nl: Translation<typeof en> = {
     rows: '{count, plural, =0 {Geen rijen} one {# rij} other {# rijen}}',
     rowsOf: '{shown, number} van {all, number} rijen',
     nothingMatches: 'Geen rij komt overeen met “{text}”.',
+    nothingMatchesYet: 'Onder de geladen rijen past geen bij “{text}”. Er zijn er nog meer te laden.',
     clearFilter: 'Filter wissen',
     sortAscending: 'gesorteerd, laagste eerst',
     sortDescending: 'gesorteerd, hoogste eerst',

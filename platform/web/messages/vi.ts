@@ -96,6 +96,7 @@ export const vi: Translation<typeof en> = {
     rows: '{count, plural, =0 {Không có dòng nào} other {# dòng}}',
     rowsOf: '{shown, number} / {all, number} dòng',
     nothingMatches: 'Không có dòng nào khớp với “{text}”.',
+    nothingMatchesYet: 'Trong các dòng đã tải, không dòng nào khớp với “{text}”. Vẫn còn dòng chưa tải.',
     clearFilter: 'Xóa bộ lọc',
     sortAscending: 'đã sắp xếp, từ thấp đến cao',
     sortDescending: 'đã sắp xếp, từ cao xuống thấp',

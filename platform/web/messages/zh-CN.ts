@@ -95,6 +95,7 @@ export const zhCN: Translation<typeof en> = {
     rows: '{count, plural, =0 {没有行} other {# 行}}',
     rowsOf: '{shown, number} / {all, number} 行',
     nothingMatches: '没有与“{text}”匹配的行。',
+    nothingMatchesYet: '已加载的行中没有与“{text}”匹配的内容，还有更多行可以加载。',
     clearFilter: '清除筛选',
     sortAscending: '已排序，从低到高',
     sortDescending: '已排序，从高到低',
