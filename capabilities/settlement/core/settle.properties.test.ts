@@ -147,7 +147,7 @@ const anyEvents = fc.array(
     .map(
       ([fields, id, at, recordedAt]): Fields => ({ ...fields, id: `${fields.kind}${id}`, at, recordedAt }),
     ),
-  { maxLength: 40 },
+  { maxLength: 40, size: 'max' },
 );
 
 function settledWith(terms: Terms, events: readonly unknown[]): readonly Statement<Explanation>[] {
