@@ -35,4 +35,11 @@ export const moneyText = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/)
   .describe('decimal string with exactly the minor digits of its currency');
+/** Of a document, by an organisation that keeps its signing key itself. */
+export const givenSignature = z
+  .object({
+    publicKey: z.string().max(60).describe('raw Ed25519 public key, base64url'),
+    signature: z.string().max(120).describe('Ed25519 over the UTF-8 bytes of the hash, base64url'),
+  })
+  .describe('needed where the organisation signs with its own key; else the server signs');
 export const nothing = z.object({});

@@ -9,6 +9,7 @@ select create_distributed_table('entente.alliance_membership', 'organisation_id'
 select create_distributed_table('entente.invitation', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.idempotent_answer', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.signing_key', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.key_challenge', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Facts
 select create_distributed_table('entente.upload', 'organisation_id', colocate_with => 'entente.organisation');
@@ -31,6 +32,7 @@ select create_distributed_table('entente.alliance', 'alliance_id', colocate_with
 select create_distributed_table('entente.alliance_party', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.accountable_person', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.partner_invitation', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.party_key', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.agreement', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.agreement_version', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.agreement_signature', 'alliance_id', colocate_with => 'entente.alliance');

@@ -38,6 +38,7 @@ const capabilities = [
   'candidates',
   'record',
   'alliances',
+  'keys',
   'alignment',
   'commitments',
   'pilots',

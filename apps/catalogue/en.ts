@@ -4,6 +4,7 @@ import { en as alliances } from '#capabilities/alliances/core/messages/en.ts';
 import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
+import { en as keys } from '#capabilities/keys/core/messages/en.ts';
 import { en as organisations } from '#capabilities/organisations/core/messages/en.ts';
 import { en as record } from '#capabilities/record/core/messages/en.ts';
 import { en as samples } from '#capabilities/samples/core/messages/en.ts';
@@ -21,6 +22,7 @@ export const en = {
   candidates,
   record,
   alliances,
+  keys,
   agreements,
   sharing,
   settlement,

@@ -4,6 +4,7 @@ import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
+import { keysRoutes } from '#capabilities/keys/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
 import { recordRoutes } from '#capabilities/record/server/routes.ts';
 import { sampleRoutes } from '#capabilities/samples/server/routes.ts';
@@ -19,6 +20,7 @@ export const routes: readonly Binding[] = [
   ...dependencyRoutes,
   ...recordRoutes,
   ...allianceRoutes,
+  ...keysRoutes,
   ...agreementRoutes(checkExample),
   ...sharingRoutes,
   ...settlementRoutes,

@@ -1,6 +1,7 @@
 /** `entente settle` and `entente verify`: statements from plain files, with no server and no account. */
 import type { Command } from 'commander';
 import { createTranslator } from 'use-intl/core';
+import type { RecordFinding } from '#capabilities/record/core/verify-record.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { isSignature } from '#kernel/ed25519.ts';
 import { unreachable } from '#kernel/invariant.ts';
@@ -25,8 +26,8 @@ import type { Altered, Difference } from './core/statement-difference.ts';
 import type { Terms } from './core/terms.ts';
 import {
   type BundleFinding,
+  type IsTrusted,
   type StatementFinding,
-  type TrustedKeys,
   verifyBundle,
 } from './core/verify-bundle.ts';
 import { writeStatement } from './core/write-statement.ts';
@@ -81,12 +82,14 @@ What the files hold: docs/guide/command-line.md`,
     .argument('<file>', 'a bundle (.json) or a record (.jsonl)')
     .option('--key <party=key...>', 'the public key known to be a party’s (base64url); repeat for others')
     .option('--seen <earlier.jsonl>', 'an export of the same record that was kept before')
+    .option('--record <record.jsonl>', 'for a bundle: the record in which the parties announced their keys')
     .option('--json', 'print the findings as JSON')
     .addHelpText(
       'after',
       `
 Examples:
   entente verify bundle.json
+  entente verify bundle.json --record record.jsonl
   entente verify bundle.json --key hard=MCowBQYDK2VwAyEA…
   entente verify record.jsonl --seen record-of-march.jsonl
 
@@ -102,30 +105,43 @@ Exit codes: 0 everything holds, 1 something does not, 2 the file cannot be used.
 interface VerifyOptions {
   readonly key?: readonly string[];
   readonly seen?: string;
+  readonly record?: string;
   readonly json?: true;
 }
 
 /** The file's name says what it is: a record is one entry a line. */
 async function verifyAny(
   file: string,
-  { key = [], seen, json }: VerifyOptions,
+  { key = [], seen, record, json }: VerifyOptions,
 ): Promise<{ readonly text: string; readonly holds: boolean }> {
   const asText = <F>(finding: F, print: (finding: F) => string) =>
     json ? `${JSON.stringify(finding)}\n` : print(finding);
   if (file.toLowerCase().endsWith('.jsonl')) {
+    if (record !== undefined)
+      throw new UnusableInput('--record is for a bundle: a file that is no record itself.');
     const finding = await verifyRecordFile({
       file,
       seen,
-      keys: new Map(readKeys(key)),
+      keys: trustedKeys(key),
       isSignature,
       mostBytes,
     });
     return { text: asText(finding, printRecordFinding), holds: finding.state === 'holds' };
   }
-  if (seen !== undefined)
+  if (seen !== undefined && record === undefined)
     throw new UnusableInput('--seen is for a record: a file whose name ends with .jsonl.');
-  const finding = await verifyFile(file, key);
-  return { text: asText(finding, printFinding), holds: finding.holds };
+  const told =
+    record === undefined
+      ? null
+      : await verifyRecordFile({ file: record, seen, keys: trustedKeys(key), isSignature, mostBytes });
+  const finding = await verifyFile(file, key, told);
+  if (told === null) return { text: asText(finding, printFinding), holds: finding.holds };
+  const both = { bundle: finding, record: told };
+  const text = asText(
+    both,
+    ({ bundle, record: checked }) => `${printRecordFinding(checked)}\n${printFinding(bundle)}`,
+  );
+  return { text, holds: finding.holds && told.state === 'holds' };
 }
 
 interface Settled {
@@ -331,16 +347,26 @@ function printLines(lines: readonly Line<string>[], parties: readonly string[]):
   return `${head}\n${explained.join('')}`;
 }
 
-async function verifyFile(file: string, keys: readonly string[]): Promise<BundleFinding> {
+/** @param record whose announced keys are the parties' own; those it signed with before any was announced count too */
+async function verifyFile(
+  file: string,
+  keys: readonly string[],
+  record: RecordFinding | null,
+): Promise<BundleFinding> {
+  const known = trustedKeys(keys);
+  const told = record === null ? null : [...record.keys, ...record.signatures];
+  const isTrusted: IsTrusted = (party, publicKey) =>
+    known.get(party)?.has(publicKey) !== false &&
+    told?.some((one) => one.party === party && one.publicKey === publicKey) !== false;
   const json = readJson(await readText(file, mostBytes));
   if (!json.ok) throw unusable(file, json.refusal);
-  const finding = verifyBundle(json.value.items, trustedKeys(keys));
+  const finding = verifyBundle(json.value.items, isTrusted);
   if (!finding.ok) throw unusable(file, finding.refusal);
   return finding.value;
 }
 
 /** A party may be given several keys: it may have changed its own. */
-function trustedKeys(keys: readonly string[]): TrustedKeys {
+function trustedKeys(keys: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const trusted = new Map<string, Set<string>>();
   for (const [party, key] of readKeys(keys)) trusted.set(party, (trusted.get(party) ?? new Set()).add(key));
   return trusted;
@@ -447,7 +473,7 @@ const alteredTexts: Readonly<Record<Altered, string>> = {
 const findingTexts = {
   of_another_statement: 'it is of another content than the statement recomputed here',
   not_genuine: 'it was not made with the key beside it',
-  of_another_key: 'it was made with another key than the one given for this party',
+  of_another_key: 'it was made with another key than those given or announced for this party',
   of_a_shared_key: 'another party signs with the same key, so it speaks for neither alone',
   of_no_party: 'it is of nobody named in the terms',
 } as const;

@@ -21,6 +21,7 @@ export const appendOnlyTables: readonly string[] = [
   'agreement_version',
   'agreement_signature',
   'agreement_withdrawal',
+  'party_key',
   'alliance_event',
   'sharing_policy',
   'statement',
@@ -42,6 +43,7 @@ export const otherSettings: Readonly<Record<string, string>> = {
   'entente.organisations': 'and the names of those organisations',
   'entente.joining': 'who founds an alliance or holds an open invitation to it sees it while joining',
   'entente.invited': 'the alliance that a partner’s link names',
+  'entente.signing_key': 'the key in use, by which alone a side announces and signs',
   'entente.invitation': 'and the digest of its secret: the one invitation the link is for',
 };
 
@@ -57,6 +59,9 @@ export const identityColumns: readonly string[] = ['person.id', 'person.language
 /** Parts of a table's row that cannot be guessed from its columns and checks, for filling it. */
 export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   selection_criterion: { name: 'Speed' },
+  key_challenge: { challenge: 'entente-key-challenge:1:x' },
+  signing_key: { sealed_secret: Buffer.alloc(1) },
+  party_key: { public_key: 'A'.repeat(43) },
   ledger_entry: { accounts: ['held:a', 'entitled:a'], amounts: [1, -1] },
   ledger_balance: {
     accounts: ['held:a', 'entitled:a'],

@@ -1,8 +1,9 @@
 /** The agreement of an alliance, as programs and the web app see it. */
 import { z } from 'zod';
+import { signingRefusalCodes } from '#capabilities/record/core/refusals.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, route } from '#kernel/route.ts';
-import { id, instant, nothing } from '#kernel/wire.ts';
+import { givenSignature, id, instant, nothing } from '#kernel/wire.ts';
 import { clauseKinds } from './clauses.ts';
 import { refusals } from './refusals.ts';
 
@@ -146,7 +147,10 @@ export const signVersion = route({
   summary: 'Approve a version for the own side with a signature over its hash',
   access: 'manager',
   params: versionParams,
-  body: z.object({ hash: z.string().max(80).describe('the hash of what was read') }),
+  body: z.object({
+    hash: z.string().max(80).describe('the hash of what was read'),
+    signature: givenSignature.optional(),
+  }),
   ok: z.object({ state: z.enum(['signed_by_one_side', 'in_force']), signedAt: instant }),
   status: 201,
   refusals: pick(
@@ -160,6 +164,7 @@ export const signVersion = route({
     'hash_of_another_text',
     'example_cannot_be_settled',
     'example_does_not_hold',
+    ...signingRefusalCodes,
   ),
 });
 

@@ -1,3 +1,4 @@
+import { signingRefusals } from '#capabilities/record/core/refusals.ts';
 import type { RefusalTable } from '#kernel/decision.ts';
 
 /** What agreements refuse, in order of precedence. */
@@ -16,6 +17,7 @@ export const refusals = {
   hash_of_another_text: 'precondition',
   example_cannot_be_settled: 'precondition',
   example_does_not_hold: 'precondition',
+  ...signingRefusals,
 } as const satisfies RefusalTable;
 
 export type AgreementRefusal = keyof typeof refusals;

@@ -33,7 +33,7 @@ export const agreementRoutes = (checkExample: CheckExample): readonly Binding[] 
     proposeVersion(tx, services, actor(caller), params.alliance, body),
   ),
   serve(contract.signVersion, ({ params, body, caller, tx, services }) =>
-    signVersion(tx, services, checkExample, actor(caller), params.alliance, params.version, body.hash),
+    signVersion(tx, services, checkExample, actor(caller), params.alliance, params.version, body),
   ),
   serve(contract.withdrawVersion, ({ params, body, caller, tx, services }) =>
     withdrawVersion(tx, actor(caller), params.alliance, params.version, body.reason, services.clock.now()),

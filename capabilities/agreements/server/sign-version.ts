@@ -1,11 +1,12 @@
 import { currentParties } from '#capabilities/alliances/core/alliance.ts';
 import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
 import { moveToStage } from '#capabilities/alliances/server/move-to-stage.ts';
-import { signAs } from '#capabilities/organisations/server/signing.ts';
 import { appendEntry } from '#capabilities/record/server/append-entry.ts';
+import { signForSide } from '#capabilities/record/server/sign-for-side.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
+import type { GivenSignature } from '#kernel/key-file.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
 import { agreementHash } from '../core/agreement.ts';
@@ -22,7 +23,7 @@ export async function signVersion(
   by: { organisation: Id; person: Id },
   alliance: Id,
   number: number,
-  hashRead: string,
+  read: { readonly hash: string; readonly signature?: GivenSignature | undefined },
 ): Promise<Decision<{ state: 'signed_by_one_side' | 'in_force'; signedAt: string }>> {
   const found = await findAlliance(tx, by.organisation, alliance, 'for change');
   if (!found.ok) return found;
@@ -37,14 +38,17 @@ export async function signVersion(
     faults: checkExample(version.terms, example),
   }));
   const { stage } = found.value.alliance;
-  const decided = decideSignature(stage, signable, own.party, sides, hashRead, outcomes);
+  const decided = decideSignature(stage, signable, own.party, sides, read.hash, outcomes);
   if (!decided.ok) return decided;
   invariant(
     agreementHash(version.text, version.terms, version.examples) === version.hash,
     'a kept version has the hash it was given',
   );
   const signedAt = services.clock.now();
-  const signature = await signAs(tx, by.organisation, version.hash, services.secret);
+  const actor = { ...by, party: own.party };
+  const signed = await signForSide(tx, services, actor, alliance, version.hash, read.signature);
+  if (!signed.ok) return signed;
+  const signature = signed.value;
   await insertSignature(tx, alliance, version.agreement, {
     version: number,
     ...by,
@@ -53,17 +57,12 @@ export async function signVersion(
     signedAt,
   });
   if (decided.value === 'in_force' && stage === 'agreeing') await moveToStage(tx, alliance, 'running');
-  await appendEntry(
-    tx,
-    alliance,
-    { ...by, party: own.party },
-    {
-      action: 'agreement_signed',
-      at: signedAt,
-      subject: { agreement: version.agreement, version: number },
-      content: version.hash,
-      signature,
-    },
-  );
+  await appendEntry(tx, alliance, actor, {
+    action: 'agreement_signed',
+    at: signedAt,
+    subject: { agreement: version.agreement, version: number },
+    content: version.hash,
+    signature,
+  });
   return accept({ state: decided.value, signedAt: signedAt.toISOString() });
 }

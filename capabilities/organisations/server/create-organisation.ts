@@ -14,7 +14,7 @@ export async function createOrganisation(
   await services.database.asOrganisation(id, async (tx) => {
     await insertOrganisation(tx, id, organisation, now);
     await insertMember(tx, id, { person: owner.id, role: 'owner', email: owner.email }, now);
-    await createSigningKey(tx, id, services.newId(), services.secret, now);
+    await createSigningKey(tx, id, { id: services.newId(), by: null, at: now }, services.secret);
   });
   return id;
 }

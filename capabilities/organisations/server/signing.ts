@@ -1,6 +1,6 @@
 /**
- * An organisation's signature: Ed25519 over the hash of a document. The server keeps the secret part sealed with
- * AES-256-GCM under the installation's secret and opens it only to sign.
+ * The key an organisation signs with. While it lets the server sign, the secret part lies sealed with AES-256-GCM under
+ * the installation's secret and is opened only to sign; of a key that the organisation keeps itself there is none here.
  */
 import {
   createCipheriv,
@@ -12,59 +12,57 @@ import {
   sign,
 } from 'node:crypto';
 import type { Hash } from '#kernel/canonical-json.ts';
+import type { PublicKey } from '#kernel/ed25519.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { currentSigningKey, insertSigningKey, type SigningKey } from './store.ts';
+import { holdSigningKey, insertSigningKey, type SigningKey } from './store.ts';
 
-export interface Signature {
-  readonly keyId: Id;
-  /** Raw Ed25519 public key in base64url. */
-  readonly publicKey: string;
-  /** Ed25519 over the UTF-8 bytes of the hash text (`sha256:…`), in base64url. */
-  readonly signature: string;
+/** The key an organisation signs with now. */
+export interface KeyInUse {
+  readonly id: Id;
+  readonly publicKey: PublicKey;
+  readonly keptBy: SigningKey['keptBy'];
+  /** Signs as the organisation; `null` where it keeps its key itself, so that the server cannot. */
+  readonly sign: ((hash: Hash) => string) | null;
 }
 
-/** Signs a document's hash as the organisation, whose key must be visible in the transaction. */
-export async function signAs(
-  tx: Transaction,
-  organisation: Id,
-  hash: Hash,
-  secret: string,
-): Promise<Signature> {
-  const key = await currentSigningKey(tx, organisation);
+/** Holds the organisation's key against a change until the transaction ends. */
+export async function holdKey(tx: Transaction, organisation: Id, secret: string): Promise<KeyInUse> {
+  const key = await holdSigningKey(tx, organisation);
   invariant(key, 'an organisation has a signing key from its first day');
-  const privateKey = createPrivateKey({
-    key: unseal(key.sealedSecret, secret),
-    format: 'der',
-    type: 'pkcs8',
-  });
+  const { sealedSecret } = key;
   return {
-    keyId: key.id,
+    id: key.id,
     publicKey: key.publicKey.toString('base64url'),
-    signature: sign(null, Buffer.from(hash), privateKey).toString('base64url'),
+    keptBy: key.keptBy,
+    sign: sealedSecret === null ? null : (hash) => signSealed(hash, sealedSecret, secret),
   };
 }
 
+function signSealed(hash: Hash, sealedSecret: Buffer, secret: string): string {
+  const privateKey = createPrivateKey({ key: unseal(sealedSecret, secret), format: 'der', type: 'pkcs8' });
+  return sign(null, Buffer.from(hash), privateKey).toString('base64url');
+}
+
+/** A key that the server keeps and signs with. */
 export async function createSigningKey(
   tx: Transaction,
   organisation: Id,
-  id: Id,
+  made: { readonly id: Id; readonly by: Id | null; readonly at: Date },
   secret: string,
-  now: Date,
 ): Promise<void> {
-  await insertSigningKey(tx, organisation, newSigningKey(id, secret), now);
-}
-
-function newSigningKey(id: Id, secret: string): SigningKey {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'jwk' }).x;
   invariant(raw, 'an Ed25519 public key has its x');
-  return {
-    id,
+  await insertSigningKey(tx, organisation, {
+    id: made.id,
     publicKey: Buffer.from(raw, 'base64url'),
+    keptBy: 'server',
     sealedSecret: seal(privateKey.export({ format: 'der', type: 'pkcs8' }), secret),
-  };
+    createdBy: made.by,
+    createdAt: made.at,
+  });
 }
 
 function seal(bytes: Buffer, secret: string): Buffer {

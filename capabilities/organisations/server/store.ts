@@ -265,27 +265,61 @@ export function markRevoked(tx: Transaction, organisation: Id, id: Id, now: Date
 
 export interface SigningKey {
   readonly id: Id;
+  /** Raw Ed25519. */
   readonly publicKey: Buffer;
-  readonly sealedSecret: Buffer;
+  readonly keptBy: 'server' | 'organisation';
+  /** `null` where the server does not sign. */
+  readonly sealedSecret: Buffer | null;
+  /** `null`: made with the organisation itself. */
+  readonly createdBy: Id | null;
+  readonly createdAt: Date;
 }
 
-export async function insertSigningKey(
+export async function insertSigningKey(tx: Transaction, organisation: Id, key: SigningKey): Promise<void> {
+  await tx.execute(
+    `insert into signing_key (organisation_id, key_id, public_key, kept_by, sealed_secret, created_by, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [organisation, key.id, key.publicKey, key.keptBy, key.sealedSecret, key.createdBy, key.createdAt],
+  );
+}
+
+/** The key in use, held against a change until the transaction ends; announcing and signing go by it alone. */
+export async function holdSigningKey(tx: Transaction, organisation: Id): Promise<SigningKey | undefined> {
+  const [held] = await tx.query<{ id: Id | null }>('select hold_signing_key($1) as id', [organisation]);
+  const [row] = await tx.query<SigningKey>(
+    `select key_id as id, public_key as "publicKey", kept_by as "keptBy", sealed_secret as "sealedSecret",
+            created_by as "createdBy", created_at as "createdAt"
+       from signing_key where organisation_id = $1 and key_id = $2`,
+    [organisation, held?.id ?? null],
+  );
+  return row;
+}
+
+/** Ends the use of the key in use; its secret part, where the server had one, is gone from then on. */
+export async function retireSigningKey(
   tx: Transaction,
   organisation: Id,
-  key: SigningKey,
+  person: Id,
   now: Date,
 ): Promise<void> {
   await tx.execute(
-    `insert into signing_key (organisation_id, key_id, public_key, sealed_secret, created_at) values ($1, $2, $3, $4, $5)`,
-    [organisation, key.id, key.publicKey, key.sealedSecret, now],
+    `update signing_key set retired_at = $2, retired_by = $3, sealed_secret = null
+      where organisation_id = $1 and retired_at is null`,
+    [organisation, now, person],
   );
 }
 
-export async function currentSigningKey(tx: Transaction, organisation: Id): Promise<SigningKey | undefined> {
-  const [row] = await tx.query<SigningKey>(
-    `select key_id as id, public_key as "publicKey", sealed_secret as "sealedSecret" from signing_key
-      where organisation_id = $1 and retired_at is null order by created_at desc limit 1`,
+export interface KeyUse extends Omit<SigningKey, 'sealedSecret'> {
+  readonly retiredAt: Date | null;
+  readonly retiredBy: Id | null;
+}
+
+/** The latest first. */
+export function listSigningKeys(tx: Transaction, organisation: Id): Promise<KeyUse[]> {
+  return tx.query(
+    `select key_id as id, public_key as "publicKey", kept_by as "keptBy", created_by as "createdBy",
+            created_at as "createdAt", retired_at as "retiredAt", retired_by as "retiredBy"
+       from signing_key where organisation_id = $1 order by created_at desc, retired_at desc nulls first`,
     [organisation],
   );
-  return row;
 }

@@ -9,6 +9,7 @@ export const actions = [
   'partner_invited',
   'partner_invitation_withdrawn',
   'party_joined',
+  'signing_key_announced',
   'agreement_proposed',
   'agreement_signed',
   'agreement_withdrawn',

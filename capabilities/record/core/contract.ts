@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { id, instant } from '#kernel/wire.ts';
-import { refusals } from './refusals.ts';
+import { givenSignature, id, instant } from '#kernel/wire.ts';
+import { refusals, signingRefusalCodes } from './refusals.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
 const params = z.object({ alliance: id });
@@ -70,10 +70,11 @@ export const countersignRecord = route({
   body: z.object({
     sequence: z.int().min(1).describe('the last entry that was seen'),
     hash: hash.describe('its hash'),
+    signature: givenSignature.optional(),
   }),
   ok: z.object({ sequence: z.int().describe('of the entry that says so'), hash }),
   status: 201,
-  refusals: pick('alliance_not_found', 'record_is_another'),
+  refusals: pick('alliance_not_found', 'record_is_another', ...signingRefusalCodes),
 });
 
 export type RecordRoute = typeof readRecord | typeof writeRecord | typeof countersignRecord;

@@ -92,7 +92,7 @@ describe('a record as it was exported', () => {
   it('holds against an earlier export, and against the keys that are known', () => {
     const seen = fileOf([...record.slice(0, 5), endLine(alliance, { sequence: 5, hash: null })]);
     expect(check(record, { seen })).toMatchObject({ state: 'holds' });
-    expect(check(record, { keys: new Map([['soft', publicKeyOf('soft')]]) })).toMatchObject({
+    expect(check(record, { keys: new Map([['soft', new Set([publicKeyOf('soft')])]]) })).toMatchObject({
       state: 'holds',
     });
   });
@@ -148,7 +148,7 @@ describe('a tampered line', () => {
   });
 
   it('is named by a signature with a key that is not the party’s', () => {
-    const known = new Map([['soft', publicKeyOf('hard')]]);
+    const known = new Map([['soft', new Set([publicKeyOf('hard')])]]);
     expect(check(record, { keys: known })).toMatchObject({ line: 4, code: 'signature_of_another_key' });
   });
 });
@@ -244,5 +244,113 @@ describe('any record', () => {
         expect(stateOf(fileOf(lines)) === 'holds').toBe(fileOf(lines) === text);
       }),
     );
+  });
+});
+
+describe('keys that a side announces', () => {
+  const announce = (publicKey: string, keptBy = 'organisation') => ({
+    action: 'signing_key_announced',
+    subject: { publicKey, keptBy },
+    content: hashJson({ publicKey, keptBy }),
+  });
+  const sign = (publicKey: string) => {
+    const content = hashJson({ terms: 1 });
+    const signature = { publicKey, signature: signatureOf(content, publicKey) };
+    return { action: 'agreement_signed', subject: { version: 1 }, content, signature };
+  };
+  type Told = ReturnType<typeof announce> | ReturnType<typeof sign>;
+
+  function recordOf(deeds: readonly (readonly [actor: typeof soft | typeof hard, deed: Told])[]) {
+    let head: Head = { sequence: 0, hash: null };
+    const lines = deeds.map(([actor, deed]) => {
+      const entry = entryAfter(alliance, head, { ...deed, actor, at: '2026-03-01T09:00:00.000Z' });
+      head = entry;
+      return entry.line;
+    });
+    return [...lines, endLine(alliance, head)];
+  }
+
+  it('are told with the entries from which and until which they hold', () => {
+    const lines = recordOf([
+      [soft, announce('first', 'server')],
+      [soft, sign('first')],
+      [hard, announce('other', 'server')],
+      [soft, announce('second')],
+      [soft, sign('second')],
+      [hard, sign('other')],
+    ]);
+    const found = verifyRecord(fileOf(lines), { isSignature, keys: new Map() });
+    const since = '2026-03-01T09:00:00.000Z';
+    expect(found).toMatchObject({
+      value: {
+        state: 'holds',
+        keys: [
+          { party: 'soft', publicKey: 'first', keptBy: 'server', from: 1, since, until: 4 },
+          { party: 'hard', publicKey: 'other', keptBy: 'server', from: 3, since, until: null },
+          { party: 'soft', publicKey: 'second', keptBy: 'organisation', from: 4, since, until: null },
+        ],
+      },
+    });
+  });
+
+  it.each<[string, Parameters<typeof recordOf>[0], number, string]>([
+    [
+      'the one before',
+      [
+        [soft, announce('first')],
+        [soft, announce('second')],
+        [soft, sign('first')],
+      ],
+      3,
+      'signature_of_another_key',
+    ],
+    [
+      'one not announced',
+      [
+        [soft, announce('first')],
+        [soft, sign('second')],
+      ],
+      2,
+      'signature_of_another_key',
+    ],
+    [
+      'the other side’s',
+      [
+        [soft, announce('first')],
+        [hard, sign('first')],
+      ],
+      2,
+      'signature_of_another_key',
+    ],
+    [
+      'one announced by both',
+      [
+        [soft, announce('first')],
+        [hard, announce('first')],
+      ],
+      2,
+      'key_of_another_side',
+    ],
+    [
+      'one that the other signed with',
+      [
+        [soft, sign('first')],
+        [hard, announce('first')],
+      ],
+      2,
+      'key_of_another_side',
+    ],
+  ])('are the only ones to sign with: %s', (_, deeds, line, code) => {
+    expect(check(recordOf(deeds))).toMatchObject({ state: 'broken', line, code });
+  });
+
+  it('are compared with those that are known', () => {
+    const lines = recordOf([
+      [soft, announce('first')],
+      [soft, announce('second')],
+    ]);
+    const known = (...keys: string[]) => check(lines, { keys: new Map([['soft', new Set(keys)]]) });
+    expect(known('first')).toMatchObject({ line: 2, code: 'key_of_another_side' });
+    expect(known('first', 'second')).toMatchObject({ state: 'holds' });
   });
 });

@@ -21,6 +21,8 @@ export type RecordFaultCode =
   | 'countersigns_another_head'
   | 'signature_not_genuine'
   | 'signature_of_another_key'
+  /** A side announces a key that the other uses, or that is not among those known to be its own. */
+  | 'key_of_another_side'
   | 'something_after_the_end'
   /** Entries were cut off in front of the end. */
   | 'end_differs'
@@ -47,6 +49,8 @@ export interface RecordFinding {
   /** Hash of the last entry that holds. */
   readonly head: string | null;
   readonly fault: RecordFault | null;
+  /** Which key each side announced, from which entry on and until which one; the one in use has no end. */
+  readonly keys: readonly KeySpan[];
   /** How many genuine signatures each side has, by the key they were made with. */
   readonly signatures: readonly {
     readonly party: string;
@@ -55,13 +59,24 @@ export interface RecordFinding {
   }[];
 }
 
+export interface KeySpan {
+  readonly party: string;
+  readonly publicKey: string;
+  /** `organisation`: only the side itself can sign with it. */
+  readonly keptBy: string;
+  readonly from: number;
+  readonly since: string;
+  /** The entry that announced the next one. */
+  readonly until: number | null;
+}
+
 /** Whether a text's UTF-8 bytes were signed with Ed25519 by this raw public key; key and signature in base64url. */
 export type IsSignature = (text: string, publicKey: string, signature: string) => boolean;
 
 export interface VerifyRecordOptions {
   readonly isSignature: IsSignature;
-  /** Party to the public key that is known to be its own. */
-  readonly keys: ReadonlyMap<string, string>;
+  /** Party to the public keys that are known to be its own. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** An earlier export of the same record, whole. */
   readonly seen?: string;
 }
@@ -86,7 +101,7 @@ export function verifyRecord(
     if (other !== alliance) return refuse('seen_of_another_alliance');
   }
   const seen = entryLines(earlier);
-  const chain: Chain = { alliance, hashes: [], signatures: new Map() };
+  const chain: Chain = { alliance, hashes: [], signatures: new Map(), keys: [] };
   const fault = firstFault(chain, texts, options, seen);
   return accept({
     state: fault === null ? 'holds' : fault.code === 'end_missing' ? 'incomplete' : 'broken',
@@ -94,6 +109,7 @@ export function verifyRecord(
     entries: chain.hashes.length,
     head: chain.hashes.at(-1) ?? null,
     fault,
+    keys: chain.keys,
     signatures: [...chain.signatures.values()],
   });
 }
@@ -103,6 +119,7 @@ interface Chain {
   readonly alliance: string;
   readonly hashes: string[];
   readonly signatures: Map<string, { party: string; publicKey: string; count: number }>;
+  readonly keys: KeySpan[];
 }
 
 function firstFault(
@@ -129,6 +146,7 @@ function firstFault(
         if (code !== null) return at(code, line.entry.sequence);
         chain.hashes.push(line.entry.hash);
         count(chain, line.entry);
+        noteKey(chain, line.entry);
       }
     }
   }
@@ -174,15 +192,44 @@ function faultOfEntry(
   if (entry.action === 'record_countersigned' && !isOfEarlierHead(chain, entry))
     return 'countersigns_another_head';
   const { signature } = entry;
+  const announced = announcedKey(entry);
+  if (announced !== null && !isOwnKey(chain, entry.actor.party, announced, keys))
+    return 'key_of_another_side';
   if (signature === undefined)
     return entry.action === 'record_countersigned' ? 'signature_not_genuine' : null;
-  if (!isSignature(entry.content, signature.publicKey, signature.signature)) return 'signature_not_genuine';
+  const { publicKey } = signature;
+  if (!isSignature(entry.content, publicKey, signature.signature)) return 'signature_not_genuine';
   const { party } = entry.actor;
-  const known = keys.get(party) ?? signature.publicKey;
-  const isOfAnother = [...chain.signatures.values()].some(
-    (one) => one.publicKey === signature.publicKey && one.party !== party,
-  );
-  return known !== signature.publicKey || isOfAnother ? 'signature_of_another_key' : null;
+  const inUse = chain.keys.findLast((one) => one.party === party);
+  if (inUse !== undefined && inUse.publicKey !== publicKey) return 'signature_of_another_key';
+  return isOwnKey(chain, party, publicKey, keys) ? null : 'signature_of_another_key';
+}
+
+/** Not against what is known of the side's keys, and nobody else's in this record. */
+function isOwnKey(
+  { keys: told, signatures }: Chain,
+  party: string,
+  publicKey: string,
+  known: VerifyRecordOptions['keys'],
+): boolean {
+  if (known.get(party)?.has(publicKey) === false) return false;
+  return ![...told, ...signatures.values()].some((one) => one.publicKey === publicKey && one.party !== party);
+}
+
+function announcedKey({ action, subject: { publicKey } }: ReadEntry): string | null {
+  return action === 'signing_key_announced' ? String(publicKey) : null;
+}
+
+/** A side's key is the one it announced last. */
+function noteKey({ keys }: Chain, entry: ReadEntry): void {
+  const publicKey = announcedKey(entry);
+  if (publicKey === null) return;
+  const { party } = entry.actor;
+  const before = keys.findLastIndex((one) => one.party === party);
+  const ended = keys[before];
+  if (ended !== undefined) keys[before] = { ...ended, until: entry.sequence };
+  const keptBy = String(entry.subject.keptBy);
+  keys.push({ party, publicKey, keptBy, from: entry.sequence, since: entry.at, until: null });
 }
 
 /** Whether an entry stands further down; asked once, of the first line that is out of order. */

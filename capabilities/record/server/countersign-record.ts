@@ -1,10 +1,12 @@
-import { signAs } from '#capabilities/organisations/server/signing.ts';
 import type { Hash } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
+import type { GivenSignature } from '#kernel/key-file.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
+import type { SigningRefusal } from '../core/refusals.ts';
 import { appendEntry } from './append-entry.ts';
+import { signForSide } from './sign-for-side.ts';
 import { loadHash, loadHead, loadOwnParty } from './store.ts';
 
 /**
@@ -16,8 +18,10 @@ export async function countersignRecord(
   services: Pick<Services, 'clock' | 'secret'>,
   by: { organisation: Id; person: Id },
   alliance: Id,
-  seen: { sequence: number; hash: string },
-): Promise<Decision<{ sequence: number; hash: Hash }, 'alliance_not_found' | 'record_is_another'>> {
+  seen: { sequence: number; hash: string; signature?: GivenSignature | undefined },
+): Promise<
+  Decision<{ sequence: number; hash: Hash }, 'alliance_not_found' | 'record_is_another' | SigningRefusal>
+> {
   const [head, party] = await Promise.all([
     loadHead(tx, alliance),
     loadOwnParty(tx, alliance, by.organisation),
@@ -26,18 +30,15 @@ export async function countersignRecord(
   const hash = await loadHash(tx, alliance, seen.sequence);
   if (hash === undefined || hash !== seen.hash)
     return refuse('record_is_another', { path: 'body.hash', values: { sequence: seen.sequence } });
-  const signature = await signAs(tx, by.organisation, hash, services.secret);
-  const entry = await appendEntry(
-    tx,
-    alliance,
-    { ...by, party },
-    {
-      action: 'record_countersigned',
-      at: services.clock.now(),
-      subject: { sequence: seen.sequence },
-      content: hash,
-      signature,
-    },
-  );
+  const actor = { ...by, party };
+  const signature = await signForSide(tx, services, actor, alliance, hash, seen.signature);
+  if (!signature.ok) return signature;
+  const entry = await appendEntry(tx, alliance, actor, {
+    action: 'record_countersigned',
+    at: services.clock.now(),
+    subject: { sequence: seen.sequence },
+    content: hash,
+    signature: signature.value,
+  });
   return accept({ sequence: entry.sequence, hash: entry.hash });
 }

@@ -66,7 +66,9 @@ describe('the record', () => {
       'party_joined',
       'alliance_changed',
       'agreement_proposed',
+      'signing_key_announced',
       'agreement_signed',
+      'signing_key_announced',
       'agreement_signed',
       'events_pushed',
       'period_closed',
@@ -78,7 +80,7 @@ describe('the record', () => {
       'statement_approved',
       'record_countersigned',
     ]);
-    expect(finding(text)).toMatchObject({ state: 'holds', entries: 16, alliance: alliance.id });
+    expect(finding(text)).toMatchObject({ state: 'holds', entries: 18, alliance: alliance.id });
     expect(await exported(alliance, alliance.hard)).toBe(text);
     // Ids only: a person can be erased and the chain still verifies.
     expect(text).not.toContain('@');
@@ -88,9 +90,9 @@ describe('the record', () => {
   it('is shown newest first, with who did it, page by page', async () => {
     const { path, soft } = await lived();
     const first = (await soft.get(`${path}/record?limit=10`)).body;
-    expect(first.head).toMatchObject({ sequence: 16, hash: first.entries[0].hash });
+    expect(first.head).toMatchObject({ sequence: 18, hash: first.entries[0].hash });
     expect(first.entries[0]).toMatchObject({
-      sequence: 16,
+      sequence: 18,
       party: 'hard',
       action: 'record_countersigned',
       signed: true,
@@ -98,7 +100,7 @@ describe('the record', () => {
     expect(first.entries[0].person.name.length).toBeGreaterThan(0);
     expect(first.countersigned).toHaveLength(2);
     const rest = (await soft.get(`${path}/record?limit=10&before=${first.next}`)).body;
-    expect(rest.entries.map((one: { sequence: number }) => one.sequence)).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(rest.entries.map((one: { sequence: number }) => one.sequence)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
     expect(rest.next).toBeNull();
   });
 
@@ -134,7 +136,7 @@ describe('the record', () => {
       side.send('PATCH', alliance.path, { goal: `Goal ${index}` }),
     );
     for (const answer of await Promise.all([...pushes, ...changes])) expect(answer.status).toBeLessThan(300);
-    expect(finding(await exported(alliance, alliance.soft))).toMatchObject({ state: 'holds', entries: 20 });
+    expect(finding(await exported(alliance, alliance.soft))).toMatchObject({ state: 'holds', entries: 22 });
   });
 
   it('is for the sides alone', async () => {
@@ -162,12 +164,12 @@ describe('the record', () => {
 });
 
 describe('a countersignature', () => {
-  it('is an entry signed over the head that was seen', async () => {
+  it('is an entry signed over the head that was seen, after the key it is signed with', async () => {
     const alliance = await openAlliance(program);
     const { path, hard } = alliance;
     const { head } = (await hard.get(`${path}/record`)).body;
     const signed = await hard.post(`${path}/record/countersignature`, head);
-    expect(signed).toMatchObject({ status: 201, body: { sequence: head.sequence + 1 } });
+    expect(signed).toMatchObject({ status: 201, body: { sequence: head.sequence + 2 } });
     const text = await exported(alliance, alliance.soft);
     expect(finding(text)).toMatchObject({ state: 'holds', signatures: [{ party: 'hard', count: 1 }] });
     const { countersigned } = (await hard.get(`${path}/record`)).body;

@@ -137,3 +137,53 @@ export async function loadOwnParty(
   );
   return row?.party;
 }
+
+// Keys, as an alliance was told of them.
+
+export interface AnnouncedKey {
+  readonly id: Id;
+  readonly publicKey: string;
+  readonly keptBy: 'server' | 'organisation';
+}
+
+/** The key that a side announced last in this alliance; `undefined` where none was announced yet. */
+export async function loadKeyInUse(
+  tx: Transaction,
+  alliance: Id,
+  organisation: Id,
+): Promise<{ readonly id: Id; readonly position: number } | undefined> {
+  const [row] = await tx.query<{ id: Id; position: number }>(
+    `select key_id as id, position from party_key
+      where alliance_id = $1 and organisation_id = $2 order by position desc limit 1`,
+    [alliance, organisation],
+  );
+  return row;
+}
+
+/** Whose key it is in this alliance. */
+export async function loadKeyHolder(
+  tx: Transaction,
+  alliance: Id,
+  publicKey: string,
+): Promise<Id | undefined> {
+  const [row] = await tx.query<{ organisation: Id }>(
+    'select organisation_id as organisation from party_key where alliance_id = $1 and public_key = $2',
+    [alliance, publicKey],
+  );
+  return row?.organisation;
+}
+
+/** From now on the side signs with this key, which `hold_signing_key` holds for the transaction. */
+export async function insertPartyKey(
+  tx: Transaction,
+  alliance: Id,
+  organisation: Id,
+  key: AnnouncedKey & { readonly position: number },
+  now: Date,
+): Promise<void> {
+  await tx.execute(
+    `insert into party_key (alliance_id, organisation_id, position, key_id, public_key, kept_by, announced_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [alliance, organisation, key.position, key.id, key.publicKey, key.keptBy, now],
+  );
+}

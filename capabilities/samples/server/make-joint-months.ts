@@ -79,7 +79,7 @@ async function closeMonth(
     done(await closePeriod(tx, by, alliance, period, at)),
   );
   const approve: Work<void> = async (tx, by, at) => {
-    done(await approveStatement(tx, servicesAt(services, at), by, alliance, period, hash));
+    done(await approveStatement(tx, servicesAt(services, at), by, alliance, period, { hash }));
   };
   await act('utrecht', on(3), approve);
   if (next === dates.thisMonth) return [];

@@ -34,6 +34,6 @@ export async function makeSuzhouAlliance(world: SampleWorld): Promise<void> {
   const proposing = servicesAt(services, before(2));
   await services.database.asPerson(partner.person, partner.organisation, async (tx) => {
     const { version, hash } = done(await proposeVersion(tx, proposing, partner, alliance, draft));
-    done(await signVersion(tx, proposing, checkExample, partner, alliance, version, hash));
+    done(await signVersion(tx, proposing, checkExample, partner, alliance, version, { hash }));
   });
 }

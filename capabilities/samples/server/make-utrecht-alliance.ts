@@ -42,7 +42,7 @@ export async function makeUtrechtAlliance(world: SampleWorld): Promise<void> {
     [partner, before(12)],
   ] as const) {
     await services.database.asPerson(by.person, by.organisation, async (tx) =>
-      done(await signVersion(tx, servicesAt(services, at), checkExample, by, alliance, version, hash)),
+      done(await signVersion(tx, servicesAt(services, at), checkExample, by, alliance, version, { hash })),
     );
   }
   await makeJointMonths(world, alliance);

@@ -15,7 +15,7 @@ export interface VerifyRecordFile {
   readonly file: string;
   /** An export that was kept from earlier. */
   readonly seen: string | undefined;
-  readonly keys: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isSignature: IsSignature;
   readonly mostBytes: number;
 }
@@ -32,15 +32,21 @@ export async function verifyRecordFile(wish: VerifyRecordFile): Promise<RecordFi
   throw new UnusableInput(`${unusable}: ${en.refusals[code]}`);
 }
 
-export function printRecordFinding({ state, entries, head, fault, signatures }: RecordFinding): string {
+export function printRecordFinding({ state, entries, head, fault, keys, signatures }: RecordFinding): string {
   const counted = `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
   const signed = signatures.map(
     ({ party, publicKey, count }) =>
       `  ${count} of ${printable(party)}, genuine for the key ${printable(publicKey)}\n`,
   );
+  const told = keys.map(({ party, publicKey, keptBy, from, until }) => {
+    const span = until === null ? `from entry ${from} on` : `from entry ${from} to ${until - 1}`;
+    const by = keptBy === 'organisation' ? 'kept by itself' : 'kept by the server';
+    return `  ${printable(party)}: ${printable(publicKey)}, ${by}, ${span}\n`;
+  });
   return [
     ...(fault === null ? [] : [`line ${fault.line}: ${sayFault(fault)}\n`]),
     `${counted} ${fault === null || state === 'incomplete' ? 'hold' : 'hold before it'}${head === null ? '' : `, the last is ${head}`}\n`,
+    ...(told.length > 0 ? ['keys announced:\n', ...told] : []),
     ...(signed.length > 0 ? ['signatures:\n', ...signed] : []),
     stateTexts[state],
   ].join('');
@@ -74,6 +80,8 @@ const faultTexts: Readonly<Record<RecordFaultCode, string>> = {
   signature_not_genuine: 'the signature was not made with the key beside it, or not of this content',
   signature_of_another_key:
     'the signature was made with a key that is not this party’s: another was given, or the other party uses it',
+  key_of_another_side:
+    'the key that is announced here is not this party’s: another was given, or the other party uses it',
   something_after_the_end: 'there is something behind the end of the record',
   end_differs: 'the record should end with entry {found}, but entry {expected} is the last one here',
   not_as_seen: 'the earlier file has another line here: the past was rewritten',

@@ -1,9 +1,10 @@
 /** The settlement of an alliance, as programs and the web app see it. */
 import { z } from 'zod';
+import { signingRefusalCodes } from '#capabilities/record/core/refusals.ts';
 import { holdableFields } from '#capabilities/sharing/core/sharing-policy.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { id, instant, language, localDate, moneyText } from '#kernel/wire.ts';
+import { givenSignature, id, instant, language, localDate, moneyText } from '#kernel/wire.ts';
 import { mostGraceDays } from './closing-timer.ts';
 import { dueStates } from './dues.ts';
 import { exceptionCodes } from './events.ts';
@@ -216,7 +217,10 @@ export const approveStatement = route({
   summary: 'Approve a statement for the own side, with a signature over its hash',
   access: 'manager',
   params,
-  body: z.object({ hash: hash.describe('of the statement that was read') }),
+  body: z.object({
+    hash: hash.describe('of the statement that was read'),
+    signature: givenSignature.optional(),
+  }),
   ok: z.object({ state: z.enum(periodStates), signature: z.string(), publicKey: z.string() }),
   status: 201,
   refusals: pick(
@@ -225,6 +229,7 @@ export const approveStatement = route({
     'statement_is_another',
     'already_approved',
     'own_dispute_open',
+    ...signingRefusalCodes,
   ),
 });
 

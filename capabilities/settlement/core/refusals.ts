@@ -1,3 +1,4 @@
+import { signingRefusals } from '#capabilities/record/core/refusals.ts';
 import type { RefusalTable } from '#kernel/decision.ts';
 
 /**
@@ -19,6 +20,7 @@ export const refusals = {
   terms_not_continuable: 'precondition',
   already_approved: 'conflict',
   own_dispute_open: 'precondition',
+  ...signingRefusals,
   line_not_found: 'not_found',
   dispute_not_found: 'not_found',
   dispute_not_own: 'forbidden',

@@ -108,13 +108,14 @@ const bundleKeys = [
   'signatures',
 ] as const;
 
-/** By party, the public keys that whoever checks knows to be that party's. */
-export type TrustedKeys = ReadonlyMap<string, ReadonlySet<string>>;
+/** Whether whoever checks takes a public key for a party's own. */
+export type IsTrusted = (party: string, publicKey: string) => boolean;
 
 /**
- * @param trusted without a party's keys, the key in the bundle is only known to have made the signature, not whose it is
+ * @param isTrusted where nothing is known of a party's keys, the key in the bundle is only known to have made the
+ *   signature, not whose it is
  */
-export function verifyBundle(document: unknown, trusted: TrustedKeys = new Map()): Decision<BundleFinding> {
+export function verifyBundle(document: unknown, isTrusted: IsTrusted = () => true): Decision<BundleFinding> {
   const bundle = readBundle(document);
   if (!bundle.ok) return bundle;
   const { terms, statements, signatures } = bundle.value;
@@ -126,7 +127,7 @@ export function verifyBundle(document: unknown, trusted: TrustedKeys = new Map()
       .filter((one) => one.period === period)
       .map((signature) => {
         const { party, publicKey } = signature;
-        const finding = findingOf(signature, own, terms.parties, trusted, signatures);
+        const finding = findingOf(signature, own, terms.parties, isTrusted, signatures);
         return { party, publicKey, finding };
       });
     const { difference, altered } = compareStatements(own, stated);
@@ -364,12 +365,12 @@ function findingOf(
   { party, statement, publicKey, signature }: BundleSignature,
   own: Statement<Explanation> | undefined,
   parties: readonly string[],
-  trusted: TrustedKeys,
+  isTrusted: IsTrusted,
   all: readonly BundleSignature[],
 ): SignatureFinding {
   if (!parties.includes(party)) return 'of_no_party';
   if (!isSignature(statement, publicKey, signature)) return 'not_genuine';
-  if (trusted.get(party)?.has(publicKey) === false) return 'of_another_key';
+  if (!isTrusted(party, publicKey)) return 'of_another_key';
   if (all.some((one) => one.publicKey === publicKey && one.party !== party)) return 'of_a_shared_key';
   return statement === own?.hashes.statement ? 'genuine' : 'of_another_statement';
 }

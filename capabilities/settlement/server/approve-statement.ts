@@ -1,9 +1,10 @@
-import { signAs } from '#capabilities/organisations/server/signing.ts';
 import { appendEntry } from '#capabilities/record/server/append-entry.ts';
-import { type Hash, hashJson } from '#kernel/canonical-json.ts';
+import { signForSide } from '#capabilities/record/server/sign-for-side.ts';
+import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
+import type { GivenSignature } from '#kernel/key-file.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
 import { bareStatement } from '../core/bare-statement.ts';
@@ -20,12 +21,12 @@ export async function approveStatement(
   by: { organisation: Id; person: Id },
   alliance: Id,
   period: string,
-  hashRead: Hash | string,
+  read: { readonly hash: string; readonly signature?: GivenSignature | undefined },
 ): Promise<Decision<{ state: PeriodState; signature: string; publicKey: string }>> {
   const found = await findStatement(tx, by.organisation, alliance, period, 'for change');
   if (!found.ok) return found;
   const { settlement, statement } = found.value;
-  if (statement.hash !== hashRead) return refuse('statement_is_another', { path: 'body.hash' });
+  if (statement.hash !== read.hash) return refuse('statement_is_another', { path: 'body.hash' });
   const facts = factsOf(settlement, statement.from);
   const decided = canApprove(facts);
   if (!decided.ok) return decided;
@@ -35,7 +36,10 @@ export async function approveStatement(
     'a kept statement has the hash it was given',
   );
   const signedAt = services.clock.now();
-  const signature = await signAs(tx, by.organisation, statement.hash, services.secret);
+  const actor = { ...by, party: settlement.own.party };
+  const signed = await signForSide(tx, services, actor, alliance, statement.hash, read.signature);
+  if (!signed.ok) return signed;
+  const signature = signed.value;
   await insertApproval(tx, alliance, {
     from: statement.from,
     ...by,
@@ -44,7 +48,6 @@ export async function approveStatement(
     ...signature,
     signedAt,
   });
-  const actor = { ...by, party: settlement.own.party };
   const approved = await appendEntry(tx, alliance, actor, {
     action: 'statement_approved',
     at: signedAt,
@@ -52,14 +55,18 @@ export async function approveStatement(
     content: statement.hash,
     signature,
   });
-  // Who approves a statement also signs the record up to here, so that a tail cut off later is missed.
-  await appendEntry(tx, alliance, actor, {
-    action: 'record_countersigned',
-    at: signedAt,
-    subject: { sequence: approved.sequence },
-    content: approved.hash,
-    signature: await signAs(tx, by.organisation, approved.hash, services.secret),
-  });
+  // Who approves a statement also signs the record up to here, so that a tail cut off later is missed. A side that keeps
+  // its own key does that by itself: the hash of an entry is known only once it is written.
+  const seen = await signForSide(tx, services, actor, alliance, approved.hash);
+  if (seen.ok) {
+    await appendEntry(tx, alliance, actor, {
+      action: 'record_countersigned',
+      at: signedAt,
+      subject: { sequence: approved.sequence },
+      content: approved.hash,
+      signature: seen.value,
+    });
+  }
   const state = statementState({ ...facts, signedBy: [...facts.signedBy, facts.own] });
   return accept({ state, signature: signature.signature, publicKey: signature.publicKey });
 }

@@ -109,7 +109,7 @@ export const settlementRoutes: readonly Binding[] = [
     chooseClosing(tx, services, actor(caller), params.alliance, body.graceDays),
   ),
   serve(contract.approveStatement, ({ params, body, caller, tx, services }) =>
-    approveStatement(tx, services, actor(caller), params.alliance, params.period, body.hash),
+    approveStatement(tx, services, actor(caller), params.alliance, params.period, body),
   ),
   serve(contract.disputeStatement, ({ params, body, caller, tx, services }) =>
     disputeStatement(tx, services, actor(caller), params.alliance, params.period, body),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSignature } from '#kernel/ed25519.ts';
+import { isSignature, publicKeyOf, signText } from '#kernel/ed25519.ts';
 import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { verifyBundle } from '../core/verify-bundle.ts';
@@ -410,6 +410,33 @@ describe('closing a period', () => {
     const body = { period: '2026-03' };
     const first = await alliance.soft.post(`${alliance.path}/statements`, body, once);
     expect((await alliance.soft.post(`${alliance.path}/statements`, body, once)).body).toEqual(first.body);
+  });
+});
+
+describe('approving with an own key', () => {
+  it('is agreed by the signature that its holder made, and countersigns nothing for them', async () => {
+    const alliance = await running();
+    const { soft, hard, path } = alliance;
+    const secret = new Uint8Array(32).fill(5);
+    const publicKey = publicKeyOf(secret);
+    const asked = await soft.post('/api/v1/signing-keys/challenge', { publicKey });
+    const { challenge } = asked.body;
+    const proof = signText(challenge, secret);
+    expect((await soft.post('/api/v1/signing-keys', { publicKey, challenge, proof })).status).toBe(201);
+    const { hash } = (await close(alliance, soft, '2026-03')).body;
+    const send = (signature: string) =>
+      soft.post(`${path}/statements/2026-03/approval`, { hash, signature: { publicKey, signature } });
+    expect((await approve(alliance, soft, '2026-03', hash)).body.code).toBe('signature_needed');
+    const april = (await close(alliance, soft, '2026-04')).body.hash;
+    expect((await send(signText(april, secret))).body.code).toBe('signature_not_genuine');
+    expect(await send(signText(hash, secret))).toMatchObject({ status: 201, body: { publicKey } });
+    expect((await approve(alliance, hard, '2026-03', hash)).body.state).toBe('agreed');
+    const { countersigned } = (await soft.get(`${path}/record`)).body;
+    expect(countersigned.map(({ party }: { party: string }) => party)).toEqual(['hard']);
+    const bundle = JSON.parse((await soft.get(`${path}/statements/2026-03/bundle`)).text);
+    expect(verifyBundle(bundle, (party, key) => party === 'hard' || key === publicKey)).toMatchObject({
+      value: { holds: true, statements: [{ state: 'agreed' }] },
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/en.ts';
 /** English texts of agreements. The other languages have the same keys. */
 export const en = {
   plain: {
@@ -324,6 +325,7 @@ export const en = {
     open: 'Read the proposal',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'There is no such alliance, or your organisation does not belong to it.',
     version_not_found: 'This agreement has no such version.',
     partner_has_not_joined:

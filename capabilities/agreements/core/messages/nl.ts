@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/nl.ts';
 import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
@@ -328,6 +329,7 @@ export const nl: Translation<typeof en> = {
     open: 'Voorstel lezen',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie hoort er niet bij.',
     version_not_found: 'Deze overeenkomst heeft die versie niet.',
     partner_has_not_joined:

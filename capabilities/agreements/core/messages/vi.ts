@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/vi.ts';
 import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
@@ -326,6 +327,7 @@ export const vi: Translation<typeof en> = {
     open: 'Đọc đề xuất',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'Không có liên minh này, hoặc tổ chức của bạn không thuộc liên minh đó.',
     version_not_found: 'Thỏa thuận này không có phiên bản đó.',
     partner_has_not_joined:

@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/zh-CN.ts';
 import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
@@ -305,6 +306,7 @@ export const zhCN: Translation<typeof en> = {
     open: '阅读提案',
   },
   refusals: {
+    ...signing,
     alliance_not_found: '没有这个联盟，或者贵组织不是其成员。',
     version_not_found: '该协议没有这个版本。',
     partner_has_not_joined: '协议需要双方：您的合作伙伴尚未加入联盟。您可以先起草。',

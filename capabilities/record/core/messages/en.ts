@@ -1,3 +1,4 @@
+import { signing } from '../signing-texts/en.ts';
 export const en = {
   page: {
     title: 'Record',
@@ -36,6 +37,8 @@ export const en = {
     partner_invited: 'Invited a partner',
     partner_invitation_withdrawn: 'Withdrew the invitation of a partner',
     party_joined: 'Joined the alliance',
+    signing_key_announced:
+      'Announced the key it signs with: {keptBy, select, organisation {its own, which only it has} other {kept by the server}}',
     agreement_proposed: 'Proposed version {version} of the agreement',
     agreement_signed: 'Approved version {version} of the agreement',
     agreement_withdrawn: 'Withdrew or turned down version {version} of the agreement',
@@ -51,6 +54,7 @@ export const en = {
     record_countersigned: 'Signed the record up to entry {sequence, number}',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'There is no such alliance, or your organisation is not one of its sides.',
     record_is_another:
       'Entry {sequence, number} of this record has another hash than the one you sent. Load the record anew and compare it with the file you kept.',

@@ -1,4 +1,5 @@
 import type { Translation } from '#kernel/language.ts';
+import { signing } from '../signing-texts/nl.ts';
 import type { en } from './en.ts';
 
 export const nl: Translation<typeof en> = {
@@ -39,6 +40,8 @@ export const nl: Translation<typeof en> = {
     partner_invited: 'Nodigde een partner uit',
     partner_invitation_withdrawn: 'Trok de uitnodiging van een partner in',
     party_joined: 'Trad toe tot de alliantie',
+    signing_key_announced:
+      'Maakte de sleutel bekend waarmee zij tekent: {keptBy, select, organisation {een eigen sleutel, die alleen zij heeft} other {bewaard door de server}}',
     agreement_proposed: 'Stelde versie {version} van de overeenkomst voor',
     agreement_signed: 'Keurde versie {version} van de overeenkomst goed',
     agreement_withdrawn: 'Trok versie {version} van de overeenkomst in of wees die af',
@@ -54,6 +57,7 @@ export const nl: Translation<typeof en> = {
     record_countersigned: 'Ondertekende het logboek tot en met regel {sequence, number}',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie is er geen partij in.',
     record_is_another:
       'Regel {sequence, number} van dit logboek heeft een andere hash dan u stuurde. Laad het logboek opnieuw en vergelijk het met het bestand dat u bewaarde.',

@@ -1,4 +1,5 @@
 import type { Translation } from '#kernel/language.ts';
+import { signing } from '../signing-texts/vi.ts';
 import type { en } from './en.ts';
 
 export const vi: Translation<typeof en> = {
@@ -39,6 +40,8 @@ export const vi: Translation<typeof en> = {
     partner_invited: 'Mời một đối tác',
     partner_invitation_withdrawn: 'Rút lại lời mời đối tác',
     party_joined: 'Tham gia liên minh',
+    signing_key_announced:
+      'Công bố khóa dùng để ký: {keptBy, select, organisation {khóa riêng, chỉ bên này giữ} other {do máy chủ giữ}}',
     agreement_proposed: 'Đề xuất phiên bản {version} của thỏa thuận',
     agreement_signed: 'Phê duyệt phiên bản {version} của thỏa thuận',
     agreement_withdrawn: 'Rút lại hoặc từ chối phiên bản {version} của thỏa thuận',
@@ -53,6 +56,7 @@ export const vi: Translation<typeof en> = {
     record_countersigned: 'Ký sổ ghi đến hết mục {sequence, number}',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'Không có liên minh này, hoặc tổ chức của bạn không phải là một bên trong đó.',
     record_is_another:
       'Mục {sequence, number} của sổ ghi này có mã băm khác với mã bạn gửi. Hãy tải lại sổ ghi và so sánh với tệp bạn đã lưu.',

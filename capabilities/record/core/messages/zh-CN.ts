@@ -1,4 +1,5 @@
 import type { Translation } from '#kernel/language.ts';
+import { signing } from '../signing-texts/zh-CN.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translation<typeof en> = {
@@ -38,6 +39,8 @@ export const zhCN: Translation<typeof en> = {
     partner_invited: '邀请合作伙伴',
     partner_invitation_withdrawn: '撤回对合作伙伴的邀请',
     party_joined: '加入联盟',
+    signing_key_announced:
+      '公布其签名所用的密钥：{keptBy, select, organisation {自有密钥，仅由该方持有} other {由服务器保管}}',
     agreement_proposed: '提出协议第 {version} 版',
     agreement_signed: '确认协议第 {version} 版',
     agreement_withdrawn: '撤回或拒绝协议第 {version} 版',
@@ -52,6 +55,7 @@ export const zhCN: Translation<typeof en> = {
     record_countersigned: '签名确认记录至第 {sequence, number} 条',
   },
   refusals: {
+    ...signing,
     alliance_not_found: '没有这个联盟，或者贵组织不是其中一方。',
     record_is_another:
       '本记录第 {sequence, number} 条的哈希值与您提交的不同。请重新载入记录，并与您保存的文件比对。',

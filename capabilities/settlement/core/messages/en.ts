@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/en.ts';
 /** English texts of settlement. The other languages have the same keys. */
 export const en = {
   sentences: {
@@ -447,6 +448,7 @@ export const en = {
       'Statement of {period} ({alliance}); it was due by {date} and is {days, plural, one {# day} other {# days}} overdue.',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'There is no such alliance, or your organisation is not one of its sides.',
     no_agreement_in_force:
       'No agreement is in force yet. Both sides approve one first, under Agreement; then its periods can be settled.',

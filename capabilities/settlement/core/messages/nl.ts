@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/nl.ts';
 import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
@@ -466,6 +467,7 @@ export const nl: Translation<typeof en> = {
       'Afrekening van {period} ({alliance}); uiterste dag was {date}, dus {days, plural, one {# dag} other {# dagen}} te laat.',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'Deze alliantie bestaat niet, of uw organisatie is er geen partij in.',
     no_agreement_in_force:
       'Er is nog geen overeenkomst van kracht. Beide partijen keuren er eerst een goed, onder Overeenkomst; daarna kunnen de perioden worden afgerekend.',

@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/vi.ts';
 import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
@@ -448,6 +449,7 @@ export const vi: Translation<typeof en> = {
     overdueText: 'Bảng quyết toán {period} ({alliance}); hạn trả là {date}, đã quá {days} ngày.',
   },
   refusals: {
+    ...signing,
     alliance_not_found: 'Không có liên minh này, hoặc tổ chức của bạn không phải là một bên trong đó.',
     no_agreement_in_force:
       'Chưa có thỏa thuận nào có hiệu lực. Trước hết hai bên phê duyệt thỏa thuận ở mục Thỏa thuận, sau đó mới quyết toán được các kỳ.',

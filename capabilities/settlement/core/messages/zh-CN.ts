@@ -1,3 +1,4 @@
+import { signing } from '#capabilities/record/core/signing-texts/zh-CN.ts';
 import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
@@ -422,6 +423,7 @@ export const zhCN: Translation<typeof en> = {
     overdueText: '“{alliance}”{period}的结算单，应于 {date} 前支付，已逾期 {days} 天。',
   },
   refusals: {
+    ...signing,
     alliance_not_found: '没有这个联盟，或者贵组织不是其中一方。',
     no_agreement_in_force: '还没有生效的协议。请双方先在“协议”中批准，然后才能结算各期。',
     period_not_found: '结算中没有这一期。',
