@@ -222,7 +222,17 @@ describe('settle', () => {
       parties: { soft: { closing: '163.99' } },
     });
     const none = await settle('flat.terms.json', 'none.json', '--all');
-    expect(none).toEqual({ code: 0, out: '', err: '' });
+    expect(none).toMatchObject({ code: 0, out: '' });
+    expect(none.err).toContain('none.json: the file holds no events, so there is nothing to settle.');
+  });
+
+  test('a period before the terms begin has a statement of nothing, and says why', async () => {
+    const early = await settle('flat.terms.json', 'flat.events.json', '--period', '2025-12', '--json');
+    expect(JSON.parse(early.out)).toMatchObject({ period: { from: '2025-12-01' }, lines: [], transfers: [] });
+    expect(early.err).toMatch(/--period 2025-12: the terms begin on \d{4}-\d\d-\d\d, after this period/);
+    expect(early.code).toBe(0);
+    const within = await settle('flat.terms.json', 'flat.events.json', '--period', '2026-03');
+    expect(within.err).toBe('');
   });
 
   test('events without any readable time are told, though no statement can hold them', async () => {
@@ -309,6 +319,7 @@ describe('verify', () => {
     [['object.json'], 'object.json: terms: This is not a bundle: “terms” is missing'],
     [['broken.json'], 'broken.json: This is not JSON'],
     [['none.json'], 'none.json: This is not a bundle'],
+    [['events.txt'], 'events.txt: the name must end with .json, a bundle, or .jsonl, a record'],
     [['bundle.json', '--key', 'soft'], '--key soft: write the party'],
   ])('%j ends with 2', async (words, says) => {
     const { code, err } = await entente('verify', ...words);

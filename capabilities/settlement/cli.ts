@@ -5,7 +5,14 @@ import type { RecordFinding } from '#capabilities/record/core/verify-record.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { isSignature } from '#kernel/ed25519.ts';
 import { unreachable } from '#kernel/invariant.ts';
-import { type LocalDate, parseLocalDate, parsePeriodName, periodName } from '#kernel/local-date.ts';
+import {
+  formatLocalDate,
+  type LocalDate,
+  nextPeriod,
+  parseLocalDate,
+  parsePeriodName,
+  periodName,
+} from '#kernel/local-date.ts';
 import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
 import { readText } from '#platform/cli/read-text.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
@@ -90,7 +97,7 @@ What the files hold: docs/guide/command-line.md`,
 Examples:
   entente verify bundle.json
   entente verify bundle.json --record record.jsonl
-  entente verify bundle.json --key hard=MCowBQYDK2VwAyEA…
+  entente verify bundle.json --key hard=lGmruc0MCPoVeiOFVc2C…
   entente verify record.jsonl --seen record-of-march.jsonl
 
 Exit codes: 0 everything holds, 1 something does not, 2 the file cannot be used.`,
@@ -127,6 +134,11 @@ async function verifyAny(
       mostBytes,
     });
     return { text: asText(finding, printRecordFinding), holds: finding.state === 'holds' };
+  }
+  if (!file.toLowerCase().endsWith('.json')) {
+    throw new UnusableInput(
+      `${file}: the name must end with .json, a bundle, or .jsonl, a record, which says what is checked.`,
+    );
   }
   if (seen !== undefined && record === undefined)
     throw new UnusableInput('--seen is for a record: a file whose name ends with .jsonl.');
@@ -167,8 +179,6 @@ async function settleFiles(options: SettleOptions): Promise<Settled> {
     renderStatement(one, englishWords),
   );
   const asJson = options.all === true || options.json === true;
-  // Events that cannot be placed in time make no period active, so there may be no statement to show them on.
-  const [lost] = printed.length === 0 ? batch.unread : [];
   return {
     text:
       program === null
@@ -176,12 +186,27 @@ async function settleFiles(options: SettleOptions): Promise<Settled> {
             .map((one) => (asJson ? `${writeStatement(one, terms.parties)}\n` : printStatement(one, terms)))
             .join('')
         : printJournal(program, options.all ? ledger.periods : ledger.periods.slice(-1), terms),
-    note:
-      lost === undefined
-        ? ''
-        : `entente: ${options.events}: no event has a readable time, so there is no period to settle; the first is ${printable(lost.exception.event)}.\n`,
-    hasExceptions: lost !== undefined || printed.some(({ exceptions }) => exceptions.length > 0),
+    note: noteOn(options, terms, start, batch),
+    hasExceptions: isLost(batch, printed.length) || printed.some(({ exceptions }) => exceptions.length > 0),
   };
+}
+
+/** Events that cannot be placed in time make no period active, so there may be no statement to show them on. */
+function isLost({ unread }: EventBatch, statements: number): boolean {
+  return statements === 0 && unread.length > 0;
+}
+
+/** Why a statement is missing or says nothing, where that might be taken for a result. */
+function noteOn(options: SettleOptions, terms: Terms, start: LocalDate | null, batch: EventBatch): string {
+  const { events, unread } = batch;
+  const [lost] = unread;
+  if (events.length + unread.length === 0)
+    return `entente: ${options.events}: the file holds no events, so there is nothing to settle.\n`;
+  if (start === null && events.length === 0 && lost !== undefined)
+    return `entente: ${options.events}: no event has a readable time, so there is no period to settle; the first is ${printable(lost.exception.event)}.\n`;
+  if (start !== null && nextPeriod(start, terms.period) <= terms.starts)
+    return `entente: --period ${options.period}: the terms begin on ${formatLocalDate(terms.starts)}, after this period, so nothing is shared in it.\n`;
+  return '';
 }
 
 function readProgram(text: string): JournalFormat {

@@ -67,7 +67,8 @@ function sayFault({ code, expected, found }: RecordFault): string {
 
 const faultTexts: Readonly<Record<RecordFaultCode, string>> = {
   line_not_an_entry: 'this is not an entry of a record; entry {expected} should stand here',
-  line_written_otherwise: 'the same words in other bytes: somebody has written this line anew',
+  line_written_otherwise:
+    'the same words in other bytes: this line was written anew, by somebody or by a program that changes line ends',
   of_another_alliance: 'this entry is of another alliance',
   entries_missing: 'entry {found} stands here, and entry {expected} is missing',
   entry_out_of_place:
