@@ -1,12 +1,12 @@
 /** The end of a period: its balances, who pays whom, and the hash that binds it to the statement before. */
-import { canonicalJson, type Hash, type Json } from '#kernel/canonical-json.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { addToLocalDate, formatLocalDate, type LocalDate, nextPeriod } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
-import { type RunningHash, runningHash } from '#kernel/text-chunks.ts';
+import { runningHash } from '#kernel/text-chunks.ts';
 import type { Basis } from './check-event.ts';
 import type { UnreadEvent } from './events.ts';
 import { explainPosting } from './explain-posting.ts';
+import { hashStatement } from './hash-statement.ts';
 import type { Posting } from './postings.ts';
 import type { Explanation } from './sentences.ts';
 import { emptyPeriod, type OpenPeriod, type SettlementState } from './state.ts';
@@ -66,7 +66,10 @@ export function closePeriod(
       previous: state.previous,
     },
   } as const;
-  const hash = hashWithLines(bare, period, runningHash(state.sha256));
+  period.lineTexts.end();
+  const hashing = hashStatement(bare, runningHash(state.sha256));
+  for (const chunk of period.lines) hashing.addLines(chunk);
+  const hash = hashing.finish();
   state.balances = closing;
   state.previous = hash;
   const head = { ...bare, exceptions, hashes: { ...bare.hashes, statement: hash } };
@@ -90,25 +93,6 @@ const noChange = { entitled: 0n, held: 0n, payments: 0n } as const;
 
 function changeOf({ changes }: OpenPeriod, party: number) {
   return changes[party] ?? noChange;
-}
-
-/** `hashJson` of the statement with its lines, which are there as text only. */
-function hashWithLines(
-  bare: { readonly [key: string]: Json },
-  { lines, lineTexts }: OpenPeriod,
-  hash: RunningHash,
-): Hash {
-  lineTexts.end();
-  for (const [index, key] of [...Object.keys(bare), 'lines'].sort().entries()) {
-    hash.add(`${index === 0 ? '{' : ','}${canonicalJson(key)}:`);
-    if (key === 'lines') {
-      hash.add('[');
-      for (const chunk of lines) hash.addChunk(chunk);
-      hash.add(']');
-    } else hash.add(canonicalJson(bare[key] ?? null));
-  }
-  hash.add('}');
-  return hash.finish();
 }
 
 /** Who pays whom: the largest debtor pays the largest creditor until nothing is owed; small payments are carried over. */

@@ -1,16 +1,14 @@
 import { appendEntry } from '#capabilities/record/server/append-entry.ts';
 import { signForSide } from '#capabilities/record/server/sign-for-side.ts';
-import { hashJson } from '#kernel/canonical-json.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { GivenSignature } from '#kernel/key-file.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
-import { bareStatement } from '../core/bare-statement.ts';
 import { canApprove, type PeriodState, statementState } from '../core/statement-state.ts';
-import { allLines } from './all-lines.ts';
 import { findStatement } from './find-statement.ts';
+import { keepsItsHash } from './keeps-its-hash.ts';
 import { factsOf } from './period-views.ts';
 import { insertApproval } from './store.ts';
 
@@ -30,11 +28,7 @@ export async function approveStatement(
   const facts = factsOf(settlement, statement.from);
   const decided = canApprove(facts);
   if (!decided.ok) return decided;
-  const lines = await allLines(tx, alliance, statement.from);
-  invariant(
-    hashJson(bareStatement(statement.head, lines)) === statement.hash,
-    'a kept statement has the hash it was given',
-  );
+  invariant(await keepsItsHash(tx, alliance, statement), 'a kept statement has the hash it was given');
   const signedAt = services.clock.now();
   const actor = { ...by, party: settlement.own.party };
   const signed = await signForSide(tx, services, actor, alliance, statement.hash, read.signature);

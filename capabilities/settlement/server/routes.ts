@@ -1,4 +1,5 @@
 /** Settlement over HTTP. */
+import { Readable } from 'node:stream';
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { findEvents } from '#capabilities/sharing/server/find-events.ts';
 import type { Reader } from '#capabilities/sharing/server/reading-rules.ts';
@@ -6,6 +7,7 @@ import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import { entering } from '#platform/http/entering.ts';
 import {
   type Binding,
   type Caller,
@@ -126,14 +128,15 @@ export const settlementRoutes: readonly Binding[] = [
       text: body.text,
     }),
   ),
-  serve(contract.writeStatementCsv, async (call) => {
-    const found = await periodOf(call);
+  serveStreaming(contract.writeStatementCsv, async ({ params, query, caller, enter, services, ...call }) => {
+    const now = services.clock.now();
+    const found = await enter((tx) =>
+      findPeriod(tx, caller.organisation, params.alliance, params.period, now),
+    );
     if (!found.ok) return found;
-    const { services, params, query, tx } = call;
-    const language = query.language ?? call.language;
-    const reader = { catalogue: services.catalogue, language, now: services.clock.now() };
-    const text = await writeCsv(tx, params.alliance, found.value, reader);
-    return accept({ name: `${params.period}.csv`, content: Buffer.from(text) });
+    const reader = { catalogue: services.catalogue, language: query.language ?? call.language, now };
+    const rows = writeCsv(entering(enter), params.alliance, found.value, reader);
+    return accept({ name: `${params.period}.csv`, content: Readable.from(rows) });
   }),
   // A long document takes seconds: no transaction waits for it.
   serveStreaming(contract.writeStatementPdf, async ({ params, query, caller, enter, services, ...call }) => {
@@ -149,11 +152,11 @@ export const settlementRoutes: readonly Binding[] = [
     const content = await statementPdf(paper.value, language, services.catalogue);
     return accept({ name: `${params.period}.pdf`, content });
   }),
-  serve(contract.writeBundle, async ({ params, caller, tx, services }) => {
-    const found = await findStatement(tx, caller.organisation, params.alliance, params.period);
+  serveStreaming(contract.writeBundle, async ({ params, caller, enter, services }) => {
+    const found = await enter((tx) => findStatement(tx, caller.organisation, params.alliance, params.period));
     if (!found.ok) return found;
-    const text = await writeBundle(tx, params.alliance, found.value, services.clock.now());
-    return accept({ name: `${params.period}-bundle.json`, content: Buffer.from(text) });
+    const texts = writeBundle(entering(enter), params.alliance, found.value, services.clock.now());
+    return accept({ name: `${params.period}-bundle.json`, content: Readable.from(texts) });
   }),
   serve(contract.readLedger, async ({ params, query, caller, tx }) => {
     const found = await findLedger(tx, caller.organisation, params.alliance, query);

@@ -4,51 +4,50 @@ import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { bareStatement } from '../core/bare-statement.ts';
+import { bareHead } from '../core/bare-statement.ts';
 import { endOfPeriod } from '../core/frame.ts';
 import type { SignedTerms } from '../core/governing-terms.ts';
-import { allLines } from './all-lines.ts';
 import type { FoundStatement } from './find-statement.ts';
+import { linesInParts } from './lines-in-parts.ts';
+import type { StatementRow } from './store.ts';
 
 /**
  * Terms, events, statements and signatures up to one statement, as JSON text that `entente verify` checks by itself. What
  * another side holds back of its events is absent, and `withheld` says of which events what.
  */
-export async function writeBundle(
+export async function* writeBundle(
   tx: Transaction,
   alliance: Id,
   { settlement, statement }: FoundStatement,
   now: Date,
-): Promise<string> {
+): AsyncGenerator<string> {
   const { statements, approvals, signed } = settlement;
   const upTo = statements.filter(({ from }) => from <= statement.from);
   const [first, ...later] = termsByPeriod(upTo, signed);
   const start = parseLocalDate(statement.from);
   invariant(first !== undefined && start !== null, 'a statement has its terms and its period');
-  const parts: string[] = [`{"terms":${JSON.stringify(first.signed.document)},\n`];
+  yield `{"terms":${JSON.stringify(first.signed.document)},\n`;
   if (later.length > 0) {
     const written = later.map(({ from, signed: { document } }) => ({ from, terms: document }));
-    parts.push(`"laterTerms":${JSON.stringify(written)},\n`);
+    yield `"laterTerms":${JSON.stringify(written)},\n`;
   }
-  parts.push('"events":[');
+  yield '"events":[';
   let separator = '\n';
   const reader = { organisation: settlement.own.organisation, now };
   const withheld: WithheldEvent[] = [];
   const end = endOfPeriod(first.signed.terms, start);
   for await (const part of eventsShownBefore(tx, alliance, reader, end)) {
-    for (const event of part.events) {
-      parts.push(separator, JSON.stringify(event));
-      separator = ',\n';
-    }
+    yield part.events
+      .map((event, index) => `${index === 0 ? separator : ',\n'}${JSON.stringify(event)}`)
+      .join('');
+    separator = ',\n';
     withheld.push(...part.withheld);
   }
-  parts.push('],\n"rates":[],\n"statements":[');
+  yield '],\n"rates":[],\n"statements":[';
   separator = '\n';
   for (const row of upTo) {
-    const whole = bareStatement(row.head, await allLines(tx, alliance, row.from));
-    invariant(typeof whole === 'object' && whole !== null, 'a statement is an object');
-    const hashes = { ...row.head.hashes, statement: row.hash };
-    parts.push(separator, JSON.stringify({ ...whole, hashes }));
+    yield separator;
+    yield* statementText(tx, alliance, row);
     separator = ',\n';
   }
   const signatures = approvals
@@ -60,10 +59,22 @@ export async function writeBundle(
       publicKey,
       signature,
     }));
-  parts.push(']');
-  if (withheld.length > 0) parts.push(`,\n"withheld":${JSON.stringify(withheld)}`);
-  parts.push(`,\n"signatures":${JSON.stringify(signatures)}}\n`);
-  return parts.join('');
+  yield ']';
+  if (withheld.length > 0) yield `,\n"withheld":${JSON.stringify(withheld)}`;
+  yield `,\n"signatures":${JSON.stringify(signatures)}}\n`;
+}
+
+/** A statement as its hash has it, in the published order: its lines follow the parties. */
+async function* statementText(tx: Transaction, alliance: Id, row: StatementRow): AsyncGenerator<string> {
+  const { statement, period, currency, parties, ...rest } = bareHead(row.head);
+  yield `${JSON.stringify({ statement, period, currency, parties }).slice(0, -1)},"lines":[`;
+  let separator = '';
+  for await (const lines of linesInParts(tx, alliance, row.from)) {
+    yield `${separator}${lines.map(({ line }) => JSON.stringify(line)).join(',')}`;
+    separator = ',';
+  }
+  const hashes = { ...row.head.hashes, statement: row.hash };
+  yield `],${JSON.stringify({ ...rest, hashes }).slice(1)}`;
 }
 
 /** The terms of the first statement, and those of each later one by which the terms changed. */

@@ -15,44 +15,42 @@ const atOnce = 1000;
  * A statement's lines as a table. Headings and reasons are in the reader's language; amounts and dates are plain, so
  * that every program reads them alike.
  */
-export async function writeCsv(
+export async function* writeCsv(
   tx: Transaction,
   alliance: Id,
   { settlement, period }: FoundPeriod,
   { catalogue, language, now }: PaperReader,
-): Promise<string> {
+): AsyncGenerator<string> {
   const reader = { organisation: settlement.own.organisation, now };
   const words = wordsOf(catalogue, language, settlement.parties);
   const parties = Object.keys(period.head.parties);
-  const parts: string[] = [csvStart, csvLine(headings(catalogue, language, parties, settlement.parties))];
+  yield `${csvStart}${csvLine(headings(catalogue, language, parties, settlement.parties))}`;
   let after: number | null = 0;
   while (after !== null) {
     const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, reader, period, words, {
       after,
       limit: atOnce,
     });
-    for (const line of page.lines) {
-      parts.push(
-        csvLine([
-          period.name,
-          String(line.position),
-          line.event,
-          line.kind,
-          line.at ?? '',
-          line.pushedBy ?? '',
-          line.product ?? '',
-          line.channel ?? '',
-          line.customer ?? '',
-          period.head.currency,
-          line.base ?? '',
-          ...parties.map((party) => line.parts[party] ?? ''),
-          line.why,
-        ]),
-      );
-    }
+    const rows = page.lines.map((line) =>
+      csvLine([
+        period.name,
+        String(line.position),
+        line.event,
+        line.kind,
+        line.at ?? '',
+        line.pushedBy ?? '',
+        line.product ?? '',
+        line.channel ?? '',
+        line.customer ?? '',
+        period.head.currency,
+        line.base ?? '',
+        ...parties.map((party) => line.parts[party] ?? ''),
+        line.why,
+      ]),
+    );
+    yield rows.join('');
     after = page.lines.length === 0 ? null : page.next;
   }
-  return parts.join('');
 }
 
 function headings(
