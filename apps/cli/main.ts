@@ -3,16 +3,18 @@
 import { Command, CommanderError } from 'commander';
 import { candidatesCommands } from '#capabilities/candidates/cli.ts';
 import { dependencyCommands } from '#capabilities/dependency/cli.ts';
+import { keysCommands } from '#capabilities/keys/cli.ts';
 import { settlementCommands } from '#capabilities/settlement/cli.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
 
 const program = new Command('entente')
-  .description('Strategic alliances on plain files: settle, verify, score, dependency')
+  .description('Strategic alliances on plain files: settle, verify, sign, score, dependency')
   .exitOverride();
 
 candidatesCommands(program);
 dependencyCommands(program);
 settlementCommands(program);
+keysCommands(program);
 
 try {
   await program.parseAsync();

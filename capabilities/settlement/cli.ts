@@ -16,6 +16,7 @@ import {
 import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
 import { readText } from '#platform/cli/read-text.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
+import { type SignOptions, signFile } from './cli/sign.ts';
 import { printRecordFinding, verifyRecordFile } from './cli/verify-record.ts';
 import { type EventBatch, parseEvents } from './core/events.ts';
 import { beancountJournal } from './core/ledger/beancount-journal.ts';
@@ -83,6 +84,7 @@ What the files hold: docs/guide/command-line.md`,
       process.stderr.write(note);
       if (options.strict && hasExceptions) process.exitCode = 1;
     });
+  signCommand(program);
   program
     .command('verify')
     .description('check a bundle of statements or the record of an alliance: hashes, chain and signatures')
@@ -106,6 +108,35 @@ Exit codes: 0 everything holds, 1 something does not, 2 the file cannot be used.
       const { text, holds } = await verifyAny(file, options);
       process.stdout.write(text);
       if (!holds) process.exitCode = 1;
+    });
+}
+
+function signCommand(program: Command): void {
+  program
+    .command('sign')
+    .description(
+      'sign a statement, a version of an agreement or a record with an own key, after checking all of it',
+    )
+    .argument('<file>', 'a bundle or a version (.json), or a record (.jsonl)')
+    .requiredOption('--key <key.json>', 'the key file; entente key new makes one')
+    .option('--passphrase-file <file>', 'a file whose first line is the passphrase; else the terminal asks')
+    .option('--period <period>', 'of a bundle: the statement to sign; without it, the last one')
+    .option('--out <signature.json>', 'where to write the signature; else it is printed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente sign 2026-03-bundle.json --key key.json --out signature.json
+  entente sign record.jsonl --key key.json --out signature.json
+
+The page that asks for the signature takes the file. Exit codes: 0 signed, 1 the file does not hold and nothing was signed,
+2 a file or the passphrase cannot be used.`,
+    )
+    .action(async (file: string, options: SignOptions) => {
+      const { text, note, signed } = await signFile(file, options, mostBytes, printFinding);
+      process.stdout.write(text);
+      process.stderr.write(note);
+      if (!signed) process.exitCode = 1;
     });
 }
 

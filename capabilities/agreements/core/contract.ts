@@ -11,7 +11,7 @@ const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...
 const params = z.object({ alliance: id });
 const versionParams = params.extend({ version: z.coerce.number().int().min(1).max(100_000) });
 
-const clauses = z
+export const clauses = z
   .partialRecord(z.enum(clauseKinds), z.string().max(20_000))
   .describe('the other clauses, by their kind');
 
@@ -32,7 +32,7 @@ const typedExample = z.object({
   expected: z.record(z.string().max(30), typedFigures).describe('by party'),
 });
 
-const workedExample = z.object({
+export const workedExample = z.object({
   name: z.string(),
   period: z.string(),
   events: z.array(z.record(z.string(), z.string())).describe('events of the settlement language'),
