@@ -43,13 +43,13 @@ describe('a line explains itself', () => {
       'a split, with the odd cents',
       { shares: [{ split }] },
       [saleOf('s', '0.01')],
-      'The base is the whole amount, 0.01 EUR. Rule 1 shares it soft 30.5%, hard 69.5%. After rounding down, one smallest unit was left over; the largest fractions got one each, equal ones in the order of the parties: hard.',
+      'The base is the whole amount, 0.01 EUR. Rule 1 shares it: soft 30.5%, hard 69.5%. After rounding down, one smallest unit was left over; the largest fractions got one each, equal ones in the order of the parties: hard.',
     ],
     [
       'what is taken off',
       { base: 'profit' },
       [saleOf('s', '100.00', { tax: '10.00', costOfGoods: '20.00' })],
-      'The base is 100.00 EUR less 10.00 EUR of tax and 20.00 EUR of cost of goods: 70.00 EUR. Rule 1 shares it soft 30%, hard 70%.',
+      'The base is 100.00 EUR less 10.00 EUR of tax and 20.00 EUR of cost of goods: 70.00 EUR. Rule 1 shares it: soft 30%, hard 70%.',
     ],
     [
       'steps and their window',
@@ -73,19 +73,19 @@ describe('a line explains itself', () => {
       'a fee',
       { shares: [{ fee: { to: 'soft', amount: '25.00' }, rest: { hard: '1' } }] },
       [sale],
-      'The base is the whole amount, 100.00 EUR. Rule 1 gives soft a fixed fee of 25.00 EUR. The rest, 75.00 EUR, is shared hard 100%.',
+      'The base is the whole amount, 100.00 EUR. Rule 1 gives soft a fixed fee of 25.00 EUR. The rest, 75.00 EUR, is shared: hard 100%.',
     ],
     [
       'a fee above the base',
       { shares: [{ fee: { to: 'soft', amount: '125.00' }, rest: { hard: '1' } }] },
       [sale],
-      'The base is the whole amount, 100.00 EUR. Rule 1 gives soft a fixed fee of 125.00 EUR, but no more than the base: 100.00 EUR. The rest, 0.00 EUR, is shared hard 100%.',
+      'The base is the whole amount, 100.00 EUR. Rule 1 gives soft a fixed fee of 125.00 EUR, but no more than the base: 100.00 EUR. The rest, 0.00 EUR, is shared: hard 100%.',
     ],
     [
       'lateness',
       {},
       [saleOf('s', '100.00', { recordedAt: '2026-04-02T10:00:00Z' })],
-      'It happened on 2026-03-10; that period was over when it was recorded. The base is the whole amount, 100.00 EUR. Rule 1 shares it soft 30%, hard 70%.',
+      'It happened on 2026-03-10; that period was over when it was recorded. The base is the whole amount, 100.00 EUR. Rule 1 shares it: soft 30%, hard 70%.',
     ],
     [
       'a refund in time',
@@ -109,7 +109,7 @@ describe('a line explains itself', () => {
       'a refund of a sale in steps',
       { shares: [{ tiers: { per: 'quarter', mode: 'marginal', steps } }] },
       [sale, refundOf('r', 's', '40.00')],
-      'Of sale s, 40.00 EUR out of 100.00 EUR is now refunded; its base falls by 40.00 EUR. Each party gives back its share in the proportions of sale s. Rule 1 had shared that sale. The counter of 2026-Q1 falls to 60.00 EUR.',
+      'Of sale s, 40.00 EUR out of 100.00 EUR is now refunded; its base falls by 40.00 EUR. Each party gives back its share in the proportions of sale s. Rule 1 had shared that sale. The counter of 2026-Q1 now stands at 60.00 EUR.',
     ],
     [
       'a cost below its cap',
@@ -128,7 +128,7 @@ describe('a line explains itself', () => {
       'a bonus',
       { bonuses: [{ to: 'soft', from: 'hard', per: 'year', reaches: '100.00', amount: '5.00' }] },
       [sale],
-      'Bonus 1: the sales of 2026 come to 100.00 EUR and reach 100.00 EUR, so hard owes soft 5.00 EUR.',
+      'Bonus 1: the bases of the sales of 2026, less refunds in time, come to 100.00 EUR and reach 100.00 EUR, so hard owes soft 5.00 EUR.',
     ],
   ])('%s', (_, terms, events, text) => {
     expect(why(terms, events)).toBe(text);
@@ -137,7 +137,7 @@ describe('a line explains itself', () => {
   test('another currency', () => {
     const rates = [{ date: '2026-03-01', from: 'VND', to: 'EUR', rate: '0.00004' }];
     expect(why({}, [saleOf('s', '1000000', { currency: 'VND' })], rates)).toBe(
-      'Amounts are converted at 0.00004, the rate of 2026-03-01; the sale or cost was 1000000 VND. The base is the whole amount, 40.00 EUR. Rule 1 shares it soft 30%, hard 70%.',
+      'Amounts are converted at 0.00004, the rate of 2026-03-01, each rounded to the smallest unit, halves to the even one; the sale or cost was 1000000 VND. The base is the whole amount, 40.00 EUR. Rule 1 shares it: soft 30%, hard 70%.',
     );
   });
 });

@@ -49,7 +49,7 @@ test('after every event all balances add up to zero, and the parts of every line
         expect(sum(balances)).toBe(0n);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -94,7 +94,7 @@ test('a whole-mode window is at all times shared as a whole, at the highest step
         expect(window.parts).toEqual(splitByLargestRemainder(window.counter, weights));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -119,7 +119,7 @@ test('a sale that is refunded in time, wholly, leaves its parties nothing; anoth
         else for (const part of after) expect(part * sale.base >= 0n).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -152,7 +152,7 @@ test('in every window a bonus is owed exactly while the sales, less refunds in t
         });
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -173,7 +173,7 @@ test('costs are shared up to the cap of their window and not beyond, whenever th
         shared.set(window, before - cost.base);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -194,6 +194,6 @@ test('transfers and what is carried over, made one after another, leave nobody o
         for (const { amount } of carried) expect(minor(amount) < payout.minimum).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -112,16 +112,18 @@ function explainShare(terms: Terms, rule: ShareRule, index: number, reason: Shar
         shares: shares(terms, rule.rest.weights, rule.rest.scale),
       };
       return [
-        {
-          code: reason.fee < rule.amount ? 'fee_cut' : 'fee',
-          values: { ...fee, full: money(terms, rule.amount) },
-        },
+        { code: feeCode(rule.amount, reason), values: { ...fee, full: money(terms, rule.amount) } },
         { code: 'fee_rest', values: rest },
       ];
     }
     default:
       return unreachable(reason);
   }
+}
+
+function feeCode(full: bigint, { fee, rest }: { readonly fee: bigint; readonly rest: bigint }) {
+  if (rest < 0n) return 'fee_none';
+  return fee < full ? 'fee_cut' : 'fee';
 }
 
 function explainMarginal(
@@ -227,12 +229,12 @@ function explainRefund(terms: Terms, refund: Omit<RefundPosting, 'parts' | 'paid
     currency: refund.saleCurrency,
   });
   const so: Sentence = {
-    code: 'refund',
+    code: refund.base > 0n ? 'refund_of_loss' : 'refund',
     values: {
       sale: { text: refund.sale },
       refunded: inSaleCurrency(refund.refunded),
       amount: inSaleCurrency(refund.saleAmount),
-      base: money(terms, -refund.base),
+      base: money(terms, refund.base < 0n ? -refund.base : refund.base),
     },
   };
   const { reason } = refund;
@@ -275,7 +277,7 @@ function explainTakenBack(
 
 function explainCost(terms: Terms, cost: CostPosting): Explanation {
   const party = partyValue(terms, cost.paidBy);
-  const category = { text: cost.category };
+  const category = { text: cost.category === '' ? '–' : cost.category };
   const rule = cost.rule === null ? undefined : terms.costs[cost.rule];
   if (rule === undefined) {
     return [...explainConversion(cost.conversion), { code: 'cost_not_shared', values: { category, party } }];

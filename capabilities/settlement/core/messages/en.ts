@@ -3,11 +3,12 @@ import { signing } from '#capabilities/record/core/signing-texts/en.ts';
 export const en = {
   sentences: {
     late: 'It happened on {date}; that period was over when it was recorded.',
-    converted: 'Amounts are converted at {rate}, the rate of {date}; the sale or cost was {amount}.',
+    converted:
+      'Amounts are converted at {rate}, the rate of {date}, each rounded to the smallest unit, halves to the even one; the sale or cost was {amount}.',
     base_gross: 'The base is the whole amount, {base}.',
     base_net: 'The base is {amount} less {tax} of tax: {base}.',
     base_profit: 'The base is {amount} less {tax} of tax and {costOfGoods} of cost of goods: {base}.',
-    split: 'Rule {rule} shares it {shares}.',
+    split: 'Rule {rule} shares it: {shares}.',
     marginal:
       'Rule {rule} shares by steps; before this sale the counter of {window, select, life {the whole term} other {{window}}} stood at {before}.',
     marginal_step: '{amount} falls in step {step}: {shares}.',
@@ -19,17 +20,21 @@ export const en = {
     roles_else: 'Roles that nobody played under rule {rule}: {roles}.',
     fee: 'Rule {rule} gives {party} a fixed fee of {fee}.',
     fee_cut: 'Rule {rule} gives {party} a fixed fee of {full}, but no more than the base: {fee}.',
-    fee_rest: 'The rest, {rest}, is shared {shares}.',
+    fee_none:
+      'Rule {rule} would give {party} a fixed fee of {full}, but the base is below 0, so there is none.',
+    fee_rest: 'The rest, {rest}, is shared: {shares}.',
     odd_units:
       'After rounding down, {count, plural, one {one smallest unit was} other {# smallest units were}} left over; the largest fractions got one each, equal ones in the order of the parties: {parties}.',
     odd_units_sum:
       'The cents fall over the whole sum so far, of which this line is only the change: after rounding down, {count, plural, one {one smallest unit was} other {# smallest units were}} left over; the largest fractions got one each, equal ones in the order of the parties: {parties}.',
     refund: 'Of sale {sale}, {refunded} out of {amount} is now refunded; its base falls by {base}.',
+    refund_of_loss:
+      'Of sale {sale}, {refunded} out of {amount} is now refunded; it was a loss, which falls by {base}.',
     refund_in_time: 'The refund is in time, not after {date}.',
     refund_shared: 'Each party gives back its share in the proportions of sale {sale}.',
     refund_rule: 'Rule {rule} had shared that sale.',
     refund_counter:
-      'The counter of {window, select, life {the whole term} other {{window}}} falls to {counter}.',
+      'The counter of {window, select, life {the whole term} other {{window}}} now stands at {counter}.',
     refund_late: 'The refund came after {date}, so {party}, who collected the sale, bears it alone.',
     cost_shared: 'Rule {rule} for costs of “{category}” shares {shared}: {shares}.',
     cost_capped:
@@ -39,9 +44,9 @@ export const en = {
     cost_not_shared: 'No rule shares costs of “{category}”; the whole stays with {party}.',
     payment: '{from} paid {to} {amount}.',
     bonus_earned:
-      'Bonus {bonus}: the sales of {window, select, life {the whole term} other {{window}}} come to {sum} and reach {reaches}, so {from} owes {to} {amount}.',
+      'Bonus {bonus}: the bases of the sales of {window, select, life {the whole term} other {{window}}}, less refunds in time, come to {sum} and reach {reaches}, so {from} owes {to} {amount}.',
     bonus_lost:
-      'Bonus {bonus}: the sales of {window, select, life {the whole term} other {{window}}} come to {sum}, below {reaches} again, so {to} gives {amount} back to {from}.',
+      'Bonus {bonus}: the bases of the sales of {window, select, life {the whole term} other {{window}}}, less refunds in time, come to {sum}, below {reaches} again, so {to} gives {amount} back to {from}.',
     unknown_kind: '“{kind}” is not a kind of event. The kinds are: {known}.',
     bad_time:
       '{field}: “{found}” is not a moment with date, time and offset, such as 2026-03-05T10:00:00+01:00.',

@@ -6,11 +6,11 @@ export const nl: Translation<typeof en> = {
   sentences: {
     late: 'Dit gebeurde op {date}; die periode was al afgelopen toen het werd vastgelegd.',
     converted:
-      'Bedragen zijn omgerekend tegen {rate}, de koers van {date}; de verkoop of kostenpost was {amount}.',
+      'Bedragen zijn omgerekend tegen {rate}, de koers van {date}, elk afgerond op de kleinste munteenheid, halven naar het even getal; de verkoop of kostenpost was {amount}.',
     base_gross: 'De grondslag is het hele bedrag, {base}.',
     base_net: 'De grondslag is {amount} min {tax} belasting: {base}.',
     base_profit: 'De grondslag is {amount} min {tax} belasting en {costOfGoods} kostprijs: {base}.',
-    split: 'Regel {rule} verdeelt dit {shares}.',
+    split: 'Regel {rule} verdeelt dit: {shares}.',
     marginal:
       'Regel {rule} verdeelt in staffels; vóór deze verkoop stond de teller van {window, select, life {de hele looptijd} other {{window}}} op {before}.',
     marginal_step: '{amount} valt in staffel {step}: {shares}.',
@@ -22,17 +22,21 @@ export const nl: Translation<typeof en> = {
     roles_else: 'Rollen die onder regel {rule} niemand vervulde: {roles}.',
     fee: 'Regel {rule} geeft {party} een vast bedrag van {fee}.',
     fee_cut: 'Regel {rule} geeft {party} een vast bedrag van {full}, maar niet meer dan de grondslag: {fee}.',
-    fee_rest: 'De rest, {rest}, wordt verdeeld {shares}.',
+    fee_none:
+      'Regel {rule} zou {party} een vast bedrag van {full} geven, maar de grondslag is negatief en dus is er geen.',
+    fee_rest: 'De rest, {rest}, wordt zo verdeeld: {shares}.',
     odd_units:
       'Na afronden naar beneden {count, plural, one {bleef één kleinste eenheid} other {bleven # kleinste eenheden}} over; de grootste breukdelen kregen er elk één, gelijke in de volgorde van de partijen: {parties}.',
     odd_units_sum:
       'De centen vallen over de hele som tot nu toe, waarvan deze regel alleen de verandering is: na afronden naar beneden {count, plural, one {bleef één kleinste eenheid} other {bleven # kleinste eenheden}} over; de grootste breukdelen kregen er elk één, gelijke in de volgorde van de partijen: {parties}.',
     refund: 'Van verkoop {sale} is nu {refunded} van {amount} terugbetaald; de grondslag daalt met {base}.',
+    refund_of_loss:
+      'Van verkoop {sale} is nu {refunded} van {amount} terugbetaald; op die verkoop was verlies, dat met {base} daalt.',
     refund_in_time: 'De terugbetaling is op tijd, niet later dan {date}.',
     refund_shared: 'Elke partij geeft haar deel terug in de verhoudingen van verkoop {sale}.',
     refund_rule: 'Regel {rule} had die verkoop verdeeld.',
     refund_counter:
-      'De teller van {window, select, life {de hele looptijd} other {{window}}} daalt naar {counter}.',
+      'De teller van {window, select, life {de hele looptijd} other {{window}}} staat nu op {counter}.',
     refund_late: 'De terugbetaling kwam na {date}; {party}, die de verkoop inde, draagt die daarom alleen.',
     cost_shared: 'Regel {rule} voor kosten van “{category}” verdeelt {shared}: {shares}.',
     cost_capped:
@@ -42,9 +46,9 @@ export const nl: Translation<typeof en> = {
     cost_not_shared: 'Geen regel verdeelt kosten van “{category}”; het geheel blijft bij {party}.',
     payment: '{from} betaalde {to} {amount}.',
     bonus_earned:
-      'Bonus {bonus}: de verkopen van {window, select, life {de hele looptijd} other {{window}}} komen op {sum} en halen {reaches}, dus {from} is {to} {amount} verschuldigd.',
+      'Bonus {bonus}: de grondslagen van de verkopen van {window, select, life {de hele looptijd} other {{window}}}, min de terugbetalingen op tijd, komen op {sum} en bereiken {reaches}, dus {from} is {to} {amount} verschuldigd.',
     bonus_lost:
-      'Bonus {bonus}: de verkopen van {window, select, life {de hele looptijd} other {{window}}} komen op {sum}, weer onder {reaches}, dus {to} geeft {amount} terug aan {from}.',
+      'Bonus {bonus}: de grondslagen van de verkopen van {window, select, life {de hele looptijd} other {{window}}}, min de terugbetalingen op tijd, komen op {sum}, weer onder {reaches}, dus {to} geeft {amount} terug aan {from}.',
     unknown_kind: '“{kind}” is geen soort gebeurtenis. De soorten zijn: {known}.',
     bad_time:
       '{field}: “{found}” is geen moment met datum, tijd en tijdsverschil, zoals 2026-03-05T10:00:00+01:00.',

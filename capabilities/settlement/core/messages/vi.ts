@@ -5,45 +5,50 @@ import type { en } from './en.ts';
 export const vi: Translation<typeof en> = {
   sentences: {
     late: 'Phát sinh ngày {date}; khi được ghi nhận thì kỳ đó đã kết thúc.',
-    converted: 'Quy đổi theo tỷ giá {rate} của ngày {date}; số tiền gốc của giao dịch là {amount}.',
+    converted:
+      'Các số tiền được quy đổi theo tỷ giá {rate} của ngày {date}, mỗi số làm tròn đến đơn vị tiền nhỏ nhất, phần nửa làm tròn về số chẵn; số tiền gốc của giao dịch là {amount}.',
     base_gross: 'Căn cứ chia là toàn bộ số tiền, {base}.',
     base_net: 'Căn cứ chia là {amount} trừ thuế {tax}: {base}.',
     base_profit: 'Căn cứ chia là {amount} trừ thuế {tax} và giá vốn {costOfGoods}: {base}.',
-    split: 'Quy tắc {rule} chia theo tỷ lệ {shares}.',
+    split: 'Quy tắc {rule} chia theo tỷ lệ: {shares}.',
     marginal:
-      'Quy tắc {rule} chia theo bậc lũy tiến; trước giao dịch này, lũy kế của {window, select, life {toàn thời hạn} other {{window}}} là {before}.',
+      'Quy tắc {rule} chia theo bậc lũy tiến; trước giao dịch này, lũy kế của {window, select, life {cả thời hạn} other {kỳ {window}}} là {before}.',
     marginal_step: '{amount} thuộc bậc {step}: {shares}.',
     whole:
-      'Quy tắc {rule} chia toàn bộ {window, select, life {toàn thời hạn} other {{window}}} theo bậc {step}, {shares}: lũy kế hiện là {counter}, dòng này là phần chênh lệch so với trước.',
+      'Quy tắc {rule} chia toàn bộ số tiền của {window, select, life {cả thời hạn} other {kỳ {window}}} theo bậc {step}, {shares}: lũy kế hiện là {counter}, dòng này là phần chênh lệch so với trước.',
     whole_reached:
-      'Đã đạt bậc {step}, nên toàn bộ {window, select, life {toàn thời hạn} other {{window}}} được chia lại.',
+      'Đã đạt bậc {step}, nên toàn bộ số tiền của {window, select, life {cả thời hạn} other {kỳ {window}}} được chia lại.',
     roles: 'Quy tắc {rule} chia theo vai trò của từng bên: {roles}.',
     roles_else: 'Vai trò không bên nào đảm nhận theo quy tắc {rule}: {roles}.',
     fee: 'Quy tắc {rule} trả cho {party} khoản phí cố định {fee}.',
     fee_cut:
       'Quy tắc {rule} trả cho {party} khoản phí cố định {full}, nhưng không vượt quá căn cứ chia: {fee}.',
-    fee_rest: 'Phần còn lại, {rest}, được chia {shares}.',
+    fee_none:
+      'Quy tắc {rule} có khoản phí cố định {full} cho {party}, nhưng căn cứ chia âm nên không phát sinh phí.',
+    fee_rest: 'Phần còn lại, {rest}, được chia: {shares}.',
     odd_units:
       'Sau khi làm tròn xuống còn dư {count, plural, other {# đơn vị tiền nhỏ nhất}}; các phần lẻ lớn nhất được nhận mỗi bên một đơn vị, nếu bằng nhau thì theo thứ tự các bên: {parties}.',
     odd_units_sum:
       'Phần lẻ được phân trên tổng tính đến nay, dòng này chỉ là phần thay đổi: sau khi làm tròn xuống còn dư {count, plural, other {# đơn vị tiền nhỏ nhất}}; các phần lẻ lớn nhất được nhận mỗi bên một đơn vị, nếu bằng nhau thì theo thứ tự các bên: {parties}.',
     refund: 'Giao dịch bán {sale} đến nay đã hoàn {refunded} trên {amount}; căn cứ chia giảm {base}.',
+    refund_of_loss:
+      'Giao dịch bán {sale} đến nay đã hoàn {refunded} trên {amount}; giao dịch này lỗ, khoản lỗ giảm {base}.',
     refund_in_time: 'Hoàn tiền đúng hạn, không muộn hơn ngày {date}.',
     refund_shared: 'Mỗi bên trả lại phần của mình theo tỷ lệ đã nhận từ giao dịch bán {sale}.',
     refund_rule: 'Giao dịch đó đã được chia theo quy tắc {rule}.',
-    refund_counter: 'Lũy kế của {window, select, life {toàn thời hạn} other {{window}}} giảm còn {counter}.',
+    refund_counter: 'Lũy kế của {window, select, life {cả thời hạn} other {kỳ {window}}} hiện là {counter}.',
     refund_late: 'Hoàn tiền sau ngày {date}, nên {party}, bên đã thu tiền, tự chịu toàn bộ.',
     cost_shared: 'Quy tắc {rule} cho chi phí “{category}” chia {shared}: {shares}.',
     cost_capped:
-      'Hạn mức {cap} cho {window, select, life {toàn thời hạn} other {{window}}} còn {shared} để chia; {rest} do {party} tự chịu.',
+      'Hạn mức {cap} cho {window, select, life {cả thời hạn} other {kỳ {window}}} còn {shared} để chia; {rest} do {party} tự chịu.',
     cost_within_cap:
-      'Khoản này chưa vượt hạn mức {cap} cho {window, select, life {toàn thời hạn} other {{window}}}.',
+      'Khoản này chưa vượt hạn mức {cap} cho {window, select, life {cả thời hạn} other {kỳ {window}}}.',
     cost_not_shared: 'Không quy tắc nào chia chi phí “{category}”; {party} tự chịu toàn bộ.',
     payment: '{from} đã thanh toán cho {to} {amount}.',
     bonus_earned:
-      'Thưởng {bonus}: doanh số {window, select, life {toàn thời hạn} other {{window}}} là {sum}, đạt mốc {reaches}, nên {from} phải trả {to} {amount}.',
+      'Khoản thưởng {bonus}: tổng căn cứ chia của các giao dịch bán trong {window, select, life {cả thời hạn} other {kỳ {window}}}, trừ hoàn tiền đúng hạn, là {sum}, đạt mốc {reaches}, nên {from} phải trả {to} {amount}.',
     bonus_lost:
-      'Thưởng {bonus}: doanh số {window, select, life {toàn thời hạn} other {{window}}} là {sum}, lại dưới mốc {reaches}, nên {to} hoàn lại {amount} cho {from}.',
+      'Khoản thưởng {bonus}: tổng căn cứ chia của các giao dịch bán trong {window, select, life {cả thời hạn} other {kỳ {window}}}, trừ hoàn tiền đúng hạn, là {sum}, lại dưới mốc {reaches}, nên {to} hoàn lại {amount} cho {from}.',
     unknown_kind: '“{kind}” không phải là loại sự kiện. Các loại gồm: {known}.',
     bad_time:
       '{field}: “{found}” không phải là thời điểm có ngày, giờ và độ lệch múi giờ, ví dụ 2026-03-05T10:00:00+07:00.',

@@ -5,43 +5,46 @@ import type { en } from './en.ts';
 export const zhCN: Translation<typeof en> = {
   sentences: {
     late: '该事项发生于 {date}，入账时其所属期间已经结束。',
-    converted: '金额按 {date} 的汇率 {rate} 折算；原币金额为 {amount}。',
+    converted:
+      '金额按 {date} 的汇率 {rate} 折算，每笔取整到最小货币单位，恰为一半时取偶数；原币金额为 {amount}。',
     base_gross: '分配基数为全部金额 {base}。',
     base_net: '分配基数为 {amount} 减去税额 {tax}，即 {base}。',
     base_profit: '分配基数为 {amount} 减去税额 {tax} 和商品成本 {costOfGoods}，即 {base}。',
     split: '按第 {rule} 条规则分配：{shares}。',
     marginal:
-      '第 {rule} 条规则按超额阶梯分配；本笔销售之前，{window, select, life {整个合作期} other {{window}}} 的累计数为 {before}。',
+      '第 {rule} 条规则按超额阶梯分配；本笔销售之前，{window, select, life {整个合作期} other {{window} }}的累计数为 {before}。',
     marginal_step: '其中 {amount} 落在第 {step} 档：{shares}。',
     whole:
-      '第 {rule} 条规则将 {window, select, life {整个合作期} other {{window}}} 的全部金额按第 {step} 档分配（{shares}）：累计数现为 {counter}，本行为由此产生的差额。',
+      '第 {rule} 条规则将{window, select, life {整个合作期} other { {window} }}的全部金额按第 {step} 档分配（{shares}）：累计数现为 {counter}，本行为由此产生的差额。',
     whole_reached:
-      '已达到第 {step} 档，因此 {window, select, life {整个合作期} other {{window}}} 的全部金额重新分配。',
+      '已达到第 {step} 档，因此{window, select, life {整个合作期} other { {window} }}的全部金额重新分配。',
     roles: '第 {rule} 条规则按各方承担的角色分配：{roles}。',
     roles_else: '第 {rule} 条规则中无人承担的角色：{roles}。',
     fee: '第 {rule} 条规则向 {party} 支付固定费用 {fee}。',
     fee_cut: '第 {rule} 条规则向 {party} 支付固定费用 {full}，但不超过分配基数：{fee}。',
+    fee_none: '第 {rule} 条规则本应向 {party} 支付固定费用 {full}，但分配基数为负，故不支付。',
     fee_rest: '其余 {rest} 的分配：{shares}。',
     odd_units:
       '各份向下取整后余下 {count, plural, other {# 个最小货币单位}}，由小数部分最大的各方各得一个，相等时按各方的顺序：{parties}。',
     odd_units_sum:
       '零头按截至目前的总额分配，本行只是其变化：各份向下取整后余下 {count, plural, other {# 个最小货币单位}}，由小数部分最大的各方各得一个，相等时按各方的顺序：{parties}。',
     refund: '销售 {sale} 累计已退 {refunded}（原金额 {amount}），其分配基数减少 {base}。',
+    refund_of_loss: '销售 {sale} 累计已退 {refunded}（原金额 {amount}）；该笔销售为亏损，亏损减少 {base}。',
     refund_in_time: '退款未超过期限 {date}。',
     refund_shared: '各方按销售 {sale} 的分得比例退回各自份额。',
     refund_rule: '该笔销售由第 {rule} 条规则分配。',
-    refund_counter: '{window, select, life {整个合作期} other {{window}}} 的累计数降至 {counter}。',
+    refund_counter: '{window, select, life {整个合作期} other {{window} }}的累计数现为 {counter}。',
     refund_late: '退款晚于 {date}，由收款方 {party} 独自承担。',
     cost_shared: '“{category}”类费用按第 {rule} 条规则分摊 {shared}：{shares}。',
     cost_capped:
-      '{window, select, life {整个合作期} other {{window}}} 的分摊上限为 {cap}，尚可分摊 {shared}；其余 {rest} 由 {party} 自行承担。',
-    cost_within_cap: '未超过{window, select, life {整个合作期} other {{window}}} 的分摊上限 {cap}。',
+      '{window, select, life {整个合作期} other {{window} }}的分摊上限为 {cap}，尚可分摊 {shared}；其余 {rest} 由 {party} 自行承担。',
+    cost_within_cap: '未超过{window, select, life {整个合作期} other { {window} }}的分摊上限 {cap}。',
     cost_not_shared: '没有规则分摊“{category}”类费用，全部由 {party} 自行承担。',
     payment: '{from} 向 {to} 付款 {amount}。',
     bonus_earned:
-      '第 {bonus} 项奖金：{window, select, life {整个合作期} other {{window}}} 的销售基数为 {sum}，达到 {reaches}，因此 {from} 应付 {to} {amount}。',
+      '第 {bonus} 项奖金：{window, select, life {整个合作期} other {{window} }}的销售分配基数扣除期限内退款后为 {sum}，达到 {reaches}，因此 {from} 应付 {to} {amount}。',
     bonus_lost:
-      '第 {bonus} 项奖金：{window, select, life {整个合作期} other {{window}}} 的销售基数为 {sum}，又低于 {reaches}，因此 {to} 向 {from} 退还 {amount}。',
+      '第 {bonus} 项奖金：{window, select, life {整个合作期} other {{window} }}的销售分配基数扣除期限内退款后为 {sum}，又低于 {reaches}，因此 {to} 向 {from} 退还 {amount}。',
     unknown_kind: '“{kind}”不是事件种类。可用的种类：{known}。',
     bad_time: '{field}：“{found}”不是带日期、时间和时差的时刻，例如 2026-03-05T10:00:00+08:00。',
     bad_amount:
