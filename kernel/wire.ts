@@ -42,4 +42,6 @@ export const givenSignature = z
     signature: z.string().max(120).describe('Ed25519 over the UTF-8 bytes of the hash, base64url'),
   })
   .describe('needed where the organisation signs with its own key; else the server signs');
+/** As far as PostgreSQL's `integer` counts. */
+export const mostPlaces = 2_147_483_647;
 export const nothing = z.object({});

@@ -545,6 +545,18 @@ describe('what is sent', () => {
     const reply = await victim.send('PATCH', '/api/v1/organisation', { name: 'a\u0000b' });
     expect(reply.status).toBe(400);
     expect((await victim.send('PATCH', '/api/v1/me', { name: 'a\u0000b' })).status).toBe(400);
+    const half = await victim.send('PATCH', '/api/v1/organisation', { name: 'a\ud800b' });
+    expect(half).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'body.name', code: 'text_not_storable' }] },
+    });
+    const begun = await victim.post('/api/v1/alliances', {
+      name: '\udc00',
+      goal: 'Sell',
+      party: 'soft',
+      accountablePerson: victim.person,
+    });
+    expect(begun.status).toBe(400);
     const lines = await victim.send('PATCH', '/api/v1/organisation', { name: 'a\r\nBcc: x@example.com' });
     expect(lines.status).toBe(400);
   });

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { type Decision, refuse } from '#kernel/decision.ts';
 import { invariant } from '#kernel/invariant.ts';
+import { unhashablePlace } from '#kernel/json-places.ts';
 import type { Route } from '#kernel/route.ts';
 import { inputFaults } from './input-faults.ts';
 
@@ -27,6 +28,9 @@ export function parseInput(route: Route, request: FastifyRequest): Decision<Pars
     ...(query && !query.success ? inputFaults('query', query.error.issues) : []),
     ...(body && !body.success ? inputFaults('body', body.error.issues) : []),
   ];
+  // Half of a surrogate pair would be kept as another character, and cannot be hashed.
+  const unkept = body?.success ? unhashablePlace(body.data, 'body') : null;
+  if (unkept !== null) faults.push({ path: unkept, code: 'text_not_storable' });
   if (faults.length > 0) return refuse('invalid_input', { faults });
   return { ok: true, value: parsed(params?.data, query?.data, body?.data) };
 }

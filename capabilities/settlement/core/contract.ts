@@ -4,7 +4,7 @@ import { signingRefusalCodes } from '#capabilities/record/core/refusals.ts';
 import { holdableFields } from '#capabilities/sharing/core/sharing-policy.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { givenSignature, id, instant, language, localDate, moneyText } from '#kernel/wire.ts';
+import { givenSignature, id, instant, language, localDate, moneyText, mostPlaces } from '#kernel/wire.ts';
 import { mostGraceDays } from './closing-timer.ts';
 import { dueStates } from './dues.ts';
 import { exceptionCodes } from './events.ts';
@@ -156,7 +156,13 @@ export const readLines = route({
   scope: 'settlement:read',
   params,
   query: z.object({
-    after: z.coerce.number().int().min(0).default(0).describe('the position of the last line read'),
+    after: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(mostPlaces)
+      .default(0)
+      .describe('the position of the last line read'),
     limit: z.coerce.number().int().min(1).max(1000).default(200),
   }),
   ok: z.object({ lines: z.array(line), next: z.int().nullable().describe('`after` of the next page') }),
@@ -170,7 +176,7 @@ export const readEvent = route({
   summary: 'The event a line comes from, as it was pushed',
   access: 'viewer',
   scope: 'settlement:read',
-  params: params.extend({ position: z.coerce.number().int().min(1) }),
+  params: params.extend({ position: z.coerce.number().int().min(1).max(mostPlaces) }),
   ok: z.object({ event: z.record(z.string(), z.unknown()) }),
   refusals: pick('alliance_not_found', 'period_not_found', 'line_not_found'),
 });
@@ -244,7 +250,7 @@ export const disputeStatement = route({
   summary: 'Say what is wrong with a line, or with the statement as a whole',
   access: 'member',
   params,
-  body: z.object({ position: z.int().min(1).nullable(), reason: words }),
+  body: z.object({ position: z.int().min(1).max(mostPlaces).nullable(), reason: words }),
   ok: z.object({ dispute: z.object({ id }) }),
   status: 201,
   refusals: pick('alliance_not_found', 'statement_not_found', 'already_approved', 'line_not_found'),

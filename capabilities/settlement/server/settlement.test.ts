@@ -250,6 +250,8 @@ describe('settling', () => {
         party: 'hard',
       });
       expect((await soft.get(`${lines}/9/event`)).body.code).toBe('line_not_found');
+      expect((await soft.get(`${lines}/99999999999/event`)).status).toBe(404);
+      expect((await soft.get(`${lines}?after=99999999999`)).body.code).toBe('invalid_input');
     }
     const { lines, next } = (await soft.get(`${path}/statements/2026-03/lines?limit=1`)).body;
     expect(next).toBe(1);

@@ -15,7 +15,7 @@ export const en = {
     body_not_json: 'The body is not valid JSON.',
     json_body_needed: 'Send the body as JSON, with the header Content-Type: application/json.',
     text_not_storable:
-      'The text holds a character that cannot be stored (U+0000). Remove it and send again; nothing was saved.',
+      'The text holds a character that cannot be stored (U+0000, or half of a surrogate pair). Remove it and send again; nothing was saved.',
     body_too_large: 'The request is larger than the limit of {limit}.',
     idempotency_key_reused:
       'This Idempotency-Key was used before with another request. Use a new key for a new request.',

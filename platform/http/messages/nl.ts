@@ -18,7 +18,7 @@ export const nl: Translation<typeof en> = {
     body_not_json: 'De inhoud is geen geldige JSON.',
     json_body_needed: 'Stuur de inhoud als JSON, met de header Content-Type: application/json.',
     text_not_storable:
-      'De tekst bevat een teken dat niet kan worden opgeslagen (U+0000). Haal het weg en verstuur opnieuw; er is niets opgeslagen.',
+      'De tekst bevat een teken dat niet kan worden opgeslagen (U+0000, of een half surrogaatpaar). Haal het weg en verstuur opnieuw; er is niets opgeslagen.',
     body_too_large: 'Het verzoek is groter dan de grens van {limit}.',
     idempotency_key_reused:
       'Deze Idempotency-Key is al voor een ander verzoek gebruikt. Neem voor een nieuw verzoek een nieuwe.',

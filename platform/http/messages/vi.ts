@@ -18,7 +18,7 @@ export const vi: Translation<typeof en> = {
     body_not_json: 'Nội dung gửi lên không phải JSON hợp lệ.',
     json_body_needed: 'Hãy gửi nội dung dạng JSON, kèm tiêu đề Content-Type: application/json.',
     text_not_storable:
-      'Văn bản có ký tự không lưu được (U+0000). Hãy xóa ký tự đó rồi gửi lại; chưa có gì được lưu.',
+      'Văn bản có ký tự không lưu được (U+0000 hoặc nửa cặp mã thay thế). Hãy xóa ký tự đó rồi gửi lại; chưa có gì được lưu.',
     body_too_large: 'Yêu cầu lớn hơn giới hạn {limit}.',
     idempotency_key_reused:
       'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới cho yêu cầu mới.',

@@ -14,7 +14,7 @@ export const zhCN: Translation<typeof en> = {
     invalid_input: '提交的内容有一部分无法使用。未保存任何内容。',
     body_not_json: '请求正文不是有效的 JSON。',
     json_body_needed: '请以 JSON 格式发送正文，并附上请求头 Content-Type: application/json。',
-    text_not_storable: '文本中含有无法保存的字符（U+0000）。请删除后重新提交；未保存任何内容。',
+    text_not_storable: '文本中含有无法保存的字符（U+0000 或半个代理对）。请删除后重新提交；未保存任何内容。',
     body_too_large: '请求超过了 {limit} 的上限。',
     idempotency_key_reused: '此 Idempotency-Key 已用于另一个请求。新请求请使用新的键。',
     too_many_requests: '请求过多。请在 {seconds, plural, other {# 秒}}后重试。',
