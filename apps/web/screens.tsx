@@ -182,6 +182,14 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'alliance',
+    path: 'data/shared',
+    component: lazyRouteComponent(
+      () => import('#capabilities/sharing/web/sharing-policy.tsx'),
+      'SharingPolicyPage',
+    ),
+  },
+  {
+    frame: 'alliance',
     path: 'settlement',
     component: lazyRouteComponent(() => import('#capabilities/settlement/web/settlement.tsx'), 'Settlement'),
   },

@@ -9,6 +9,7 @@ import { RankStep } from '#capabilities/candidates/web/rank-step.tsx';
 import { DependencyStep, LargestShare } from '#capabilities/dependency/web/today.tsx';
 import { ImportStep } from '#capabilities/facts/web/today.tsx';
 import { StatementsToApprove } from '#capabilities/settlement/web/today.tsx';
+import { ChangedPolicies } from '#capabilities/sharing/web/today.tsx';
 
 export const todaySteps: readonly ComponentType[] = [ImportStep, DependencyStep, RankStep, AllianceStep];
 
@@ -16,5 +17,6 @@ export const todayPanels: readonly ComponentType[] = [
   StatementsToApprove,
   AgreementsToApprove,
   WaitingInvitations,
+  ChangedPolicies,
   LargestShare,
 ];

@@ -107,6 +107,7 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'agreement-simulator-none': inAlliance(ids, ids.forming, '/agreement/simulator'),
   }),
   'alliance data': (ids) => ({ data: inAlliance(ids, ids.running, '/data') }),
+  'alliance data/shared': (ids) => ({ 'data-shared': inAlliance(ids, ids.running, '/data/shared') }),
   'alliance settlement': (ids) => ({
     settlement: inAlliance(ids, ids.running, '/settlement'),
     'settlement-none': inAlliance(ids, ids.agreeing, '/settlement'),

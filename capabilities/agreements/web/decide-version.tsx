@@ -14,6 +14,7 @@ import styles from './agreement.module.css';
 import { type AllianceAndAgreement, partnerOf } from './alliance-and-agreement.tsx';
 import { useSend } from './api.ts';
 import { outcomesOf } from './examples.tsx';
+import { OpenedFields } from './opened-fields.tsx';
 import { useTexts } from './texts.ts';
 
 type DecideProps = AllianceAndAgreement & { readonly version: VersionView };
@@ -87,6 +88,7 @@ function Approve(props: DecideProps & { readonly opened: boolean; readonly onClo
       <div className={styles.version}>
         <p>{texts('decide.approveText', { company: organisation.name })}</p>
         <p>{texts(last ? 'decide.lastSignature' : 'decide.firstSignature')}</p>
+        <OpenedFields {...props} />
         <p className={styles.hash}>
           {texts('version.hash')}: <code>{version.hash}</code>
         </p>

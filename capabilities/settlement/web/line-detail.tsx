@@ -66,6 +66,7 @@ export function LineDetail(props: LineDetailProps): ReactNode {
                   party: (party) => nameOfParty(party, statement.sides),
                   moment: (instant) => momentText(instant, language),
                   amount: (amount) => countText(amount, language),
+                  heldBack: eventTexts('event.heldBack'),
                 })}
               />
             </section>

@@ -23,6 +23,7 @@ import { readVariant } from './read-variant.ts';
 import styles from './simulator.module.css';
 import { useFigures } from './simulator-api.ts';
 import { SimulatorChoices } from './simulator-choices.tsx';
+import { SimulatorHeldBack } from './simulator-held-back.tsx';
 import { SimulatorResults } from './simulator-results.tsx';
 import { SimulatorVariant } from './simulator-variant.tsx';
 import { type Figures, type NamedSide, useTermsNames } from './simulator-words.ts';
@@ -207,6 +208,7 @@ function Trial(props: TrialProps): ReactNode {
         source={source}
         window={window}
       />
+      {source === 'shared' && <SimulatorHeldBack alliance={alliance.id} />}
       {second === 'variant' && (
         <SimulatorVariant
           text={variantText}

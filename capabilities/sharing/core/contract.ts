@@ -7,6 +7,7 @@ import { id, instant, localDate, moneyText } from '#kernel/wire.ts';
 import { readCursor } from './cursor.ts';
 import { eventKinds } from './event-kind.ts';
 import { mostEvents } from './parse-pushed.ts';
+import { mostMonths, mostValues } from './policy-limits.ts';
 import { refusals } from './refusals.ts';
 import { holdableFields } from './sharing-policy.ts';
 
@@ -189,11 +190,11 @@ export const combineSales = route({
   refusals: pick('alliance_not_found', 'partner_not_found'),
 });
 
-const values = z.array(code).min(1).max(1000).optional().describe('at least one; absent: all');
+const values = z.array(code).min(1).max(mostValues).optional().describe('at least one; absent: all');
 const months = z
   .int()
   .min(1)
-  .max(240)
+  .max(mostMonths)
   .nullable()
   .describe('how long after its day an event can be read one by one; null: for ever');
 
@@ -232,6 +233,7 @@ export const readPolicies = route({
   params: z.object(alliance),
   ok: z.object({
     ownParty: party,
+    asOf: instant.describe('when this was read: what can be read one by one ends with time'),
     sides: z.array(
       z.object({
         party,

@@ -7,6 +7,7 @@ const words: FactWords = {
   party: (party) => `company ${party}`,
   moment: (instant) => instant.slice(0, 10),
   amount: (amount) => amount.replace('.', ','),
+  heldBack: 'held back',
 };
 
 it('names the fields in their order and says what their values stand for', () => {
@@ -28,5 +29,15 @@ it('names the fields in their order and says what their values stand for', () =>
     { name: '<roles>', value: 'close: company hard, care: company soft' },
     { name: '<collectedBy>', value: 'company soft' },
     { name: '<receivedAt>', value: '2026-03-06' },
+  ]);
+});
+
+it('says of each field that its side does not show that it is held back', () => {
+  const facts = eventFacts({ id: 's1', amount: '1.00', withheld: ['customer', 'tax'] }, words);
+  expect(facts).toEqual([
+    { name: '<id>', value: 's1' },
+    { name: '<amount>', value: '1,00' },
+    { name: '<tax>', value: 'held back' },
+    { name: '<customer>', value: 'held back' },
   ]);
 });

@@ -37,14 +37,18 @@ export interface FactWords {
   readonly party: (party: string) => string;
   readonly moment: (instant: string) => string;
   readonly amount: (amount: string) => string;
+  /** For a field that its side does not show. */
+  readonly heldBack: string;
 }
 
-/** @param event as it is shown: what was given, with `party` and `receivedAt` */
+/** @param event as it is shown: what was given, with `party` and `receivedAt`, and `withheld` for what is held back */
 export function eventFacts(
   event: Readonly<Record<string, unknown>>,
   words: FactWords,
 ): readonly { readonly name: string; readonly value: string }[] {
+  const withheld = Array.isArray(event.withheld) ? event.withheld : [];
   return fields.flatMap((field) => {
+    if (withheld.includes(field)) return [{ name: words.field(field), value: words.heldBack }];
     const value = event[field];
     return value === undefined ? [] : [{ name: words.field(field), value: factText(field, value, words) }];
   });

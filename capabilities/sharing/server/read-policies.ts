@@ -7,13 +7,13 @@ import { formatLocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { PoliciesView, PolicyOnWire } from '../core/contract.ts';
 import { openPolicy, type SharingPolicy } from '../core/sharing-policy.ts';
-import { neededNow } from './reading-rules.ts';
+import { neededNow, type Reader } from './reading-rules.ts';
 import { loadPolicies, type PolicyRow } from './store.ts';
 
 /** What each side shares, every change of it with who and when, and what settlement needs whatever is chosen. */
 export async function readPolicies(
   tx: Transaction,
-  organisation: Id,
+  { organisation, now }: Reader,
   alliance: Id,
 ): Promise<Decision<PoliciesView, 'alliance_not_found'>> {
   const found = await findAlliance(tx, organisation, alliance);
@@ -31,6 +31,7 @@ export async function readPolicies(
   });
   return accept({
     ownParty: own.party,
+    asOf: now.toISOString(),
     sides: currentParties(parties).map(({ party, organisationName, organisation: side }) => {
       const held = rows.find((row) => row.organisation === side);
       return {

@@ -48,9 +48,7 @@ export const sharingRoutes: readonly Binding[] = [
       return readEvents(call.tx, call.params.alliance, readerOf(call), { ...call.query, partner });
     },
   ),
-  serve(contract.readPolicies, ({ params, caller, tx }) =>
-    readPolicies(tx, caller.organisation, params.alliance),
-  ),
+  serve(contract.readPolicies, (call) => readPolicies(call.tx, readerOf(call), call.params.alliance)),
   serve(contract.changePolicy, ({ params, body, caller, tx, services }) => {
     const by = { organisation: caller.organisation, person: personOf(caller).id };
     return changePolicy(tx, services, by, params.alliance, body);

@@ -1,11 +1,13 @@
 /** What the sides of an alliance share: totals, every event, and the three ways to share more. */
 import { type ReactNode, useState } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
-import { useRoleRefusal } from '#platform/web/acting.tsx';
+import { listText } from '#kernel/format.ts';
+import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { Empty } from '#platform/web/empty.tsx';
-import { useParam, useSearchValues } from '#platform/web/go.tsx';
+import { Go, useParam, useSearchValues } from '#platform/web/go.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
 import { type Audience, Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
 import { useAnswer } from './api.ts';
@@ -14,9 +16,11 @@ import { EventFilters } from './event-filters.tsx';
 import { EventTable } from './event-table.tsx';
 import { hasFilter, queryOf } from './filter-values.ts';
 import { ImportEvents } from './import-events.tsx';
+import { sharingPolicyPath } from './paths.ts';
 import { PushEvent } from './push-event.tsx';
+import styles from './sharing.module.css';
 import { useTexts } from './texts.ts';
-import { Totals } from './totals.tsx';
+import { nameOf, Totals } from './totals.tsx';
 
 export function Data(): ReactNode {
   const alliance = useParam('alliance');
@@ -70,6 +74,23 @@ function DataPage({ alliance }: DataProps): ReactNode {
   );
 }
 
+/** Where to see and choose what is shared, and who does not show everything here. */
+function HeldBack({ alliance, by }: DataProps & { readonly by: readonly string[] }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { organisation } = useActing();
+  const companies = listText(
+    by.map((party) => nameOf(party, alliance)),
+    language,
+  );
+  return (
+    <p className={styles.quiet}>
+      {by.length > 0 && `${texts('policy.heldBackBy', { companies, count: by.length })} `}
+      <Go to={sharingPolicyPath(organisation.id, alliance.id)}>{texts('policy.link')}</Go>
+    </p>
+  );
+}
+
 function Shared({ alliance }: DataProps): ReactNode {
   const texts = useTexts();
   const search = useSearchValues();
@@ -91,6 +112,7 @@ function Shared({ alliance }: DataProps): ReactNode {
             <Totals alliance={alliance} />
             <Section title={texts('page.all')}>
               <EventFilters alliance={alliance} />
+              <HeldBack alliance={alliance} by={page.heldBackBy ?? []} />
               <EventTable key={page.last ?? ''} alliance={alliance} first={page} />
             </Section>
           </>

@@ -98,17 +98,22 @@ function useEventColumns(
         id: 'product',
         header: texts('columns.product'),
         kind: 'text',
-        value: (event) => event.product ?? null,
+        value: (event) => shownOr(event, 'product', texts('event.heldBack')),
       },
       {
         id: 'customer',
         header: texts('columns.customer'),
         kind: 'text',
-        value: (event) => event.customer ?? null,
+        value: (event) => shownOr(event, 'customer', texts('event.heldBack')),
       },
     ],
     [texts, alliance, open],
   );
+}
+
+/** A field, or that its side does not show it. */
+function shownOr(event: SharedEvent, field: 'product' | 'customer', heldBack: string): string | null {
+  return event.withheld?.includes(field) ? heldBack : (event[field] ?? null);
 }
 
 function OpenedEvent(
@@ -137,6 +142,7 @@ function OpenedEvent(
           party: (party) => nameOf(party, props.alliance),
           moment: (instant) => momentText(instant, language),
           amount: (amount) => countText(amount, language),
+          heldBack: texts('event.heldBack'),
         })}
       />
     </Modal>

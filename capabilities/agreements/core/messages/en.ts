@@ -307,6 +307,8 @@ export const en = {
     approveText:
       'You sign exactly this text and these terms for {company}, with its key. A signature cannot be taken back; a change needs another version.',
     firstSignature: 'It is in force only when the other side has approved it too.',
+    opens:
+      'With this version in force, {company} reads the following of our sales, which we hold back today, since the terms settle by it: {fields}. It holds for what is settled by these terms, not for what was before.',
     lastSignature: 'The other side has approved already: with your signature it is in force.',
     done: {
       signed_by_one_side: 'Approved for your side. The other side has to approve it too.',

@@ -311,6 +311,8 @@ export const nl: Translation<typeof en> = {
     approveText:
       'U ondertekent precies deze tekst en deze voorwaarden voor {company}, met de sleutel van het bedrijf. Een handtekening kunt u niet terugnemen; voor een wijziging is een nieuwe versie nodig.',
     firstSignature: 'De versie geldt pas als de andere partij ook heeft goedgekeurd.',
+    opens:
+      'Zodra deze versie geldt, leest {company} van onze verkopen ook wat wij vandaag achterhouden, omdat de voorwaarden ermee afrekenen: {fields}. Dat geldt voor wat met deze voorwaarden wordt afgerekend, niet voor wat daarvoor was.',
     lastSignature: 'De andere partij heeft al goedgekeurd: met uw handtekening geldt de versie.',
     done: {
       signed_by_one_side: 'Goedgekeurd voor uw kant. De andere partij moet nog goedkeuren.',

@@ -289,6 +289,8 @@ export const zhCN: Translation<typeof en> = {
     approveText:
       '您以{company}的密钥，为其签署这份完全相同的文字和条款。签名不可撤回；如需修改，须提出新的版本。',
     firstSignature: '另一方也确认后才生效。',
+    opens:
+      '本版生效后，{company}将看到我方销售中目前未显示的以下字段，因为条款按其结算：{fields}。这只适用于按本条款结算的部分，不涉及此前的部分。',
     lastSignature: '另一方已经确认：您签名后即生效。',
     done: {
       signed_by_one_side: '已代表贵方确认。另一方还须确认。',

@@ -47,7 +47,7 @@ export const nl: Translation<typeof en> = {
     agreement_withdrawn: 'Trok versie {version} van de overeenkomst in of wees die af',
     events_pushed:
       'Deelde {events, plural, one {# gebeurtenis} other {# gebeurtenissen}}: verkopen, terugbetalingen, kosten of betalingen',
-    sharing_policy_changed: 'Wijzigde wat deze kant deelt',
+    sharing_policy_changed: 'Wijzigde wat deze partij deelt',
     closing_chosen: 'Koos of perioden vanzelf worden afgesloten',
     period_closed: 'Sloot de periode {period} af',
     statement_approved: 'Keurde de afrekening van {period} goed',

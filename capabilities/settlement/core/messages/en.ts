@@ -388,6 +388,8 @@ export const en = {
     nothing: 'Nothing',
     figures: 'Past figures',
     sources: { shared: 'Shared events', own: 'Our imported sales' },
+    heldBackBy:
+      '{companies} {count, plural, one {does} other {do}} not show all of it, so what is shared here is not all that will be settled.',
     sourceHints: {
       shared:
         'The sales, refunds and costs that all sides have shared. Payments earn nobody anything and are left aside.',

@@ -398,6 +398,8 @@ export const nl: Translation<typeof en> = {
     nothing: 'Niets',
     figures: 'Cijfers van vroeger',
     sources: { shared: 'Gedeelde gebeurtenissen', own: 'Onze ingelezen verkopen' },
+    heldBackBy:
+      '{companies} {count, plural, one {toont} other {tonen}} niet alles; wat hier gedeeld is, is dus niet alles wat wordt afgerekend.',
     sourceHints: {
       shared:
         'De verkopen, terugbetalingen en kosten die alle partijen hebben gedeeld. Met betalingen verdient niemand iets; ze tellen niet mee.',

@@ -390,6 +390,8 @@ export const vi: Translation<typeof en> = {
     nothing: 'Không so sánh',
     figures: 'Số liệu đã qua',
     sources: { shared: 'Sự kiện đã chia sẻ', own: 'Doanh số chúng ta đã nhập' },
+    heldBackBy:
+      '{count, plural, other {{companies} không hiển thị tất cả, nên phần chia sẻ ở đây chưa phải toàn bộ phần sẽ quyết toán.}}',
     sourceHints: {
       shared:
         'Doanh số, hoàn tiền và chi phí mà các bên đã chia sẻ. Thanh toán không làm ai được hưởng thêm nên không tính.',

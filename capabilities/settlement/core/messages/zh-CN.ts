@@ -367,6 +367,7 @@ export const zhCN: Translation<typeof en> = {
     nothing: '不对比',
     figures: '过往数据',
     sources: { shared: '已共享的事件', own: '我方导入的销售' },
+    heldBackBy: '{count, plural, other {{companies}没有显示全部内容，因此这里的数据并非将要结算的全部。}}',
     sourceHints: {
       shared: '各方已共享的销售、退款和成本。付款不产生收益，不计入。',
       own: '您导入的销售，视同由贵方按这些条款收款。其中没有税额、销货成本和角色，因此总额、净额和利润在这里相同。负数金额视为同一客户同一产品最近销售的退款。',
