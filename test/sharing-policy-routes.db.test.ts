@@ -59,8 +59,8 @@ const sentinel = {
   customer: 'Sentinel Customer 4711',
   channel: 'sentinel-channel-4711',
   region: 'sentinel-region-4711',
-  tax: '7919.53',
-  costOfGoods: '6841.29',
+  tax: '791.53',
+  costOfGoods: '684.29',
   product: 'sentinel-product-4711',
 };
 const sentinels = Object.values(sentinel);
@@ -189,7 +189,9 @@ function readable(reply: Reply): string {
 }
 
 function expectNothingHeldBack(text: string, where: string): void {
-  const told = [...sentinels, ...salts].filter((secret) => text.includes(secret));
+  // Amounts are also looked for as other languages write them.
+  const secrets = [...sentinels, '791,53', '684,29', ...salts];
+  const told = secrets.filter((secret) => text.includes(secret));
   expect(told, `told by ${where}: ${text.slice(0, 400)}`).toEqual([]);
 }
 

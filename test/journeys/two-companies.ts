@@ -30,7 +30,7 @@ async function side(page: Page, company: string, name: string): Promise<Side> {
   return { page, company, organisation: new URL(page.url()).pathname.split('/')[2] ?? '' };
 }
 
-const terms = {
+export const terms = {
   title: 'Sensors for greenhouses',
   scope: 'Selling sensors with software.',
   notice: '',
