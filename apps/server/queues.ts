@@ -1,7 +1,15 @@
 /** Every queue of work that outlives a request. */
 import { importQueue } from '#capabilities/facts/server/start-import.ts';
 import { sampleQueue } from '#capabilities/samples/server/sample-queue.ts';
+import { closingWatchQueue, closingWorkQueue } from '#capabilities/settlement/server/queue-closing.ts';
 import { closingQueue } from '#capabilities/settlement/server/set-closing-timer.ts';
 import { mailQueue } from '#platform/mail/mail.ts';
 
-export const queues: readonly string[] = [mailQueue, importQueue, closingQueue, sampleQueue];
+export const queues: readonly string[] = [
+  mailQueue,
+  importQueue,
+  closingQueue,
+  closingWorkQueue,
+  closingWatchQueue,
+  sampleQueue,
+];

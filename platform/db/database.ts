@@ -36,8 +36,8 @@ export interface Database {
   asNobody<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Work in an organisation on the product's own account: first creation, invitations by link, jobs. */
   asOrganisation<T>(organisation: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Like `asOrganisation`, on a connection that can COPY; the raw client is for `pg-copy-streams` only. */
-  inBulk<T>(organisation: Id, work: (tx: Transaction, client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /** Like `asOrganisation`, for work that takes long: its few connections are not those that requests wait for. */
+  inBulk<T>(organisation: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** The identity role's tables that belong to an organisation: its keys. */
   identityOf<T>(organisation: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** For the identity library alone. */
@@ -53,7 +53,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
   // Packets of our own cannot travel on connections on which the driver itself sends ahead. Each is out and in at once,
   // and a few connections that are always busy are quicker than many that are woken up.
   const reads = createPool({ url: urls.server, most: Math.ceil(most / 2), pipeline: false, onIdleError });
-  const bulk = createPool({ url: urls.server, most: 4, pipeline: false, onIdleError });
+  const bulk = createPool({ url: urls.server, most: 4, pipeline: true, onIdleError });
   const identityPool = createPool({ url: urls.identity, most: 5, pipeline: false, onIdleError });
 
   return {
@@ -70,8 +70,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
     asNobody: (work) => transact(server, ['select null as entered', []], work),
     asOrganisation: (organisation, work) =>
       transact(server, [asOrganisationSql, [proper(organisation)]], work),
-    inBulk: (organisation, work) =>
-      transact(bulk, [asOrganisationSql, [proper(organisation)]], (tx, _, client) => work(tx, client)),
+    inBulk: (organisation, work) => transact(bulk, [asOrganisationSql, [proper(organisation)]], work),
     identityOf: (organisation, work) =>
       transact(identityPool, [`set local entente.organisation = '${proper(organisation)}'`, []], work),
     identityPool,
@@ -104,14 +103,14 @@ function proper(id: Id): Id {
 async function transact<T>(
   pool: pg.Pool,
   [sql, values]: Entry,
-  work: (tx: Transaction, entered: { entered: Role }[], client: pg.PoolClient) => Promise<T>,
+  work: (tx: Transaction, entered: { entered: Role }[]) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   const { tx, end } = transactionOn(client);
   let broken: Error | undefined;
   try {
     const entered = await together(tx.execute('begin'), () => tx.query<{ entered: Role }>(sql, values));
-    const result = await work(tx, entered, client);
+    const result = await work(tx, entered);
     end();
     await commit(client);
     return result;

@@ -29,7 +29,7 @@ export const types: pg.CustomTypesConfig = {
 export interface PoolOptions {
   readonly url: string;
   readonly most: number;
-  /** Connections that send statements ahead cannot COPY; the ones for bulk work do not. */
+  /** Whether statements are sent ahead of the answers to those before. */
   readonly pipeline: boolean;
   readonly onIdleError: (error: Error) => void;
 }
@@ -127,6 +127,16 @@ export function rowsAs<Row extends object>(rows: unknown): Row[] {
 /** The code PostgreSQL gives an error (`23505`, or one of ours such as `EN404`), if it is one of its errors. */
 export function databaseErrorCode(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+/** Whether an error says only that the database went away or shut the connection, not that it refused anything. */
+export function isConnectionLost(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return /^(08|57P)/.test(error.code ?? '');
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && /^(ECONN|EPIPE|ENOENT)/.test(String(error.code))) return true;
+  return /^Connection terminated|connection error and is not queryable|when trying to connect/.test(
+    error.message,
+  );
 }
 
 /** Ends a transaction without keeping it; answers with the failure of that itself, which makes the connection unusable. */

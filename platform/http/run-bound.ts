@@ -1,9 +1,11 @@
 /** Runs a bound handler as its asker: opens the transaction, checks the role, keeps answers for repeats. */
-import { type Decision, type Refusal, refuse } from '#kernel/decision.ts';
+import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
+import type { Id } from '#kernel/id.ts';
 import { invariant, unreachable } from '#kernel/invariant.ts';
 import { atLeast, type Role, type Route } from '#kernel/route.ts';
 import { databaseErrorCode, type Transaction } from '../db/pool.ts';
 import type { Asking } from './asking.ts';
+import { isReadyJson } from './ready-json.ts';
 import { answerOnce, type Repeat } from './repeats.ts';
 import type { BoundHandler, OpenCall } from './serve.ts';
 import type { Services } from './services.ts';
@@ -31,6 +33,7 @@ export async function runBound(
           ...input,
           caller: { organisation: organisationOf(asking), role, person: asking.person },
           enter: (work) => enter(work),
+          enterOnce: (work) => enter((tx) => makingOnce(tx, organisationOf(asking), services, input, work)),
         });
       }
       default:
@@ -40,6 +43,25 @@ export async function runBound(
     if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
     return refusedByDatabase(error, route);
   }
+}
+
+/** What is kept for a repeat is the id alone. */
+async function makingOnce(
+  tx: Transaction,
+  organisation: Id,
+  services: Services,
+  { repeat }: CallInput,
+  work: (tx: Transaction) => Promise<Decision<Id>>,
+): Promise<Decision<Id>> {
+  const now = services.clock.now();
+  const made =
+    repeat === undefined
+      ? await work(tx)
+      : await answerOnce(tx, organisation, repeat, { secret: services.secret, now }, () => work(tx));
+  if (!made.ok) throw new RolledBack(made.refusal);
+  const id: unknown = isReadyJson(made.value) ? JSON.parse(made.value.text) : made.value;
+  invariant(typeof id === 'string', 'what was made has an id');
+  return accept(id);
 }
 
 function openCall(input: CallInput, asking: Asking): OpenCall<Route> {

@@ -44,8 +44,17 @@ export type TenantCall<R extends Route> = CallBasics &
 /** A transaction of its own, in which the asker's right is asked for anew; it throws where that has ended since. */
 export type Enter = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
+/**
+ * The transaction that makes something, and answers with its id: a refusal undoes it, and a repeat of the request by its
+ * Idempotency-Key answers with the id of the first time.
+ */
+export type EnterOnce = (work: (tx: Transaction) => Promise<Decision<Id>>) => Promise<Decision<Id>>;
+
 /** A call that may go on for long, such as an upload: it enters as often as it needs, and holds nothing in between. */
-export type StreamingCall<R extends Route> = Omit<TenantCall<R>, 'tx'> & { readonly enter: Enter };
+export type StreamingCall<R extends Route> = Omit<TenantCall<R>, 'tx'> & {
+  readonly enter: Enter;
+  readonly enterOnce: EnterOnce;
+};
 
 export type Answer<R extends Route> = R['ok'] extends { readonly file: string }
   ? FileAnswer

@@ -21,6 +21,8 @@ export interface Jobs {
     atOnce: number,
     handle: (data: Data, signal: AbortSignal) => Promise<void>,
   ): Promise<void>;
+  /** Lets the workers of this process look into a queue at once: for jobs that somebody waits for. */
+  wake(queue: string): void;
   stop(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
   boss.on('error', (error) => log.error(error, 'the job queue failed'));
   await boss.start();
   const stopping = new AbortController();
+  const workers = new Map<string, string[]>();
   return {
     async send(tx, queue, data, { startAfterSeconds, ...options } = {}) {
       await boss.send(queue, data, {
@@ -85,7 +88,13 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
         }
       };
       const options = { pollingIntervalSeconds: 0.5, batchSize: 1 };
-      for (let worker = 0; worker < atOnce; worker += 1) await boss.work<Data>(queue, options, take);
+      const ids = workers.get(queue) ?? [];
+      workers.set(queue, ids);
+      for (let worker = 0; worker < atOnce; worker += 1)
+        ids.push(await boss.work<Data>(queue, options, take));
+    },
+    wake(queue) {
+      for (const worker of workers.get(queue) ?? []) boss.notifyWorker(worker);
     },
     async stop() {
       stopping.abort();

@@ -59,6 +59,15 @@ export const identityColumns: readonly string[] = ['person.id', 'person.language
 /** Parts of a table's row that cannot be guessed from its columns and checks, for filling it. */
 export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   selection_criterion: { name: 'Speed' },
+  closing: {
+    state: 'running',
+    statement_from: null,
+    refusal: null,
+    cancelled_at: null,
+    cancelled_by: null,
+    cancelled_by_organisation: null,
+    ended_at: null,
+  },
   key_challenge: { challenge: 'entente-key-challenge:1:x' },
   signing_key: { sealed_secret: Buffer.alloc(1) },
   party_key: { public_key: 'A'.repeat(43) },
@@ -130,6 +139,7 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   period: '2026-03',
   position: '1',
   dispute: ({ dispute }) => dispute,
+  closing: ({ closing }) => closing,
 };
 
 /** A link's secret that names its owner rightly, with a guess for the secret. */

@@ -28,6 +28,7 @@ export interface World {
   readonly imported: string;
   readonly partnerInvitation: string;
   readonly dispute: string;
+  readonly closing: string;
   readonly keyId: string;
   readonly keys: {
     readonly victim: Client;
@@ -56,7 +57,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
       product: 'A secret product',
     }),
   );
-  const dispute = await disputedStatement(alliance);
+  const { dispute, closing } = await disputedStatement(alliance);
   const forming = await beginAlliance(victim, { name: 'A secret alliance' });
   await inviteTo(forming.path, victim, 'partner-to-be@example.com');
   const partnerInvitation = (await victim.get(`${forming.path}/invitations`)).body.invitations[0].id;
@@ -88,6 +89,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     imported,
     partnerInvitation,
     dispute,
+    closing,
     keyId: (await newKey(victim, scopes)).id,
     keys: {
       victim: key.client,
@@ -114,14 +116,18 @@ async function must(sending: ReturnType<Client['get']>): ReturnType<Client['get'
 }
 
 /** A statement of March, approved by the partner and disputed by the victim. */
-async function disputedStatement({ path, soft, hard }: TestAlliance): Promise<string> {
-  const { hash } = (await must(soft.post(`${path}/statements`, { period: '2026-03' }))).body;
+async function disputedStatement({
+  path,
+  soft,
+  hard,
+}: TestAlliance): Promise<{ dispute: string; closing: string }> {
+  const { hash, closing } = (await must(soft.post(`${path}/statements`, { period: '2026-03' }))).body;
   await must(hard.post(`${path}/statements/2026-03/approval`, { hash }));
   const reason = 'A secret reason';
   const made = await must(soft.post(`${path}/statements/2026-03/disputes`, { position: 1, reason }));
   const dispute: string = made.body.dispute.id;
   await must(hard.post(`${path}/disputes/${dispute}/answer`, { text: 'A secret answer' }));
-  return dispute;
+  return { dispute, closing: closing.id };
 }
 
 async function chooseCandidates(

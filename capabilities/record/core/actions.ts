@@ -17,6 +17,7 @@ export const actions = [
   'sharing_policy_changed',
   'closing_chosen',
   'period_closed',
+  'closing_cancelled',
   'statement_approved',
   'statement_disputed',
   'dispute_answered',

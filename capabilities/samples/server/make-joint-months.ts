@@ -1,8 +1,9 @@
 import { approveStatement } from '#capabilities/settlement/server/approve-statement.ts';
-import { closePeriod } from '#capabilities/settlement/server/close-period.ts';
+import { closeAtOnce } from '#capabilities/settlement/server/close-at-once.ts';
 import { findStatement } from '#capabilities/settlement/server/find-statement.ts';
 import { pushEvents } from '#capabilities/sharing/server/push-events.ts';
 import type { Id } from '#kernel/id.ts';
+import { invariant } from '#kernel/invariant.ts';
 import { addToLocalDate, type LocalDate, periodName } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { momentOn } from '../core/dates.ts';
@@ -75,9 +76,9 @@ async function closeMonth(
     services.database.asPerson(sides[party].person, sides[party].organisation, (tx) =>
       work(tx, sides[party], at),
     );
-  const { hash } = await act('utrecht', on(2), async (tx, by, at) =>
-    done(await closePeriod(tx, by, alliance, period, at)),
-  );
+  const { closing } = done(await closeAtOnce(servicesAt(services, on(2)), sides.utrecht, alliance, period));
+  const { hash } = closing;
+  invariant(hash !== null, 'a month of the sample is closed');
   const approve: Work<void> = async (tx, by, at) => {
     done(await approveStatement(tx, servicesAt(services, at), by, alliance, period, { hash }));
   };

@@ -5,6 +5,7 @@ import { holdableFields } from '#capabilities/sharing/core/sharing-policy.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { givenSignature, id, instant, language, localDate, moneyText, mostPlaces } from '#kernel/wire.ts';
+import { closingStates } from './closing.ts';
 import { mostGraceDays } from './closing-timer.ts';
 import { dueStates } from './dues.ts';
 import { exceptionCodes } from './events.ts';
@@ -64,6 +65,23 @@ const graceDays = z.int().min(0).max(mostGraceDays).describe('days after the end
 
 const side = z.object({ party: z.string(), name: z.string() });
 
+const closing = z.object({
+  id,
+  period: periodName,
+  state: z.enum(closingStates).describe('running until it has ended; cancelled and refused leave nothing'),
+  how: z.enum(['by_hand', 'by_timer']),
+  asked: who,
+  eventsDone: z.int().describe('events settled so far, those of earlier periods too'),
+  eventsTotal: z.int().nullable().describe('null until they are counted'),
+  hash: hash.nullable().describe('of the statement, once it is done'),
+  problem: z
+    .object({ code: z.string(), detail: z.string().describe('in the reader’s language') })
+    .nullable()
+    .describe('why it was refused'),
+  cancelled: who.nullable().describe('by whom it is being stopped, or was'),
+  endedAt: instant.nullable(),
+});
+
 export const readSettlement = route({
   id: 'settlement.readSettlement',
   method: 'GET',
@@ -84,6 +102,9 @@ export const readSettlement = route({
         .nullable()
         .describe('what closes by itself, at the beginning of that day; null while a side does not want it'),
     }),
+    beingClosed: closing
+      .nullable()
+      .describe('the last closing of the oldest open period: under way, or ended without a statement'),
     periods: z.array(period).describe('latest first'),
   }),
   refusals: pick('alliance_not_found'),
@@ -185,22 +206,53 @@ export const closePeriod = route({
   id: 'settlement.closePeriod',
   method: 'POST',
   path: '/api/v1/alliances/{alliance}/statements',
-  summary: 'Close the oldest open period that is over; its statement never changes afterwards',
+  summary:
+    'Close the oldest open period that is over; its statement never changes afterwards. A long closing goes on after the answer',
   access: 'manager',
   params: alliance,
   body: z.object({ period: periodName }),
-  ok: z.object({ period: periodName, hash }),
+  ok: z.object({
+    period: periodName,
+    hash: hash
+      .nullable()
+      .describe('null while the closing is under way, or where it ended without a statement'),
+    closing,
+  }),
   status: 201,
   refusals: pick(
     'alliance_not_found',
     'no_agreement_in_force',
     'period_not_found',
     'period_already_settled',
+    'period_being_closed',
     'period_not_over',
     'nothing_to_settle',
     'earlier_period_open',
     'terms_not_continuable',
   ),
+});
+
+export const readClosing = route({
+  id: 'settlement.readClosing',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/closings/{closing}',
+  summary: 'How far a closing is, and how it ended',
+  access: 'viewer',
+  scope: 'settlement:read',
+  params: alliance.extend({ closing: id }),
+  ok: z.object({ closing }),
+  refusals: pick('alliance_not_found', 'closing_not_found'),
+});
+
+export const cancelClosing = route({
+  id: 'settlement.cancelClosing',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/closings/{closing}/cancellation',
+  summary: 'Stop a closing that has not ended; nothing of it is kept and the period stays open',
+  access: 'manager',
+  params: alliance.extend({ closing: id }),
+  ok: z.object({ closing }),
+  refusals: pick('alliance_not_found', 'closing_not_found', 'closing_has_ended'),
 });
 
 export const chooseClosing = route({
@@ -409,6 +461,8 @@ export type SettlementRoute =
   | typeof readLines
   | typeof readEvent
   | typeof closePeriod
+  | typeof readClosing
+  | typeof cancelClosing
   | typeof chooseClosing
   | typeof approveStatement
   | typeof disputeStatement
@@ -424,6 +478,7 @@ export type SettlementRoute =
 
 export type SettlementView = RouteAnswer<typeof readSettlement>;
 export type DueView = SettlementView['dues'][number];
+export type ClosingView = RouteAnswer<typeof readClosing>['closing'];
 export type PeriodView = SettlementView['periods'][number];
 export type StatementView = RouteAnswer<typeof readStatement>;
 export type DisputeView = StatementView['disputes'][number];

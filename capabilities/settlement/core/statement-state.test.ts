@@ -28,10 +28,11 @@ it.each<[string[], string[], string, string, string]>([
 });
 
 it.each([
-  [{ isOver: true, isClosed: false, earlierOpen: null }, 'close'],
-  [{ isOver: true, isClosed: true, earlierOpen: '2026-01' }, 'period_already_settled'],
-  [{ isOver: false, isClosed: false, earlierOpen: '2026-01' }, 'period_not_over'],
-  [{ isOver: true, isClosed: false, earlierOpen: '2026-01' }, 'earlier_period_open'],
+  [{ isOver: true, isClosed: false, isBeingClosed: false, earlierOpen: null }, 'close'],
+  [{ isOver: true, isClosed: true, isBeingClosed: true, earlierOpen: '2026-01' }, 'period_already_settled'],
+  [{ isOver: false, isClosed: false, isBeingClosed: true, earlierOpen: '2026-01' }, 'period_being_closed'],
+  [{ isOver: false, isClosed: false, isBeingClosed: false, earlierOpen: '2026-01' }, 'period_not_over'],
+  [{ isOver: true, isClosed: false, isBeingClosed: false, earlierOpen: '2026-01' }, 'earlier_period_open'],
 ])('%j: %s', (period, expected) => {
   const decided = canClose(period);
   expect(decided.ok ? decided.value : decided.refusal.code).toBe(expected);

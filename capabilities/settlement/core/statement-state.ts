@@ -50,6 +50,8 @@ export interface PeriodFacts {
   /** Whether its last day has passed in the terms' time zone. */
   readonly isOver: boolean;
   readonly isClosed: boolean;
+  /** Whether a closing of it is under way. */
+  readonly isBeingClosed: boolean;
   /** The name of an earlier period that is still open. */
   readonly earlierOpen: string | null;
 }
@@ -58,9 +60,14 @@ export interface PeriodFacts {
 export function canClose({
   isOver,
   isClosed,
+  isBeingClosed,
   earlierOpen,
-}: PeriodFacts): Decision<'close', 'period_already_settled' | 'period_not_over' | 'earlier_period_open'> {
+}: PeriodFacts): Decision<
+  'close',
+  'period_already_settled' | 'period_being_closed' | 'period_not_over' | 'earlier_period_open'
+> {
   if (isClosed) return refuse('period_already_settled');
+  if (isBeingClosed) return refuse('period_being_closed');
   if (!isOver) return refuse('period_not_over');
   return earlierOpen === null
     ? accept('close')

@@ -1,7 +1,10 @@
 /** Settlement as the contract writes it. */
 import type { Id } from '#kernel/id.ts';
-import type { DueView, PeriodView, StatementView } from '../core/contract.ts';
+import type { Language } from '#kernel/language.ts';
+import { type Catalogue, sayRefusal } from '#platform/http/speak.ts';
+import type { ClosingView, DueView, PeriodView, StatementView } from '../core/contract.ts';
 import type { Due } from '../core/dues.ts';
+import type { FoundClosing } from './find-closing.ts';
 import type { Settlement } from './load-settlement.ts';
 import type { PeriodNow } from './period-views.ts';
 
@@ -71,4 +74,34 @@ export function disputesOnWire(
         withdrawn: own.some(({ kind }) => kind === 'withdrawal'),
       };
     });
+}
+
+export function closingOnWire(
+  { closing, parties, names }: FoundClosing,
+  catalogue: Catalogue,
+  language: Language,
+): ClosingView {
+  const who = (organisation: Id | null, person: Id | null, at: Date) => ({
+    party: parties.find((one) => one.organisation === organisation)?.party ?? '',
+    name: names.get(person ?? '') ?? '',
+    at: at.toISOString(),
+  });
+  const { refusal, cancelledAt, eventsTotal } = closing;
+  return {
+    id: closing.id,
+    period: closing.period,
+    state: closing.state,
+    how: closing.choice === null ? 'by_hand' : 'by_timer',
+    asked: who(closing.organisation, closing.person, closing.askedAt),
+    eventsDone: Number(closing.eventsDone),
+    eventsTotal: eventsTotal === null ? null : Number(eventsTotal),
+    hash: closing.hash,
+    problem:
+      refusal === null
+        ? null
+        : { code: refusal.code, detail: sayRefusal(catalogue, language, 'settlement', refusal) },
+    cancelled:
+      cancelledAt === null ? null : who(closing.cancelledByOrganisation, closing.cancelledBy, cancelledAt),
+    endedAt: closing.endedAt?.toISOString() ?? null,
+  };
 }

@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import type { Enter } from '#platform/http/serve.ts';
 import type { OnLine } from '../core/apply-event.ts';
 import { type ClosedPeriod, withLines } from '../core/close-period.ts';
 import { parseEvents } from '../core/events.ts';
@@ -39,20 +40,29 @@ export function termsOf(
   return found;
 }
 
+/** Whoever listens to events being settled. */
+export interface ReplayListener {
+  /** Told of each statement, closed or not, as its period is over. */
+  readonly onClosed: (closed: ClosedPeriod) => void;
+  /** Told of each line of all periods as it comes. */
+  readonly onLine: OnLine;
+  /** Waited for after each some thousand events, with how many were settled so far. */
+  readonly onChunk?: (events: number) => Promise<void>;
+}
+
 /**
- * Settles all events anew from the first period on, up to the period that begins on `last`, and tells of each statement,
- * closed or not, as its period is over. What comes out for the closed ones must be what was closed.
- * @param onLine told of each line of all periods as it comes
+ * Settles all events anew from the first period on, up to the period that begins on `last`. What comes out for the closed
+ * ones must be what was closed.
+ * @param enter the transactions in which events are read, one for each chunk
  * @returns the statement of the last period
  */
 export async function replayEvents(
-  tx: Transaction,
+  enter: Enter,
   alliance: Id,
   signed: readonly SignedTerms[],
   closed: readonly StatementRow[],
   { first, last }: { readonly first: LocalDate; readonly last: LocalDate },
-  onClosed: (closed: ClosedPeriod) => void,
-  onLine: OnLine,
+  { onClosed, onLine, onChunk }: ReplayListener,
 ): Promise<ClosedPeriod> {
   const basisOf = (start: LocalDate) => ({ terms: termsOf(signed, closed, start).terms, rates: noRates });
   // The table of events has each id once.
@@ -72,10 +82,13 @@ export async function replayEvents(
       latest = period;
     }
   };
-  for await (const chunk of eventsRecordedBefore(tx, alliance, endOfPeriod(frame, last))) {
+  let events = 0;
+  for await (const chunk of eventsRecordedBefore(enter, alliance, endOfPeriod(frame, last))) {
     const batch = parseEvents(chunk, frame);
     invariant(batch.ok && batch.value.unread.length === 0, 'shared events can be read');
     tell(replay.take(batch.value.events));
+    events += chunk.length;
+    await onChunk?.(events);
   }
   tell(replay.finish(last));
   invariant(latest !== undefined, 'the last period is not before the first');
@@ -93,22 +106,17 @@ export async function statementsNow(
   const isClosed = (start: LocalDate) => formatLocalDate(start) <= (closed.at(-1)?.from ?? '');
   const postings = new Map<LocalDate, Posting[]>();
   const statements: Statement<Explanation>[] = [];
-  await replayEvents(
-    tx,
-    alliance,
-    signed,
-    closed,
-    span,
-    ({ start, head }) => {
+  await replayEvents((read) => read(tx), alliance, signed, closed, span, {
+    onClosed({ start, head }) {
       const { terms } = termsOf(signed, closed, start);
       if (!isClosed(start)) statements.push(withLines(terms, head, postings.get(start) ?? []));
     },
-    (start, posting) => {
+    onLine(start, posting) {
       if (isClosed(start)) return;
       const kept = postings.get(start);
       if (kept === undefined) postings.set(start, [posting]);
       else kept.push(posting);
     },
-  );
+  });
   return statements;
 }

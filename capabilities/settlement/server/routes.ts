@@ -19,14 +19,17 @@ import {
 import type { Services } from '#platform/http/services.ts';
 import * as contract from '../core/contract.ts';
 import { approveStatement } from './approve-statement.ts';
+import { cancelClosing } from './cancel-closing.ts';
 import { chooseClosing } from './choose-closing.ts';
 import { closePeriod } from './close-period.ts';
 import { disputeStatement } from './dispute-statement.ts';
+import { findClosing } from './find-closing.ts';
 import { findLedger, type LedgerRange } from './find-ledger.ts';
 import { type FoundPeriod, findPeriod } from './find-period.ts';
 import { findStatement } from './find-statement.ts';
 import { type LedgerFormat, ledgerFile } from './ledger-file.ts';
 import { ledgerOnWire } from './ledger-on-wire.ts';
+import { closingOnWire } from './on-wire.ts';
 import { paperOf } from './paper-of.ts';
 import { linesBehind, readLines } from './read-lines.ts';
 import { readSettlement } from './read-settlement.ts';
@@ -63,6 +66,19 @@ const readerIn = ({ settlement }: FoundPeriod, { services }: Pick<PeriodCall, 's
   now: services.clock.now(),
 });
 
+interface ClosingCall {
+  readonly params: { readonly alliance: Id; readonly closing: Id };
+  readonly caller: Caller;
+  readonly tx: Transaction;
+  readonly services: Services;
+  readonly language: Language;
+}
+
+async function closingOf({ params, caller, tx, services, language }: ClosingCall) {
+  const found = await findClosing(tx, caller.organisation, params.alliance, params.closing);
+  return found.ok ? accept({ closing: closingOnWire(found.value, services.catalogue, language) }) : found;
+}
+
 /** A ledger of any size leaves as it is read, a page of entries at a time. */
 async function ledgerAs(
   format: LedgerFormat,
@@ -74,8 +90,8 @@ async function ledgerAs(
 }
 
 export const settlementRoutes: readonly Binding[] = [
-  serve(contract.readSettlement, ({ params, caller, tx, services }) =>
-    readSettlement(tx, caller.organisation, params.alliance, services.clock.now()),
+  serve(contract.readSettlement, ({ params, caller, tx, services, language }) =>
+    readSettlement(tx, services, language, caller.organisation, params.alliance),
   ),
   serve(contract.readStatement, async (call) => {
     const found = await periodOf(call);
@@ -104,9 +120,20 @@ export const settlementRoutes: readonly Binding[] = [
     const { event, withheld } = shown;
     return accept({ event: { ...event, ...(withheld.length === 0 ? {} : { withheld: [...withheld] }) } });
   }),
-  serve(contract.closePeriod, ({ params, body, caller, tx, services }) =>
-    closePeriod(tx, actor(caller), params.alliance, body.period, services.clock.now()),
-  ),
+  // A long closing goes on after the answer: no transaction waits for it.
+  serveStreaming(contract.closePeriod, async ({ params, body, caller, services, language, ...entering }) => {
+    const found = await closePeriod(services, entering, actor(caller), params.alliance, body.period);
+    if (!found.ok) return found;
+    const closing = closingOnWire(found.value, services.catalogue, language);
+    return accept({ period: closing.period, hash: closing.hash, closing });
+  }),
+  serve(contract.readClosing, closingOf),
+  serve(contract.cancelClosing, async (call) => {
+    const { params, caller, tx, services } = call;
+    const { alliance, closing } = params;
+    const cancelled = await cancelClosing(tx, services, actor(caller), alliance, closing);
+    return cancelled.ok ? closingOf(call) : cancelled;
+  }),
   serve(contract.chooseClosing, ({ params, body, caller, tx, services }) =>
     chooseClosing(tx, services, actor(caller), params.alliance, body.graceDays),
   ),

@@ -172,6 +172,8 @@ describe('closing by a timer', () => {
     expect(wakes).toEqual([]);
     // Under a choice that no longer holds the same job does nothing.
     await choose(alliance, soft, null);
+    const beingClosed = async () => (await soft.get(`${alliance.path}/settlement`)).body.beingClosed?.state;
+    await expect.poll(beingClosed, { timeout: 20_000 }).not.toBe('running');
     const before = await statesOf(alliance, soft);
     await closeByTimer(program.services, job);
     expect(await statesOf(alliance, soft)).toEqual(before);

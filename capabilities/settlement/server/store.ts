@@ -1,9 +1,11 @@
 /** All SQL of settlement. Each function names the alliance it is about. */
 import type { Hash, Json } from '#kernel/canonical-json.ts';
+import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, parseLocalDate } from '#kernel/local-date.ts';
 import { arrayText, type Transaction } from '#platform/db/pool.ts';
+import type { ClosingState } from '../core/closing.ts';
 import type { ClosingChoice } from '../core/closing-timer.ts';
 import { accountName, parseAccount } from '../core/ledger/accounts.ts';
 import type { Entry } from '../core/ledger/entry-of.ts';
@@ -67,30 +69,26 @@ export interface LineRow {
   readonly reason: Json;
 }
 
-const linesAtOnce = 2000;
-
 export async function insertLines(
   tx: Transaction,
   alliance: Id,
   from: string,
   lines: readonly LineRow[],
 ): Promise<void> {
-  for (let start = 0; start < lines.length; start += linesAtOnce) {
-    const rows = lines.slice(start, start + linesAtOnce);
-    await tx.execute(
-      `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, reason)
-       select $1, $2, added.* from unnest($3::integer[], $4::text[], $5::text[], $6::json[], $7::json[]) added`,
-      [
-        alliance,
-        from,
-        arrayText(rows.map(({ position }) => position)),
-        arrayText(rows.map(({ line }) => line.event)),
-        arrayText(rows.map(({ line }) => line.kind)),
-        arrayText(rows.map(({ line }) => JSON.stringify(line))),
-        arrayText(rows.map(({ reason }) => JSON.stringify(reason))),
-      ],
-    );
-  }
+  if (lines.length === 0) return;
+  await tx.execute(
+    `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, reason)
+     select $1, $2, added.* from unnest($3::integer[], $4::text[], $5::text[], $6::json[], $7::json[]) added`,
+    [
+      alliance,
+      from,
+      arrayText(lines.map(({ position }) => position)),
+      arrayText(lines.map(({ line }) => line.event)),
+      arrayText(lines.map(({ line }) => line.kind)),
+      arrayText(lines.map(({ line }) => JSON.stringify(line))),
+      arrayText(lines.map(({ reason }) => JSON.stringify(reason))),
+    ],
+  );
 }
 
 /** Lines behind a position, in order. */
@@ -124,31 +122,38 @@ export function loadPaymentLines(tx: Transaction, alliance: Id): Promise<Payment
   );
 }
 
-/** The entries of a period's lines, and the balances they lead to. */
-export async function insertEntries(tx: Transaction, alliance: Id, it: LedgerPeriod): Promise<void> {
-  for (let start = 0; start < it.entries.length; start += linesAtOnce) {
-    const entries = it.entries.slice(start, start + linesAtOnce);
-    await tx.execute(
-      `insert into ledger_entry (alliance_id, period_from, position, day, accounts, amounts)
-       select $1, $2, added.position, added.day, added.accounts::text[], added.amounts::bigint[]
-         from unnest($3::integer[], $4::date[], $5::text[], $6::text[]) added (position, day, accounts, amounts)`,
-      [
-        alliance,
-        it.from,
-        arrayText(entries.map(({ position }) => position)),
-        arrayText(entries.map(({ day }) => formatLocalDate(day))),
-        arrayText(entries.map(({ accounts }) => arrayText(accounts.map(accountName)))),
-        arrayText(entries.map(({ amounts }) => arrayText(amounts))),
-      ],
-    );
-  }
+/** Entries of a period's lines, which must be there. */
+export async function insertEntries(
+  tx: Transaction,
+  alliance: Id,
+  from: string,
+  entries: readonly Entry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.execute(
+    `insert into ledger_entry (alliance_id, period_from, position, day, accounts, amounts)
+     select $1, $2, added.position, added.day, added.accounts::text[], added.amounts::bigint[]
+       from unnest($3::integer[], $4::date[], $5::text[], $6::text[]) added (position, day, accounts, amounts)`,
+    [
+      alliance,
+      from,
+      arrayText(entries.map(({ position }) => position)),
+      arrayText(entries.map(({ day }) => formatLocalDate(day))),
+      arrayText(entries.map(({ accounts }) => arrayText(accounts.map(accountName)))),
+      arrayText(entries.map(({ amounts }) => arrayText(amounts))),
+    ],
+  );
+}
+
+/** The balances that a period's entries lead to. */
+export async function insertBalances(tx: Transaction, alliance: Id, it: LedgerPeriod): Promise<void> {
   await tx.execute(
     `insert into ledger_balance (alliance_id, period_from, entry_count, accounts, opening, change, closing)
      values ($1, $2, $3, $4::text[], $5::numeric[], $6::numeric[], $7::numeric[])`,
     [
       alliance,
       it.from,
-      it.entries.length,
+      it.entryCount,
       arrayText(it.balances.map(({ account }) => accountName(account))),
       arrayText(it.balances.map(({ opening }) => opening)),
       arrayText(it.balances.map(({ change }) => change)),
@@ -352,4 +357,156 @@ export async function insertWake(
     [alliance, it.choice, it.from, it.wakesAt],
   );
   return rows.length > 0;
+}
+
+// Closing as work.
+
+export interface ClosingRow {
+  readonly id: Id;
+  /** First day of the period. */
+  readonly from: string;
+  /** Its name. */
+  readonly period: string;
+  readonly organisation: Id;
+  readonly person: Id;
+  /** The choice under which the timer closes; `null` where a person asked. */
+  readonly choice: Id | null;
+  readonly askedAt: Date;
+  readonly state: ClosingState;
+  readonly refusal: Refusal | null;
+  readonly eventsTotal: bigint | null;
+  readonly eventsDone: bigint;
+  readonly cancelledAt: Date | null;
+  readonly cancelledByOrganisation: Id | null;
+  readonly cancelledBy: Id | null;
+  readonly endedAt: Date | null;
+  /** Of its statement, once that is there. */
+  readonly hash: Hash | null;
+}
+
+const closingColumns = `closing_id as id, period_from as "from", period, organisation_id as organisation, person_id as person,
+  choice_id as choice, asked_at as "askedAt", state, refusal, events_total as "eventsTotal", events_done as "eventsDone",
+  cancelled_at as "cancelledAt", cancelled_by_organisation as "cancelledByOrganisation", cancelled_by as "cancelledBy",
+  ended_at as "endedAt", (select hash from statement
+    where statement.alliance_id = closing.alliance_id and statement.period_from = closing.statement_from) as hash`;
+
+export async function loadClosing(tx: Transaction, alliance: Id, id: Id): Promise<ClosingRow | undefined> {
+  const [row] = await tx.query<ClosingRow>(
+    `select ${closingColumns} from closing where alliance_id = $1 and closing_id = $2`,
+    [alliance, id],
+  );
+  return row;
+}
+
+/** The last closing of a period that was asked for. */
+export async function loadLastClosing(
+  tx: Transaction,
+  alliance: Id,
+  from: string,
+): Promise<ClosingRow | undefined> {
+  const [row] = await tx.query<ClosingRow>(
+    `select ${closingColumns} from closing where alliance_id = $1 and period_from = $2
+      order by asked_at desc, closing_id desc limit 1`,
+    [alliance, from],
+  );
+  return row;
+}
+
+export async function isClosingUnderWay(tx: Transaction, alliance: Id): Promise<boolean> {
+  const rows = await tx.query(`select 1 as one from closing where alliance_id = $1 and state = 'running'`, [
+    alliance,
+  ]);
+  return rows.length > 0;
+}
+
+export async function insertClosing(
+  tx: Transaction,
+  alliance: Id,
+  it: Pick<ClosingRow, 'id' | 'from' | 'period' | 'organisation' | 'person' | 'choice' | 'askedAt'>,
+): Promise<void> {
+  await tx.execute(
+    `insert into closing (alliance_id, closing_id, period_from, period, organisation_id, person_id, choice_id, asked_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [alliance, it.id, it.from, it.period, it.organisation, it.person, it.choice, it.askedAt],
+  );
+}
+
+/** Whether this transaction is the one that carries the closing out; the claim ends with it, also when its server dies. */
+export async function claimClosing(tx: Transaction, id: Id): Promise<boolean> {
+  const [row] = await tx.query<{ claimed: boolean }>(
+    'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as claimed',
+    [id],
+  );
+  return row?.claimed ?? false;
+}
+
+/** Says how far a closing is; answers whether to stop, because somebody wants it or because it has ended. */
+export async function noteClosing(
+  tx: Transaction,
+  alliance: Id,
+  id: Id,
+  progress: { readonly done: number; readonly total: number | null },
+): Promise<boolean> {
+  const [row] = await tx.query<{ stop: boolean }>(
+    `update closing set events_done = $3, events_total = coalesce($4, events_total)
+      where alliance_id = $1 and closing_id = $2 and state = 'running' returning cancelled_at is not null as stop`,
+    [alliance, id, progress.done, progress.total],
+  );
+  return row?.stop ?? true;
+}
+
+/** The end with a statement, in the transaction of the statement; none where somebody has it stopped meanwhile. */
+export async function finishClosing(
+  tx: Transaction,
+  alliance: Id,
+  id: Id,
+  end: { readonly events: number; readonly at: Date },
+): Promise<boolean> {
+  const rows = await tx.execute(
+    `update closing set state = 'done', statement_from = period_from, events_done = $3, events_total = $3, ended_at = $4
+      where alliance_id = $1 and closing_id = $2 and state = 'running' and cancelled_at is null`,
+    [alliance, id, end.events, end.at],
+  );
+  return rows > 0;
+}
+
+/** The end without a statement; whether it had not ended before. */
+export async function breakOffClosing(
+  tx: Transaction,
+  alliance: Id,
+  id: Id,
+  end: { readonly state: 'cancelled' | 'refused'; readonly refusal: Refusal | null; readonly at: Date },
+): Promise<boolean> {
+  const rows = await tx.execute(
+    `update closing set state = $3, refusal = $4, ended_at = $5
+      where alliance_id = $1 and closing_id = $2 and state = 'running'`,
+    [alliance, id, end.state, end.refusal === null ? null : JSON.stringify(end.refusal), end.at],
+  );
+  return rows > 0;
+}
+
+/** Whether the closing had not ended; who asks first to have it stopped is who stopped it. */
+export async function markCancelled(
+  tx: Transaction,
+  alliance: Id,
+  id: Id,
+  by: { readonly organisation: Id; readonly person: Id; readonly at: Date },
+): Promise<boolean> {
+  const rows = await tx.execute(
+    `update closing set cancelled_at = coalesce(cancelled_at, $5), cancelled_by = coalesce(cancelled_by, $4),
+       cancelled_by_organisation = coalesce(cancelled_by_organisation, $3)
+      where alliance_id = $1 and closing_id = $2 and state = 'running'`,
+    [alliance, id, by.organisation, by.person, by.at],
+  );
+  return rows > 0;
+}
+
+/** How often an attempt at it has failed by now. */
+export async function countFailure(tx: Transaction, alliance: Id, id: Id): Promise<number> {
+  const [row] = await tx.query<{ failures: number }>(
+    `update closing set failures = failures + 1
+      where alliance_id = $1 and closing_id = $2 and state = 'running' returning failures`,
+    [alliance, id],
+  );
+  return row?.failures ?? 0;
 }

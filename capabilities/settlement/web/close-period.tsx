@@ -16,9 +16,11 @@ export interface ClosePeriodProps {
   readonly period: Pick<PeriodView, 'period' | 'state' | 'to'>;
   /** The name of an earlier period that is still open. */
   readonly earlierOpen: string | null;
+  /** Whether a closing of it is under way. */
+  readonly isBeingClosed: boolean;
 }
 
-export function ClosePeriod({ alliance, period, earlierOpen }: ClosePeriodProps): ReactNode {
+export function ClosePeriod({ alliance, period, earlierOpen, isBeingClosed }: ClosePeriodProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const say = useToast();
@@ -26,7 +28,8 @@ export function ClosePeriod({ alliance, period, earlierOpen }: ClosePeriodProps)
   const [asking, setAsking] = useState(false);
   const close = useSend('POST /api/v1/alliances/{alliance}/statements');
   const name = periodText(period.period, language);
-  const decision = canClose({ isOver: period.state !== 'running', isClosed: false, earlierOpen });
+  const isOver = period.state !== 'running';
+  const decision = canClose({ isOver, isClosed: false, isBeingClosed, earlierOpen });
   const refusal = decision.ok
     ? role
     : texts(`refusals.${decision.refusal.code}`, {
@@ -45,8 +48,11 @@ export function ClosePeriod({ alliance, period, earlierOpen }: ClosePeriodProps)
         title={texts('close.title', { period: name })}
         act={texts('close.act')}
         onAct={async () => {
-          await close.mutateAsync({ params: { alliance }, body: { period: period.period } });
-          say({ text: texts('close.done', { period: name }) });
+          const { closing } = await close.mutateAsync({
+            params: { alliance },
+            body: { period: period.period },
+          });
+          if (closing.state === 'done') say({ text: texts('close.done', { period: name }) });
         }}
       >
         {texts('close.text')}

@@ -15,6 +15,7 @@ import { Page, Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { PeriodView, SettlementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
+import { BeingClosed } from './being-closed.tsx';
 import { ClosePeriod } from './close-period.tsx';
 import { ClosingTimer } from './closing-timer.tsx';
 import { OpenDues } from './dues.tsx';
@@ -32,7 +33,7 @@ export function Settlement(): ReactNode {
   const answer = useAnswer(
     'GET /api/v1/alliances/{alliance}/settlement',
     { params: { alliance } },
-    { everyMillis: 10_000 },
+    { everyMillis: 10_000, worded: true },
   );
   const members = answer.data?.sides.map(({ name }) => name) ?? [];
   return (
@@ -87,6 +88,9 @@ function Standing(props: StandingProps): ReactNode {
   }
   return (
     <>
+      {settlement.beingClosed !== null && (
+        <BeingClosed alliance={alliance} closing={settlement.beingClosed} sides={settlement.sides} />
+      )}
       <Waiting {...props} />
       <OpenDues {...props} />
       <Periods {...props} />
@@ -101,7 +105,7 @@ function Waiting({ alliance, settlement }: StandingProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const { organisation } = useActing();
-  const { toApprove, toClose } = waitingOf(settlement.periods);
+  const { toApprove, toClose } = waitingOf(settlement.periods, settlement.beingClosed);
   if (toApprove.length === 0 && toClose === null) return null;
   return (
     <Section title={texts('page.waiting')}>
@@ -118,7 +122,7 @@ function Waiting({ alliance, settlement }: StandingProps): ReactNode {
           <li>
             <p>{texts('page.toClose', { period: periodText(toClose.period, language) })}</p>
             <div className={styles.buttons}>
-              <ClosePeriod alliance={alliance} period={toClose} earlierOpen={null} />
+              <ClosePeriod alliance={alliance} period={toClose} earlierOpen={null} isBeingClosed={false} />
               <GoButton variant="default" to={statementPath(organisation.id, alliance, toClose.period)}>
                 {texts('page.open')}
               </GoButton>

@@ -13,6 +13,7 @@ import { DateText } from '#platform/web/values.tsx';
 import type { StatementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { Approvals } from './approvals.tsx';
+import { BeingClosed } from './being-closed.tsx';
 import { ClosePeriod } from './close-period.tsx';
 import { DecideStatement } from './decide-statement.tsx';
 import { Disputes } from './disputes.tsx';
@@ -114,13 +115,26 @@ function Standing({ alliance, statement }: StatementProps): ReactNode {
 }
 
 function Closing({ alliance, statement }: StatementProps): ReactNode {
-  const settlement = useAnswer('GET /api/v1/alliances/{alliance}/settlement', { params: { alliance } });
+  const settlement = useAnswer(
+    'GET /api/v1/alliances/{alliance}/settlement',
+    { params: { alliance } },
+    { everyMillis: 10_000, worded: true },
+  );
   if (settlement.data === undefined) return null;
-  const earlierOpen = earlierOpenOf(settlement.data.periods, statement.period);
+  const { periods, sides } = settlement.data;
+  const earlierOpen = earlierOpenOf(periods, statement.period);
+  const beingClosed =
+    settlement.data.beingClosed?.period === statement.period ? settlement.data.beingClosed : null;
+  const isBeingClosed = beingClosed?.state === 'running';
   return (
-    <div className={styles.buttons}>
-      <ClosePeriod alliance={alliance} period={statement} earlierOpen={earlierOpen} />
-    </div>
+    <>
+      {beingClosed !== null && <BeingClosed alliance={alliance} closing={beingClosed} sides={sides} />}
+      {!isBeingClosed && (
+        <div className={styles.buttons}>
+          <ClosePeriod {...{ alliance, earlierOpen, isBeingClosed }} period={statement} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ function OfAlliance(props: { readonly alliance: AllianceView }): ReactNode {
     { params: { alliance: alliance.id } },
     { everyMillis: 15_000 },
   );
-  const { toApprove, toClose } = waitingOf(data?.periods ?? []);
+  const { toApprove, toClose } = waitingOf(data?.periods ?? [], data?.beingClosed ?? null);
   const values = (one: Pick<PeriodView, 'period'>) => ({
     period: periodText(one.period, language),
     alliance: alliance.name,

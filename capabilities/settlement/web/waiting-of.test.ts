@@ -27,10 +27,10 @@ const periods = [
 ];
 
 it('what waits for us: statements we have not approved, and the oldest period that is over', () => {
-  const waiting = waitingOf(periods);
+  const waiting = waitingOf(periods, null);
   expect(waiting.toApprove.map((one) => one.period)).toEqual(['2026-02', '2026-03']);
   expect(waiting.toClose?.period).toBe('2026-04');
-  expect(waitingOf(periods.slice(0, 1))).toEqual({ toApprove: [], toClose: null });
+  expect(waitingOf(periods.slice(0, 1), null)).toEqual({ toApprove: [], toClose: null });
 });
 
 it('a period waits for the oldest open one', () => {

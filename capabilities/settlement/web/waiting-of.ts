@@ -1,19 +1,26 @@
-import type { DueView, PeriodView, SettlementView } from '../core/contract.ts';
+import type { ClosingView, DueView, PeriodView, SettlementView } from '../core/contract.ts';
 
 export interface Waiting {
   /** Closed statements that the own side has not approved, oldest first. */
   readonly toApprove: readonly PeriodView[];
-  /** The oldest open period, if it is over. */
+  /** The oldest open period, if it is over and nobody is closing it. */
   readonly toClose: PeriodView | null;
 }
 
-/** What of an alliance's periods waits for the side that looks. @param periods latest first */
-export function waitingOf(periods: readonly PeriodView[]): Waiting {
+/**
+ * What of an alliance's periods waits for the side that looks.
+ * @param periods latest first
+ * @param beingClosed the last closing of the oldest open one
+ */
+export function waitingOf(
+  periods: readonly PeriodView[],
+  beingClosed: Pick<ClosingView, 'state'> | null,
+): Waiting {
   const oldestFirst = [...periods].reverse();
   const oldestOpen = oldestFirst.find(({ state }) => state === 'running' || state === 'over');
   return {
     toApprove: oldestFirst.filter(({ state }) => state === 'closed' || state === 'approved_by_partner'),
-    toClose: oldestOpen?.state === 'over' ? oldestOpen : null,
+    toClose: oldestOpen?.state === 'over' && beingClosed?.state !== 'running' ? oldestOpen : null,
   };
 }
 

@@ -27,7 +27,7 @@ export async function* eventsShownBefore(
   before: Instant,
 ): AsyncGenerator<ShownPart> {
   const rules = await readingRules(tx, alliance, reader);
-  for await (const documents of eventsInParts(tx, alliance, before)) {
+  for await (const documents of eventsInParts((read) => read(tx), alliance, before)) {
     const byId = new Map(documents.map((document) => [String(document.id), document]));
     const sales = rules.of.size === 0 ? byId : await salesOf(tx, alliance, byId);
     const shown = documents.map((document) => showEvent(document, rules, (id) => sales.get(id)));

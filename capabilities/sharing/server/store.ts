@@ -41,6 +41,23 @@ export async function updateSeal(tx: Transaction, alliance: Id, until: Instant):
   ]);
 }
 
+/** @param until `null`: no time is closed */
+export async function moveSealBack(tx: Transaction, alliance: Id, until: Instant | null): Promise<void> {
+  await tx.execute('update event_gate set sealed_until = $2 where alliance_id = $1', [
+    alliance,
+    until === null ? null : formatInstant(until),
+  ]);
+}
+
+/** How many events were recorded before a moment. */
+export async function countRecordedBefore(tx: Transaction, alliance: Id, before: Instant): Promise<number> {
+  const [row] = await tx.query<{ events: bigint }>(
+    'select count(*) as events from alliance_event where alliance_id = $1 and recorded_at < $2',
+    [alliance, formatInstant(before)],
+  );
+  return Number(row?.events ?? 0n);
+}
+
 export async function loadKnown(
   tx: Transaction,
   alliance: Id,

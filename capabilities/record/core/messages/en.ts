@@ -47,6 +47,7 @@ export const en = {
     sharing_policy_changed: 'Changed what this side shares',
     closing_chosen: 'Chose whether periods close by themselves',
     period_closed: 'Closed the period {period}',
+    closing_cancelled: 'Stopped the closing of {period}',
     statement_approved: 'Approved the statement of {period}',
     statement_disputed: 'Disputed the statement of {period}',
     dispute_answered: 'Answered a dispute',

@@ -50,6 +50,7 @@ export const nl: Translation<typeof en> = {
     sharing_policy_changed: 'Wijzigde wat deze partij deelt',
     closing_chosen: 'Koos of perioden vanzelf worden afgesloten',
     period_closed: 'Sloot de periode {period} af',
+    closing_cancelled: 'Brak het afsluiten van {period} af',
     statement_approved: 'Keurde de afrekening van {period} goed',
     statement_disputed: 'Betwistte de afrekening van {period}',
     dispute_answered: 'Antwoordde op een betwisting',

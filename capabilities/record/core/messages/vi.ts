@@ -49,6 +49,7 @@ export const vi: Translation<typeof en> = {
     sharing_policy_changed: 'Thay đổi nội dung bên này chia sẻ',
     closing_chosen: 'Chọn việc kỳ có tự khóa hay không',
     period_closed: 'Khóa kỳ {period}',
+    closing_cancelled: 'Dừng khóa kỳ {period}',
     statement_approved: 'Phê duyệt bảng quyết toán kỳ {period}',
     statement_disputed: 'Khiếu nại bảng quyết toán kỳ {period}',
     dispute_answered: 'Trả lời một khiếu nại',

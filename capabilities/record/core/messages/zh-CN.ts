@@ -48,6 +48,7 @@ export const zhCN: Translation<typeof en> = {
     sharing_policy_changed: '更改了本方共享的内容',
     closing_chosen: '选择各期间是否自动关闭',
     period_closed: '关闭期间 {period}',
+    closing_cancelled: '停止关闭期间 {period}',
     statement_approved: '批准 {period} 的结算单',
     statement_disputed: '对 {period} 的结算单提出异议',
     dispute_answered: '回复异议',

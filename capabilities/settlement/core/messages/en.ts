@@ -277,6 +277,21 @@ export const en = {
     title: 'Close {period}?',
     text: 'The statement is fixed as it is now, for both sides, and never changes afterwards. Sales of this period that are shared later count in the next open one and are marked late.',
     done: '{period} is closed.',
+    working: '{period} is being closed',
+    begun: 'Asked for by {name} ({company})',
+    timer: 'By itself, as both sides let it',
+    events: '{done} of {total} events',
+    counting: 'Counting the events',
+    stopping: 'Being stopped; nothing of it is kept.',
+    mayLeave:
+      'You can leave this page; closing goes on. All events since the beginning are settled anew, which takes longer the more there are. When it is done, both sides find the statement here, fixed and waiting for approval. Meanwhile sales can be shared as always; those of this period already count in the next open one.',
+    stop: 'Stop closing',
+    stopTitle: 'Stop closing {period}?',
+    stopText:
+      'Nothing of it is kept and the period stays open: sales of it that are shared from then on count in it again. It can be closed anew at any time. Both sides see in the record who stopped it.',
+    stopped: '{period} is open again: {name} ({company}) stopped closing it.',
+    refused: '{period} could not be closed and is open again.',
+    again: 'It can be closed anew.',
   },
   approve: {
     act: 'Approve',
@@ -465,13 +480,20 @@ export const en = {
     ledger_not_written:
       'The statement of {period} was closed before there was a ledger; its entries are written when the next period is closed.',
     statement_is_another: 'This is not the statement you read. Read it again before you approve it.',
+    closing_not_found: 'There is no such closing in this alliance.',
+    closing_has_ended: 'This closing has ended already, so there is nothing to stop.',
     period_already_settled: 'This period is closed already; its statement does not change any more.',
+    period_being_closed: 'This period is being closed already. Wait for the end, or stop it.',
     period_not_over: 'This period is not over; it can be closed from {date} on.',
     nothing_to_settle: 'Nothing was recorded up to the end of this period, so there is nothing to settle.',
     earlier_period_open:
       '{earlier} is still open. Periods are closed one after the other; close that one first.',
     terms_not_continuable:
       'The agreement changed its parties, currency, time zone or length of period, so statements cannot go on under it. Agree on a version that keeps them.',
+    terms_changed_meanwhile:
+      'The agreement or the statements changed while the period was being closed. Nothing was closed; look at the agreement and close the period again.',
+    closing_failed:
+      'Closing failed on our side, several times; nothing of it was kept. Try again, and if it fails again tell whoever runs this installation the number {closing}.',
     already_approved: 'Your side has approved this statement.',
     own_dispute_open: 'Your side disputes this statement. Take the dispute back before you approve.',
     line_not_found: 'This statement has no such line.',

@@ -283,6 +283,21 @@ export const nl: Translation<typeof en> = {
     title: '{period} afsluiten?',
     text: 'De afrekening ligt dan vast zoals ze nu is, voor beide partijen, en verandert nooit meer. Verkopen van deze periode die later worden gedeeld, tellen in de volgende open periode en worden als laat gemerkt.',
     done: '{period} is afgesloten.',
+    working: '{period} wordt afgesloten',
+    begun: 'Gevraagd door {name} ({company})',
+    timer: 'Vanzelf, zoals beide partijen toestaan',
+    events: '{done} van {total} gebeurtenissen',
+    counting: 'De gebeurtenissen worden geteld',
+    stopping: 'Wordt afgebroken; er wordt niets van bewaard.',
+    mayLeave:
+      'U kunt deze pagina verlaten; het afsluiten gaat door. Alle gebeurtenissen vanaf het begin worden opnieuw afgerekend, wat langer duurt naarmate het er meer zijn. Daarna vinden beide partijen de afrekening hier, vastgelegd en klaar om goed te keuren. Verkopen kunnen intussen gewoon gedeeld worden; die van deze periode tellen dan al in de volgende open periode.',
+    stop: 'Afsluiten afbreken',
+    stopTitle: 'Afsluiten van {period} afbreken?',
+    stopText:
+      'Er wordt niets van bewaard en de periode blijft open: verkopen ervan die daarna worden gedeeld, tellen er weer in mee. Ze kan altijd opnieuw worden afgesloten. Beide partijen zien in het register wie het afbrak.',
+    stopped: '{period} is weer open: {name} ({company}) brak het afsluiten af.',
+    refused: '{period} kon niet worden afgesloten en is weer open.',
+    again: 'Ze kan opnieuw worden afgesloten.',
   },
   approve: {
     act: 'Goedkeuren',
@@ -484,13 +499,20 @@ export const nl: Translation<typeof en> = {
       'De afrekening van {period} is afgesloten voordat er een grootboek was; de boekingen komen erin zodra de volgende periode wordt afgesloten.',
     statement_is_another:
       'Dit is niet de afrekening die u las. Lees de afrekening opnieuw voordat u goedkeurt.',
+    closing_not_found: 'Deze afsluiting bestaat niet in deze alliantie.',
+    closing_has_ended: 'Dit afsluiten is al afgelopen; er valt niets af te breken.',
     period_already_settled: 'Deze periode is al afgesloten; de afrekening verandert niet meer.',
+    period_being_closed: 'Deze periode wordt al afgesloten. Wacht tot het klaar is, of breek het af.',
     period_not_over: 'Deze periode is nog niet voorbij; ze kan vanaf {date} worden afgesloten.',
     nothing_to_settle: 'Tot het einde van deze periode is niets vastgelegd, dus er valt niets af te rekenen.',
     earlier_period_open:
       '{earlier} staat nog open. Perioden worden na elkaar afgesloten; sluit die eerst af.',
     terms_not_continuable:
       'De overeenkomst veranderde van partijen, valuta, tijdzone of periodelengte, zodat de afrekeningen er niet op kunnen volgen. Spreek een versie af die ze behoudt.',
+    terms_changed_meanwhile:
+      'De overeenkomst of de afrekeningen zijn veranderd terwijl de periode werd afgesloten. Er is niets afgesloten; bekijk de overeenkomst en sluit de periode opnieuw af.',
+    closing_failed:
+      'Het afsluiten is een paar keer door onze schuld mislukt; er is niets van bewaard. Probeer het opnieuw, en meld anders nummer {closing} aan wie dit systeem beheert.',
     already_approved: 'Uw kant heeft deze afrekening goedgekeurd.',
     own_dispute_open: 'Uw kant betwist deze afrekening. Trek dat in voordat u goedkeurt.',
     line_not_found: 'Deze afrekening heeft die regel niet.',

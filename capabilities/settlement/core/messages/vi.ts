@@ -279,6 +279,21 @@ export const vi: Translation<typeof en> = {
     title: 'Khóa {period}?',
     text: 'Bảng quyết toán được chốt như hiện tại cho cả hai bên và không bao giờ thay đổi nữa. Giao dịch của kỳ này được chia sẻ sau đó sẽ tính vào kỳ mở tiếp theo và được đánh dấu là muộn.',
     done: 'Đã khóa {period}.',
+    working: 'Đang khóa {period}',
+    begun: 'Theo yêu cầu của {name} ({company})',
+    timer: 'Tự khóa theo lựa chọn của hai bên',
+    events: '{done} trên {total} giao dịch',
+    counting: 'Đang đếm giao dịch',
+    stopping: 'Đang dừng; không lưu lại gì.',
+    mayLeave:
+      'Bạn có thể rời trang này; việc khóa vẫn tiếp tục. Mọi giao dịch từ đầu được quyết toán lại, càng nhiều càng lâu. Khi xong, hai bên sẽ thấy bảng quyết toán đã chốt tại đây, chờ phê duyệt. Trong lúc đó vẫn chia sẻ giao dịch như thường; giao dịch của kỳ này khi ấy đã tính vào kỳ mở tiếp theo.',
+    stop: 'Dừng khóa kỳ',
+    stopTitle: 'Dừng khóa {period}?',
+    stopText:
+      'Không lưu lại gì và kỳ vẫn mở: giao dịch của kỳ được chia sẻ từ lúc đó lại tính vào kỳ này. Có thể khóa lại bất cứ lúc nào. Hai bên thấy trong sổ ghi nhận ai đã dừng.',
+    stopped: '{period} lại mở: {name} ({company}) đã dừng việc khóa.',
+    refused: 'Không khóa được {period}; kỳ này lại mở.',
+    again: 'Có thể khóa lại.',
   },
   approve: {
     act: 'Phê duyệt',
@@ -466,12 +481,19 @@ export const vi: Translation<typeof en> = {
     ledger_not_written:
       'Bảng quyết toán {period} đã khóa trước khi có sổ cái; các bút toán của kỳ này sẽ được ghi khi khóa kỳ tiếp theo.',
     statement_is_another: 'Đây không phải bảng quyết toán bạn đã đọc. Hãy đọc lại trước khi phê duyệt.',
+    closing_not_found: 'Liên minh này không có lần khóa kỳ đó.',
+    closing_has_ended: 'Lần khóa kỳ này đã kết thúc nên không còn gì để dừng.',
     period_already_settled: 'Kỳ này đã khóa; bảng quyết toán không thay đổi nữa.',
+    period_being_closed: 'Kỳ này đang được khóa. Hãy chờ đến khi xong, hoặc dừng lại.',
     period_not_over: 'Kỳ này chưa kết thúc; có thể khóa từ ngày {date}.',
     nothing_to_settle: 'Chưa có gì được ghi nhận đến hết kỳ này, nên không có gì để quyết toán.',
     earlier_period_open: '{earlier} chưa khóa. Các kỳ được khóa lần lượt; hãy khóa kỳ đó trước.',
     terms_not_continuable:
       'Thỏa thuận đã đổi các bên, loại tiền, múi giờ hoặc độ dài kỳ nên không thể quyết toán tiếp. Hãy thống nhất một phiên bản giữ nguyên những điểm đó.',
+    terms_changed_meanwhile:
+      'Thỏa thuận hoặc các bảng quyết toán đã thay đổi trong lúc khóa kỳ. Chưa khóa gì; hãy xem lại thỏa thuận rồi khóa kỳ lần nữa.',
+    closing_failed:
+      'Việc khóa kỳ gặp lỗi hệ thống nhiều lần; chưa có gì được lưu. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị hệ thống mã số {closing}.',
     already_approved: 'Bên bạn đã phê duyệt bảng quyết toán này.',
     own_dispute_open: 'Bên bạn đang khiếu nại bảng quyết toán này. Hãy rút khiếu nại trước khi phê duyệt.',
     line_not_found: 'Bảng quyết toán không có dòng này.',
