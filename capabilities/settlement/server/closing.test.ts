@@ -345,7 +345,7 @@ describe('the database', () => {
     };
     expect(
       await refused(
-        `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, why)
+        `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, reason)
          values ('${alliance.id}', '2026-03-01', 1, 's1', 'sale', '{}', '[]')`,
       ),
     ).toContain('line_is_of_a_statement');
