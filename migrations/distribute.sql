@@ -37,6 +37,9 @@ select create_distributed_table('entente.agreement', 'alliance_id', colocate_wit
 select create_distributed_table('entente.agreement_version', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.agreement_signature', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.agreement_withdrawal', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.agreement_comment', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.comment_entry', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.comment_reader', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.agreement_draft', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Shared events

@@ -22,6 +22,8 @@ export const appendOnlyTables: readonly string[] = [
   'agreement_signature',
   'agreement_withdrawal',
   'party_key',
+  'agreement_comment',
+  'comment_entry',
   'alliance_event',
   'sharing_policy',
   'statement',
@@ -140,6 +142,7 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   position: '1',
   dispute: ({ dispute }) => dispute,
   closing: ({ closing }) => closing,
+  comment: ({ comment }) => comment,
 };
 
 /** A link's secret that names its owner rightly, with a guess for the secret. */

@@ -29,6 +29,7 @@ export interface World {
   readonly partnerInvitation: string;
   readonly dispute: string;
   readonly closing: string;
+  readonly comment: string;
   readonly keyId: string;
   readonly keys: {
     readonly victim: Client;
@@ -58,6 +59,15 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     }),
   );
   const { dispute, closing } = await disputedStatement(alliance);
+  const dispute = await disputedStatement(alliance);
+  const { comment } = (
+    await must(
+      victim.post(`${alliance.path}/agreement/versions/1/comments`, {
+        clause: 'scope',
+        text: 'A secret comment',
+      }),
+    )
+  ).body;
   const forming = await beginAlliance(victim, { name: 'A secret alliance' });
   await inviteTo(forming.path, victim, 'partner-to-be@example.com');
   const partnerInvitation = (await victim.get(`${forming.path}/invitations`)).body.invitations[0].id;
@@ -90,6 +100,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     partnerInvitation,
     dispute,
     closing,
+    comment,
     keyId: (await newKey(victim, scopes)).id,
     keys: {
       victim: key.client,

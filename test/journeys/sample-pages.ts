@@ -184,6 +184,10 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
   const { versions } = await get(`/api/v1/alliances/${running}/agreement`);
   const draft = draftAfter(versions[0]);
   await request.put(`/api/v1/alliances/${running}/agreement/draft`, { headers, data: draft });
+  await post(`/api/v1/alliances/${agreeing}/agreement/versions/1/comments`, {
+    clause: 'scope',
+    text: 'Which regions are meant? Name them.',
+  });
   const { periods }: { periods: readonly { period: string; state: string }[] } = await get(
     `/api/v1/alliances/${running}/settlement`,
   );

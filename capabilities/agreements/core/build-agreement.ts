@@ -1,5 +1,5 @@
 /** From what was typed to text and terms: everything is checked at once, and each fault names its field and what would do. */
-import { type Hash, wellFormed } from '#kernel/canonical-json.ts';
+import type { Hash } from '#kernel/canonical-json.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
@@ -7,6 +7,7 @@ import { timeZone } from '#kernel/time-zone.ts';
 import { agreementHash, type Sections } from './agreement.ts';
 import { type Clauses, clauseKinds } from './clauses.ts';
 import type { DraftForm } from './contract.ts';
+import { canBeKept } from './kept-text.ts';
 import {
   comparePercent,
   mostPlaces,
@@ -85,7 +86,7 @@ function readText(form: DraftForm, note: Note): Sections {
   const fields = Object.entries(clauses).map(([kind, value]) => [`clauses.${kind}`, value] as const);
   for (const [field, value] of [...Object.entries(text), ...fields]) {
     // The database keeps no NUL in a text, and RFC 8785 no half of a surrogate pair.
-    if (!wellFormed(value) || value.includes('\u0000')) note('text_cannot_be_hashed', field);
+    if (!canBeKept(value)) note('text_cannot_be_hashed', field);
   }
   return fields.length === 0 ? text : { ...text, clauses };
 }

@@ -5,6 +5,7 @@ import type { VersionState } from './agreement.ts';
 
 export const actions = {
   propose_version: { at: ['agreeing', 'running'], otherwise: 'partner_has_not_joined' },
+  comment: { at: ['agreeing', 'running'], otherwise: 'partner_has_not_joined' },
   sign_version: { at: ['agreeing', 'running'], otherwise: 'partner_has_not_joined' },
 } as const satisfies Readonly<Record<string, { readonly at: readonly Stage[]; readonly otherwise: string }>>;
 

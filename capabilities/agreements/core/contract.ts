@@ -5,6 +5,7 @@ import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, route } from '#kernel/route.ts';
 import { givenSignature, id, instant, nothing } from '#kernel/wire.ts';
 import { clauseKinds } from './clauses.ts';
+import { commentables } from './comments.ts';
 import { refusals } from './refusals.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
@@ -198,6 +199,136 @@ export const readTermsFile = route({
   refusals: pick('alliance_not_found', 'version_not_found'),
 });
 
+const commentParams = params.extend({ comment: id });
+const said = z.string().trim().max(4000);
+const entryAnswer = z.object({ comment: id, entry: z.int().describe('its place among all that was said') });
+
+export const readComments = route({
+  id: 'agreements.readComments',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/agreement/comments',
+  summary: 'What both sides said of the versions, the oldest first, and how far the caller has read',
+  access: 'viewer',
+  params,
+  ok: z.object({
+    comments: z.array(
+      z.object({
+        id,
+        version: z.int().describe('it was begun on'),
+        clause: z.enum(commentables),
+        place: z.string().nullable().describe('in the terms file; null: the whole part'),
+        resolved: z.boolean(),
+        entries: z.array(
+          by.extend({
+            entry: z.int(),
+            kind: z.enum(['comment', 'answer', 'resolution', 'reopening']),
+            version: z.int().describe('the latest when it was written'),
+            text: z.string(),
+            at: instant,
+            own: z.boolean().describe('written by the caller'),
+          }),
+        ),
+      }),
+    ),
+    readUpTo: z.int().describe('the last entry the caller has read; 0 for none'),
+  }),
+  refusals: pick('alliance_not_found'),
+});
+
+export const writeComment = route({
+  id: 'agreements.writeComment',
+  method: 'POST',
+  path: '/api/v1/alliances/{alliance}/agreement/versions/{version}/comments',
+  summary: 'Say something of a part of a version; both sides read it',
+  access: 'member',
+  params: versionParams,
+  body: z.object({
+    clause: z.enum(commentables),
+    place: z.string().min(1).max(300).optional().describe('within the terms, such as shares[0].split.soft'),
+    text: said.min(1),
+  }),
+  ok: entryAnswer,
+  status: 201,
+  refusals: pick(
+    'alliance_not_found',
+    'version_not_found',
+    'partner_has_not_joined',
+    'text_cannot_be_hashed',
+    'version_superseded',
+    'version_withdrawn',
+    'part_not_in_version',
+    'too_many_comments',
+  ),
+});
+
+const reply = {
+  method: 'POST',
+  access: 'member',
+  params: commentParams,
+  ok: entryAnswer,
+  status: 201,
+} as const;
+const whenSilent = z.object({ text: said.default('').describe('why; may be empty') });
+
+export const answerComment = route({
+  ...reply,
+  id: 'agreements.answerComment',
+  path: '/api/v1/alliances/{alliance}/agreement/comments/{comment}/answer',
+  summary: 'Answer a comment; both sides read it',
+  body: z.object({ text: said.min(1) }),
+  refusals: pick(
+    'alliance_not_found',
+    'comment_not_found',
+    'partner_has_not_joined',
+    'text_cannot_be_hashed',
+    'too_many_comments',
+  ),
+});
+
+export const resolveComment = route({
+  ...reply,
+  id: 'agreements.resolveComment',
+  path: '/api/v1/alliances/{alliance}/agreement/comments/{comment}/resolution',
+  summary: 'Mark a comment as settled; either side may',
+  body: whenSilent,
+  refusals: pick(
+    'alliance_not_found',
+    'comment_not_found',
+    'partner_has_not_joined',
+    'text_cannot_be_hashed',
+    'comment_already_resolved',
+    'too_many_comments',
+  ),
+});
+
+export const reopenComment = route({
+  ...reply,
+  id: 'agreements.reopenComment',
+  path: '/api/v1/alliances/{alliance}/agreement/comments/{comment}/reopening',
+  summary: 'Open a settled comment again; either side may',
+  body: whenSilent,
+  refusals: pick(
+    'alliance_not_found',
+    'comment_not_found',
+    'partner_has_not_joined',
+    'text_cannot_be_hashed',
+    'comment_not_resolved',
+    'too_many_comments',
+  ),
+});
+
+export const markCommentsRead = route({
+  id: 'agreements.markCommentsRead',
+  method: 'PUT',
+  path: '/api/v1/alliances/{alliance}/agreement/comments/reading',
+  summary: 'Remember how far the caller has read; the partner does not learn of it',
+  access: 'viewer',
+  params,
+  body: z.object({ upTo: z.int().min(0).max(1_000_000) }),
+  ok: nothing,
+  refusals: pick('alliance_not_found'),
+});
+
 export type AgreementRoute =
   | typeof readAgreement
   | typeof saveDraft
@@ -205,8 +336,16 @@ export type AgreementRoute =
   | typeof proposeVersion
   | typeof signVersion
   | typeof withdrawVersion
-  | typeof readTermsFile;
+  | typeof readTermsFile
+  | typeof readComments
+  | typeof writeComment
+  | typeof answerComment
+  | typeof resolveComment
+  | typeof reopenComment
+  | typeof markCommentsRead;
 
 export type AgreementView = RouteResult<typeof readAgreement>;
+export type CommentsView = RouteResult<typeof readComments>;
+export type CommentView = CommentsView['comments'][number];
 export type VersionView = AgreementView['versions'][number];
 export type DraftForm = NonNullable<AgreementView['draft']>['form'];

@@ -5,6 +5,7 @@ import type { RefusalTable } from '#kernel/decision.ts';
 export const refusals = {
   alliance_not_found: 'not_found',
   version_not_found: 'not_found',
+  comment_not_found: 'not_found',
   partner_has_not_joined: 'precondition',
   text_cannot_be_hashed: 'invalid',
   agreement_not_valid: 'invalid',
@@ -18,6 +19,10 @@ export const refusals = {
   example_cannot_be_settled: 'precondition',
   example_does_not_hold: 'precondition',
   ...signingRefusals,
+  part_not_in_version: 'invalid',
+  comment_already_resolved: 'precondition',
+  comment_not_resolved: 'precondition',
+  too_many_comments: 'limit',
 } as const satisfies RefusalTable;
 
 export type AgreementRefusal = keyof typeof refusals;

@@ -5,13 +5,16 @@ import { parseCalendarSpan, parseLocalDate } from '#kernel/local-date.ts';
 import { isCurrency, parseMoney } from '#kernel/money.ts';
 import type { Sections } from './agreement.ts';
 import { type ClauseName, clauseNames, clauseText } from './clauses.ts';
+import { type ExampleDifference, exampleDifferences } from './example-differences.ts';
 import type { PlainValue } from './explain-terms.ts';
 import { percentOfRate } from './percent.ts';
 import { type Base, bases, inWrittenOrder } from './terms-file.ts';
+import type { WorkedExample } from './worked-examples.ts';
 
 export interface VersionWords {
   readonly text: Sections;
   readonly terms: Json;
+  readonly examples?: readonly WorkedExample[];
 }
 
 /** Terms that have a name of their own; any other is named by its place in the terms file. */
@@ -30,6 +33,7 @@ export type TermName =
 export type TermValue = PlainValue | { readonly base: Base } | null;
 
 export type Difference =
+  | ExampleDifference
   | {
       readonly kind: 'clause';
       readonly clause: 'title' | ClauseName;
@@ -52,9 +56,13 @@ export type Difference =
       readonly after: string | null;
     };
 
-/** All differences, clauses first; none exactly where both say the same. */
+/** All differences, clauses first and worked examples last; none exactly where both say the same. */
 export function versionDifferences(before: VersionWords, after: VersionWords): readonly Difference[] {
-  return [...clauseDifferences(before.text, after.text), ...termDifferences(before.terms, after.terms)];
+  return [
+    ...clauseDifferences(before.text, after.text),
+    ...termDifferences(before.terms, after.terms),
+    ...exampleDifferences(before.examples ?? [], after.examples ?? []),
+  ];
 }
 
 function clauseDifferences(before: Sections, after: Sections): readonly Difference[] {

@@ -5,13 +5,17 @@ import { accept } from '#kernel/decision.ts';
 import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
 import type { CheckExample } from '../core/worked-examples.ts';
+import { markCommentsRead } from './mark-comments-read.ts';
 import { proposeVersion } from './propose-version.ts';
 import { readAgreement } from './read-agreement.ts';
+import { readComments } from './read-comments.ts';
 import { readTermsFile } from './read-terms-file.ts';
+import { replyToComment } from './reply-to-comment.ts';
 import { saveDraft } from './save-draft.ts';
 import { signVersion } from './sign-version.ts';
 import { deleteDraft } from './store.ts';
 import { withdrawVersion } from './withdraw-version.ts';
+import { writeComment } from './write-comment.ts';
 
 const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
 
@@ -37,6 +41,22 @@ export const agreementRoutes = (checkExample: CheckExample): readonly Binding[] 
   ),
   serve(contract.withdrawVersion, ({ params, body, caller, tx, services }) =>
     withdrawVersion(tx, actor(caller), params.alliance, params.version, body.reason, services.clock.now()),
+  ),
+  serve(contract.readComments, ({ params, caller, tx }) => readComments(tx, actor(caller), params.alliance)),
+  serve(contract.writeComment, ({ params, body, caller, tx, services }) =>
+    writeComment(tx, services, actor(caller), params.alliance, params.version, body),
+  ),
+  serve(contract.answerComment, ({ params, body, caller, tx, services }) =>
+    replyToComment(tx, services, actor(caller), params, 'answer', body.text),
+  ),
+  serve(contract.resolveComment, ({ params, body, caller, tx, services }) =>
+    replyToComment(tx, services, actor(caller), params, 'resolution', body.text),
+  ),
+  serve(contract.reopenComment, ({ params, body, caller, tx, services }) =>
+    replyToComment(tx, services, actor(caller), params, 'reopening', body.text),
+  ),
+  serve(contract.markCommentsRead, ({ params, body, caller, tx }) =>
+    markCommentsRead(tx, actor(caller), params.alliance, body.upTo),
   ),
   serve(contract.readTermsFile, ({ params, caller, tx }) =>
     readTermsFile(tx, caller.organisation, params.alliance, params.version),

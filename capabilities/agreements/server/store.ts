@@ -3,6 +3,7 @@ import type { Hash, Json } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Sections } from '../core/agreement.ts';
+import type { Commentable, EntryKind } from '../core/comments.ts';
 import type { DraftForm } from '../core/contract.ts';
 import type { WorkedExample } from '../core/worked-examples.ts';
 
@@ -140,6 +141,111 @@ export async function insertWithdrawal(
     `insert into agreement_withdrawal (alliance_id, agreement_id, version, organisation_id, person_id, reason, withdrawn_at)
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [alliance, agreement, it.version, it.organisation, it.person, it.reason, it.withdrawnAt],
+  );
+}
+
+// Comments.
+
+export interface CommentRow {
+  readonly id: Id;
+  readonly version: number;
+  readonly clause: Commentable;
+  readonly place: string | null;
+}
+
+export interface CommentEntryRow {
+  readonly entry: number;
+  readonly comment: Id;
+  readonly version: number;
+  readonly kind: EntryKind;
+  readonly text: string;
+  readonly organisation: Id;
+  readonly person: Id;
+  readonly writtenAt: Date;
+}
+
+export function loadComments(tx: Transaction, alliance: Id): Promise<CommentRow[]> {
+  return tx.query(
+    `select comment_id as id, version, clause, place from agreement_comment where alliance_id = $1`,
+    [alliance],
+  );
+}
+
+export function loadCommentEntries(tx: Transaction, alliance: Id): Promise<CommentEntryRow[]> {
+  return tx.query(
+    `select entry, comment_id as comment, version, kind, text, organisation_id as organisation,
+            person_id as person, written_at as "writtenAt"
+       from comment_entry where alliance_id = $1 order by entry`,
+    [alliance],
+  );
+}
+
+export async function insertComment(
+  tx: Transaction,
+  alliance: Id,
+  agreement: Id,
+  organisation: Id,
+  it: CommentRow,
+): Promise<void> {
+  await tx.execute(
+    `insert into agreement_comment (alliance_id, comment_id, agreement_id, version, clause, place, organisation_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [alliance, it.id, agreement, it.version, it.clause, it.place, organisation],
+  );
+}
+
+export async function insertCommentEntry(
+  tx: Transaction,
+  alliance: Id,
+  agreement: Id,
+  it: CommentEntryRow,
+): Promise<void> {
+  await tx.execute(
+    `insert into comment_entry (alliance_id, entry, comment_id, agreement_id, version, kind, text, organisation_id,
+       person_id, written_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      alliance,
+      it.entry,
+      it.comment,
+      agreement,
+      it.version,
+      it.kind,
+      it.text,
+      it.organisation,
+      it.person,
+      it.writtenAt,
+    ],
+  );
+}
+
+export async function loadReading(
+  tx: Transaction,
+  organisation: Id,
+  alliance: Id,
+  person: Id,
+): Promise<number> {
+  const [row] = await tx.query<{ upTo: number }>(
+    `select up_to as "upTo" from comment_reader
+      where organisation_id = $1 and alliance_id = $2 and person_id = $3`,
+    [organisation, alliance, person],
+  );
+  return row?.upTo ?? 0;
+}
+
+/** Only ever forwards: a page that was open for long does not make read things unread. */
+export async function upsertReading(
+  tx: Transaction,
+  organisation: Id,
+  alliance: Id,
+  person: Id,
+  upTo: number,
+): Promise<void> {
+  await tx.execute(
+    `insert into comment_reader (organisation_id, alliance_id, person_id, up_to) values ($1, $2, $3, $4)
+     on conflict (organisation_id, alliance_id, person_id)
+     do update set up_to = greatest(comment_reader.up_to, excluded.up_to)`,
+    [organisation, alliance, person, upTo],
   );
 }
 

@@ -28,6 +28,7 @@ import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-
 import { useAnswer, useSend } from './api.ts';
 import { ClauseField, ClauseFields } from './clause-fields.tsx';
 import { Gaps } from './clause-gaps.tsx';
+import { WithComments } from './comments.tsx';
 import { draftFaults } from './draft-faults.ts';
 import { ExampleFields } from './example-fields.tsx';
 import { agreementPath, agreementReviewPath } from './paths.ts';
@@ -95,7 +96,8 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
     check: (form) => draftFaults(form, parties, texts),
   });
   const form = entry.values;
-  return (
+  const [latest] = agreement.versions;
+  const columns = (
     <div className={styles.columns}>
       <Form
         of={entry}
@@ -128,6 +130,12 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
       </Form>
       <Preview form={form} both={props} />
     </div>
+  );
+  if (latest === undefined) return columns;
+  return (
+    <WithComments alliance={alliance.id} version={latest} sides={sides} marksRead={false} readOnly>
+      {columns}
+    </WithComments>
   );
 }
 

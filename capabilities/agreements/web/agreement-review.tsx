@@ -78,7 +78,7 @@ function Complete(props: {
             <Differences
               number={inForce.version}
               before={inForce}
-              after={{ text: built.text, terms: termsJson(built.terms) }}
+              after={{ ...built, terms: termsJson(built.terms) }}
               sides={sides}
             />
           )}

@@ -116,7 +116,7 @@ function Standing(both: AllianceAndAgreement): ReactNode {
     <>
       {open !== undefined && (
         <Section title={texts('page.waiting', { version: open.version })} purpose={texts('page.waitingText')}>
-          <Version alliance={alliance.id} version={open} sides={sides} before={inForce}>
+          <Version alliance={alliance.id} version={open} sides={sides} before={inForce} marksRead>
             <DecideVersion {...both} version={open} />
             <div>
               <GoButton
@@ -141,7 +141,7 @@ function Standing(both: AllianceAndAgreement): ReactNode {
               </span>
             </p>
           )}
-          <Version alliance={alliance.id} version={inForce} sides={sides} />
+          <Version alliance={alliance.id} version={inForce} sides={sides} marksRead={open === undefined} />
           <div>
             <GoButton
               variant="default"

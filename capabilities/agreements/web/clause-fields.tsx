@@ -10,6 +10,7 @@ import { clauseGap } from '../core/completeness-gaps.ts';
 import type { DraftForm } from '../core/contract.ts';
 import styles from './agreement.module.css';
 import { gapSentences } from './clause-gaps.tsx';
+import { PartComments } from './comments.tsx';
 import { useTexts } from './texts.ts';
 
 /** The clauses beyond scope, money and notice, each folded away under its name and how it stands. */
@@ -90,6 +91,7 @@ export function ClauseField(props: {
           </Button>
         </div>
       )}
+      <PartComments clause={clause} title={texts(`clauses.names.${clause}`)} />
       {gap !== null && (
         <ul className={styles.unsaid}>
           {gapSentences(gap, texts, language).map((sentence) => (

@@ -1,9 +1,12 @@
 /** What a version says differently from another: each clause word by word, each term before and after. */
 import type { ReactNode } from 'react';
+import { moneyText, monthText } from '#kernel/format.ts';
 import { unreachable } from '#kernel/invariant.ts';
+import { isObject } from '#kernel/json-places.ts';
 import type { Language } from '#kernel/language.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import type { Sections } from '../core/agreement.ts';
+import type { ExampleDifference } from '../core/example-differences.ts';
 import { textChanges } from '../core/text-changes.ts';
 import {
   type Difference,
@@ -11,8 +14,11 @@ import {
   type TermValue,
   versionDifferences,
 } from '../core/version-differences.ts';
+import type { ExampleEvent, WorkedExample } from '../core/worked-examples.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
+import { factSentence } from './examples.tsx';
+import { placeWords } from './place-words.ts';
 import { nameOfParty, percentWords, writeValue } from './plain-terms.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { type AgreementTexts, useTexts } from './texts.ts';
@@ -20,6 +26,7 @@ import { type AgreementTexts, useTexts } from './texts.ts';
 interface Words {
   readonly text: Sections;
   readonly terms: unknown;
+  readonly examples: readonly WorkedExample[];
 }
 
 export function Differences(props: {
@@ -32,8 +39,8 @@ export function Differences(props: {
   const texts = useTexts();
   const { number, before, after, sides } = props;
   const found = versionDifferences(
-    { text: before.text, terms: termsOnWire(before.terms) },
-    { text: after.text, terms: termsOnWire(after.terms) },
+    { ...before, terms: termsOnWire(before.terms) },
+    { ...after, terms: termsOnWire(after.terms) },
   );
   const title = texts('differences.title', { version: number });
   return (
@@ -41,9 +48,13 @@ export function Differences(props: {
       <h3 className={styles.clauseTitle}>{title}</h3>
       {found.length === 0 && <p>{texts('differences.none')}</p>}
       {found.map((one) => (
-        <div key={nameOf(one, sides, texts)} className={styles.difference}>
+        <div key={JSON.stringify(one)} className={styles.difference}>
           <p className={styles.differenceName}>{nameOf(one, sides, texts)}</p>
-          <Change of={one} sides={sides} />
+          {one.kind === 'example' ? (
+            <ExampleChange of={one} after={after} sides={sides} />
+          ) : (
+            <Change of={one} sides={sides} />
+          )}
         </div>
       ))}
     </section>
@@ -55,7 +66,11 @@ function nameOf(one: Difference, sides: readonly Side[], texts: AgreementTexts):
     case 'clause':
       return one.clause === 'title' ? texts('text.title') : texts(`clauses.names.${one.clause}`);
     case 'place':
-      return texts('differences.terms.place', { place: one.place });
+      return placeWords(one.place, sides, texts) === one.place
+        ? texts('differences.terms.place', { place: one.place })
+        : placeWords(one.place, sides, texts);
+    case 'example':
+      return texts('differences.example', { name: one.name });
     case 'term':
       return one.term === 'share'
         ? texts('differences.terms.share', { company: nameOfParty(one.party ?? '', sides) })
@@ -65,7 +80,10 @@ function nameOf(one: Difference, sides: readonly Side[], texts: AgreementTexts):
   }
 }
 
-function Change(props: { readonly of: Difference; readonly sides: readonly Side[] }): ReactNode {
+function Change(props: {
+  readonly of: Exclude<Difference, ExampleDifference>;
+  readonly sides: readonly Side[];
+}): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const { of: one, sides } = props;
@@ -93,6 +111,52 @@ function Change(props: { readonly of: Difference; readonly sides: readonly Side[
     default:
       return unreachable(one);
   }
+}
+
+/** An example that came, went, or says something else: fact by fact and figure by figure. */
+function ExampleChange(props: {
+  readonly of: ExampleDifference;
+  readonly after: Words;
+  readonly sides: readonly Side[];
+}): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { of: one, after, sides } = props;
+  if (one.change !== 'changed') return <p>{texts(`differences.examples.${one.change}`)}</p>;
+  const { currency, timeZone } = termsOf(after);
+  const reader = { sides, currency, timeZone, texts, language };
+  const nothing = texts('differences.nothing');
+  const fact = (event: ExampleEvent | null) => (event === null ? nothing : factSentence(event, reader));
+  const money = (text: string | null) => (text === null ? nothing : moneyText(text, currency, language));
+  return (
+    <>
+      {one.period !== null && (
+        <BeforeAfter
+          before={monthText(one.period.before, language)}
+          after={monthText(one.period.after, language)}
+        />
+      )}
+      {one.facts.map((change) => (
+        <div key={change.fact}>
+          <p>{texts('differences.examples.fact', { number: change.fact })}</p>
+          <BeforeAfter before={fact(change.before)} after={fact(change.after)} />
+        </div>
+      ))}
+      {one.figures.map(({ party, figure, before, after: now }) => (
+        <div key={`${party} ${figure}`}>
+          <p>{texts(`examples.${figure}`, { company: nameOfParty(party, sides) })}</p>
+          <BeforeAfter before={money(before)} after={money(now)} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What the figures of an example are written in. */
+function termsOf(words: Words): { readonly currency: string; readonly timeZone: string } {
+  const terms = termsOnWire(words.terms);
+  const text = (key: string) => (isObject(terms) ? String(terms[key] ?? '') : '');
+  return { currency: text('currency'), timeZone: text('timeZone') };
 }
 
 function TextChange(props: { readonly before: string; readonly after: string }): ReactNode {

@@ -13,6 +13,7 @@ import { Mark } from '#platform/web/marks.tsx';
 import type { ExampleEvent, ExampleFault, ExampleOutcome, WorkedExample } from '../core/worked-examples.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
+import { PartComments } from './comments.tsx';
 import { nameOfParty } from './plain-terms.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { type AgreementTexts, useTexts } from './texts.ts';
@@ -75,6 +76,7 @@ export function Examples(props: {
           <ExampleFaults faults={faults} currency={currency} sides={sides} />
         </div>
       ))}
+      <PartComments clause="examples" title={texts('examples.title')} />
     </section>
   );
 }
@@ -139,7 +141,7 @@ function dayOf(at: string, zoneName: string): string {
   return instant === null || zone === null ? at.slice(0, 10) : formatLocalDate(localDateAt(instant, zone));
 }
 
-function factSentence(event: ExampleEvent, reader: Reader): string {
+export function factSentence(event: ExampleEvent, reader: Reader): string {
   const { sides, currency, texts, language } = reader;
   const money = (text = '0') => moneyText(text, currency, language);
   const values = {

@@ -7,6 +7,7 @@ import { Section } from '#platform/web/page.tsx';
 import { isOpen } from '../core/agreement.ts';
 import styles from './agreement.module.css';
 import { useAnswer } from './api.ts';
+import { unreadOf } from './comments.tsx';
 import { agreementPath } from './paths.ts';
 import { nameOfParty } from './plain-terms.tsx';
 import { useTexts } from './texts.ts';
@@ -15,7 +16,50 @@ export function AgreementsToApprove(): ReactNode {
   const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 15_000 });
   return data?.alliances
     .filter(({ stage }) => stage !== 'forming')
-    .map((alliance) => <ToApprove key={alliance.id} alliance={alliance} />);
+    .map((alliance) => <OfAlliance key={alliance.id} alliance={alliance} />);
+}
+
+function OfAlliance(props: { readonly alliance: AllianceView }): ReactNode {
+  return (
+    <>
+      <ToApprove {...props} />
+      <NewComments {...props} />
+    </>
+  );
+}
+
+/** What was said of the agreement and not read yet by whoever looks. */
+function NewComments(props: { readonly alliance: AllianceView }): ReactNode {
+  const texts = useTexts();
+  const { organisation } = useActing();
+  const { alliance } = props;
+  const { data } = useAnswer(
+    'GET /api/v1/alliances/{alliance}/agreement/comments',
+    { params: { alliance: alliance.id } },
+    { everyMillis: 15_000 },
+  );
+  const unread = data === undefined ? [] : unreadOf(data.comments, data.readUpTo);
+  const [first] = unread;
+  if (first === undefined) return null;
+  const company = `${first.name}, ${nameOfParty(first.party, alliance.parties)}`;
+  return (
+    <Section title={texts('today.comments', { alliance: alliance.name, count: unread.length })}>
+      <p className={styles.text}>
+        {texts('today.commentsText', {
+          company,
+          text: shortened(first.text || texts(`comments.did.${first.kind}`)),
+        })}
+      </p>
+      <div>
+        <GoButton to={agreementPath(organisation.id, alliance.id)}>{texts('today.readComments')}</GoButton>
+      </div>
+    </Section>
+  );
+}
+
+function shortened(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > 160 ? `${letters.slice(0, 159).join('')}…` : text;
 }
 
 function ToApprove(props: { readonly alliance: AllianceView }): ReactNode {

@@ -7,12 +7,14 @@ import { Mark } from '#platform/web/marks.tsx';
 import { DateText } from '#platform/web/values.tsx';
 import { isOpen, type Sections } from '../core/agreement.ts';
 import { type ClauseName, clauseNames, clauseText } from '../core/clauses.ts';
+import type { Commentable } from '../core/comments.ts';
 import type { VersionView } from '../core/contract.ts';
 import { readTermsFile, type TermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { useClient } from './api.ts';
 import { Gaps } from './clause-gaps.tsx';
+import { OpenComments, PartComments, SettledComments, WithComments } from './comments.tsx';
 import { Differences } from './differences.tsx';
 import { Examples, outcomesOf } from './examples.tsx';
 import { Changed, nameOfParty, PlainTerms } from './plain-terms.tsx';
@@ -27,28 +29,36 @@ export interface VersionProps {
   readonly before?: VersionView | undefined;
   /** Another version to compare this one with, earlier or later. */
   readonly compared?: VersionView | undefined;
+  /** Whether comments count as read once they were shown here. */
+  readonly marksRead?: boolean;
 }
 
 export function Version(props: VersionProps & { readonly children?: ReactNode }): ReactNode {
-  const { version, sides, before, compared = before } = props;
+  const { alliance, version, sides, before, compared = before, marksRead = false } = props;
   const terms = readTermsFile(termsOnWire(version.terms));
   return (
-    <div className={styles.version}>
-      {compared !== undefined && (
-        <Differences number={compared.version} before={compared} after={version} sides={sides} />
-      )}
-      <Words text={version.text} terms={terms} sides={sides} before={before} />
-      <Examples
-        outcomes={outcomesOf(version)}
-        currency={String(version.terms.currency)}
-        timeZone={String(version.terms.timeZone)}
-        sides={sides}
-      />
-      {isOpen(version.state) && <Gaps text={version.text} />}
-      <Signatures {...props} />
-      {props.children}
-      <Proof {...props} />
-    </div>
+    <WithComments alliance={alliance} version={version} sides={sides} marksRead={marksRead}>
+      <div className={styles.version}>
+        {compared !== undefined && (
+          <>
+            <Differences number={compared.version} before={compared} after={version} sides={sides} />
+            <SettledComments before={compared.version} after={version.version} />
+          </>
+        )}
+        <Words text={version.text} terms={terms} sides={sides} before={before} />
+        <Examples
+          outcomes={outcomesOf(version)}
+          currency={String(version.terms.currency)}
+          timeZone={String(version.terms.timeZone)}
+          sides={sides}
+        />
+        {isOpen(version.state) && <Gaps text={version.text} />}
+        <Signatures {...props} />
+        {isOpen(version.state) && <OpenComments />}
+        {props.children}
+        <Proof {...props} />
+      </div>
+    </WithComments>
   );
 }
 
@@ -68,6 +78,7 @@ export function Words(props: {
   const clause = (name: ClauseName) => (
     <Clause
       key={name}
+      clause={name}
       title={texts(`clauses.names.${name}`)}
       text={clauseText(text, name)}
       before={before && clauseText(before.text, name)}
@@ -75,7 +86,7 @@ export function Words(props: {
   );
   return (
     <>
-      <Clause title={texts('text.title')} text={text.title} before={before?.text.title} />
+      <Clause clause="title" title={texts('text.title')} text={text.title} before={before?.text.title} />
       {clausesBeforeTerms.map(clause)}
       <section className={styles.clause}>
         <h3 className={styles.clauseTitle}>{texts('text.terms')}</h3>
@@ -88,6 +99,7 @@ export function Words(props: {
             before={before && readTermsFile(termsOnWire(before.terms))}
           />
         )}
+        <PartComments clause="terms" title={texts('text.terms')} />
       </section>
       {clausesAfterTerms.map(clause)}
     </>
@@ -95,12 +107,13 @@ export function Words(props: {
 }
 
 function Clause(props: {
+  readonly clause: Commentable;
   readonly title: string;
   readonly text: string;
   readonly before?: string | undefined;
 }): ReactNode {
   const texts = useTexts();
-  const { title, text, before = text } = props;
+  const { clause, title, text, before = text } = props;
   if (text === '' && before === '') return null;
   return (
     <section className={styles.clause}>
@@ -108,6 +121,7 @@ function Clause(props: {
         {title} {text !== before && <Changed />}
       </h3>
       <p className={styles.text}>{text === '' ? texts('differences.nothing') : text}</p>
+      {text !== '' && <PartComments clause={clause} title={title} />}
     </section>
   );
 }

@@ -42,6 +42,9 @@ export const en = {
     agreement_proposed: 'Proposed version {version} of the agreement',
     agreement_signed: 'Approved version {version} of the agreement',
     agreement_withdrawn: 'Withdrew or turned down version {version} of the agreement',
+    comment_written: 'Wrote a comment or an answer on version {version} of the agreement',
+    comment_resolved: 'Marked a comment on the agreement as settled',
+    comment_reopened: 'Opened a comment on the agreement again',
     events_pushed:
       'Shared {events, plural, one {# event} other {# events}} of sales, refunds, costs or payments',
     sharing_policy_changed: 'Changed what this side shares',

@@ -45,6 +45,9 @@ export const nl: Translation<typeof en> = {
     agreement_proposed: 'Stelde versie {version} van de overeenkomst voor',
     agreement_signed: 'Keurde versie {version} van de overeenkomst goed',
     agreement_withdrawn: 'Trok versie {version} van de overeenkomst in of wees die af',
+    comment_written: 'Schreef een opmerking of antwoord bij versie {version} van de overeenkomst',
+    comment_resolved: 'Merkte een opmerking bij de overeenkomst als afgehandeld aan',
+    comment_reopened: 'Heropende een opmerking bij de overeenkomst',
     events_pushed:
       'Deelde {events, plural, one {# gebeurtenis} other {# gebeurtenissen}}: verkopen, terugbetalingen, kosten of betalingen',
     sharing_policy_changed: 'Wijzigde wat deze partij deelt',
