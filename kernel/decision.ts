@@ -27,6 +27,8 @@ export interface Refusal<Code extends string = string> {
   readonly path?: string;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly faults?: readonly Refusal[];
+  /** The capability whose catalogue has the message, where it is not the one that answers: whose law was broken. */
+  readonly room?: string;
 }
 
 export type Decision<Value, Code extends string = string> =

@@ -1,8 +1,10 @@
 /** What the guided agreement builds, settlement reads: the two are written apart and must not drift apart. */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildAgreement } from '#capabilities/agreements/core/build-agreement.ts';
-import { bases, termsJson } from '#capabilities/agreements/core/terms-file.ts';
+import { bases } from '#capabilities/agreements/core/terms-file.ts';
+import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { parseTerms } from '#capabilities/settlement/core/parse-terms.ts';
 import { formatLocalDate } from '#kernel/local-date.ts';
 import { currencies } from '#kernel/money.ts';
@@ -28,9 +30,9 @@ const typed = fc.record({
 it('every agreement that can be proposed has terms that settlement accepts, and no other', () => {
   fc.assert(
     fc.property(typed, (change) => {
-      const built = buildAgreement({ ...draft, ...change }, parties);
+      const built = buildAgreement({ ...draft, ...change }, parties, checkTerms);
       if (!built.ok) throw new Error(JSON.stringify(built.refusal));
-      const document = termsJson(built.value.terms);
+      const document = built.value.terms;
       const terms = parseTerms(document);
       expect(terms).toMatchObject({
         ok: true,

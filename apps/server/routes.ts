@@ -9,6 +9,7 @@ import { organisationRoutes } from '#capabilities/organisations/server/routes.ts
 import { recordRoutes } from '#capabilities/record/server/routes.ts';
 import { sampleRoutes } from '#capabilities/samples/server/routes.ts';
 import { checkExample } from '#capabilities/settlement/core/check-example.ts';
+import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { settlementRoutes } from '#capabilities/settlement/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
@@ -21,7 +22,7 @@ export const routes: readonly Binding[] = [
   ...recordRoutes,
   ...allianceRoutes,
   ...keysRoutes,
-  ...agreementRoutes(checkExample),
+  ...agreementRoutes(checkExample, checkTerms),
   ...sharingRoutes,
   ...settlementRoutes,
   ...sampleRoutes,

@@ -40,7 +40,7 @@ export function sayRefusal(
   owner: string,
   refusal: Refusal,
 ): string {
-  const key = [owner, 'http']
+  const key = [...(refusal.room === undefined ? [] : [refusal.room]), owner, 'http']
     .map((room) => `${room}.refusals.${refusal.code}`)
     .find((key) => textAt(catalogue.en, key) !== undefined);
   return key === undefined ? refusal.code : speakIn(catalogue, language)(key, refusal.values);

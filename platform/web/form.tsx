@@ -49,6 +49,8 @@ export interface Entry<Values extends FormValues> {
     path: string,
     label: string,
   ) => FieldProps & ReturnType<UseFormReturnType<Values>['getInputProps']>;
+  /** Names a field that keeps its value itself, for the summary to lead to; answers with the id it is to have. */
+  readonly mark: (path: string, label: string) => string;
   readonly faults: readonly Fault[];
   readonly problem: Problem | null;
   readonly sending: boolean;
@@ -141,6 +143,10 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
     set: (values) => form.setValues(values),
     field: (path, label) => bind(path, label, 'input'),
     tick: (path, label) => bind(path, label, 'checkbox'),
+    mark: (path, label) => {
+      labels.current.set(path, label);
+      return idOf(path);
+    },
     faults,
     problem,
     sending,

@@ -5,6 +5,7 @@ import { decideProposal, type KnownVersion } from './decide-proposal.ts';
 import { decideSignature } from './decide-signature.ts';
 import type { ExampleFault, WorkedExample } from './worked-examples.ts';
 
+const noFaults = () => [];
 const parties = ['soft', 'hard'];
 const at = (day: number) => new Date(Date.UTC(2026, 0, day));
 const version = (number: number, signers: readonly string[] = [], withdrawn = false): VersionFacts => ({
@@ -53,7 +54,7 @@ describe('proposing', () => {
     dueDays: '30',
     refundDays: '',
   };
-  const accepted = decideProposal('agreeing', form, parties, []);
+  const accepted = decideProposal('agreeing', form, parties, [], noFaults);
   const hash = accepted.ok ? accepted.value.hash : '';
   const known = (state: KnownVersion['state'], its = 'other'): KnownVersion => ({
     version: 1,
@@ -63,10 +64,10 @@ describe('proposing', () => {
 
   it('numbers versions from one, withdrawn ones counted', () => {
     expect(accepted).toMatchObject({ ok: true, value: { version: 1 } });
-    expect(decideProposal('running', form, parties, [known('withdrawn', hash)])).toMatchObject({
+    expect(decideProposal('running', form, parties, [known('withdrawn', hash)], noFaults)).toMatchObject({
       value: { version: 2 },
     });
-    expect(decideProposal('running', form, parties, [known('in_force')])).toMatchObject({
+    expect(decideProposal('running', form, parties, [known('in_force')], noFaults)).toMatchObject({
       value: { version: 2 },
     });
   });
@@ -78,7 +79,10 @@ describe('proposing', () => {
     ['proposal_already_open', 'running', form, [known('signed_by_one_side')]],
     ['nothing_changed', 'running', form, [known('in_force', hash)]],
   ] as const)('is refused: %s', (code, stage, typed, versions) => {
-    expect(decideProposal(stage, typed, parties, versions)).toMatchObject({ ok: false, refusal: { code } });
+    expect(decideProposal(stage, typed, parties, versions, noFaults)).toMatchObject({
+      ok: false,
+      refusal: { code },
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { DraftForm } from './contract.ts';
 import { draftFrom, firstDraft } from './draft-form.ts';
 import { readTermsFile, termsJson } from './terms-file.ts';
 
+const noFaults = () => [];
 const parties = ['soft', 'hard'];
 const form: DraftForm = {
   title: 'Sensors',
@@ -23,7 +24,7 @@ const form: DraftForm = {
 
 describe('what was typed', () => {
   it('becomes text, terms and their hash', () => {
-    const built = buildAgreement({ ...form, title: ' Sensors ' }, parties);
+    const built = buildAgreement({ ...form, title: ' Sensors ' }, parties, noFaults);
     expect(built).toMatchObject({
       ok: true,
       value: {
@@ -43,20 +44,20 @@ describe('what was typed', () => {
 
   it('keeps the clauses that are written, and without any has the hash of an agreement that knows none', () => {
     const written = { ...form, clauses: { duties: ' We deliver. ', exit: '  ', disputes: '协商' } };
-    const built = buildAgreement(written, parties);
+    const built = buildAgreement(written, parties, noFaults);
     expect(built).toMatchObject({
       ok: true,
       value: { text: { clauses: { duties: 'We deliver.', disputes: '协商' } } },
     });
-    const plain = buildAgreement(form, parties);
-    const empty = buildAgreement({ ...form, clauses: { duties: '', exit: ' ' } }, parties);
+    const plain = buildAgreement(form, parties, noFaults);
+    const empty = buildAgreement({ ...form, clauses: { duties: '', exit: ' ' } }, parties, noFaults);
     expect(empty).toEqual(plain);
     expect(plain.ok && 'clauses' in plain.value.text).toBe(false);
     expect(built.ok && plain.ok && built.value.hash === plain.value.hash).toBe(false);
   });
 
   it('names a clause that cannot be hashed by its place', () => {
-    const built = buildAgreement({ ...form, clauses: { kpis: 'a\ud800' } }, parties);
+    const built = buildAgreement({ ...form, clauses: { kpis: 'a\ud800' } }, parties, noFaults);
     expect(built).toMatchObject({
       refusal: { faults: [{ code: 'text_cannot_be_hashed', path: 'body.clauses.kpis' }] },
     });
@@ -75,7 +76,10 @@ describe('what was typed', () => {
       { shares: [{ split: { soft: '0.33333333', hard: '0.66666667' } }] },
     ],
   ])('%j gives %j', (change, terms) => {
-    expect(buildAgreement({ ...form, ...change }, parties)).toMatchObject({ ok: true, value: { terms } });
+    expect(buildAgreement({ ...form, ...change }, parties, noFaults)).toMatchObject({
+      ok: true,
+      value: { terms },
+    });
   });
 
   it.each([
@@ -110,7 +114,7 @@ describe('what was typed', () => {
     ['days_not_valid', 'refundDays', { refundDays: '4000' }],
     ['days_not_valid', 'refundDays', { refundDays: '-1' }],
   ])('%s at %s for %j', (code, field, change) => {
-    const refused = buildAgreement({ ...form, ...change }, parties);
+    const refused = buildAgreement({ ...form, ...change }, parties, noFaults);
     expect(refused).toMatchObject({
       ok: false,
       refusal: { code: 'agreement_not_valid', values: { count: 1 } },
@@ -119,14 +123,14 @@ describe('what was typed', () => {
   });
 
   it('leaves refunds without limit out of the terms', () => {
-    const built = buildAgreement({ ...form, refundDays: ' ' }, parties);
+    const built = buildAgreement({ ...form, refundDays: ' ' }, parties, noFaults);
     expect(built.ok && 'refunds' in built.value.terms).toBe(false);
     expect(built.ok).toBe(true);
   });
 
   it('says how much is missing, or too much', () => {
     const rest = (split: DraftForm['split']) => {
-      const refused = buildAgreement({ ...form, split }, parties);
+      const refused = buildAgreement({ ...form, split }, parties, noFaults);
       return refused.ok ? undefined : refused.refusal.faults?.[0]?.values;
     };
     expect(rest({ soft: '30', hard: '69.5' })).toMatchObject({ sum: 99.5, rest: 0.5, over: 'less' });
@@ -134,7 +138,11 @@ describe('what was typed', () => {
   });
 
   it('names every fault at once', () => {
-    const refused = buildAgreement({ ...form, title: '', starts: 'x', minimum: 'y', dueDays: 'z' }, parties);
+    const refused = buildAgreement(
+      { ...form, title: '', starts: 'x', minimum: 'y', dueDays: 'z' },
+      parties,
+      noFaults,
+    );
     expect(refused).toMatchObject({ refusal: { values: { count: 4 } } });
   });
 
@@ -147,6 +155,7 @@ describe('what was typed', () => {
         const built = buildAgreement(
           { ...form, split: { soft: text(millionths), hard: text(hard) } },
           parties,
+          noFaults,
         );
         expect(built.ok).toBe(off === 0);
       }),
@@ -166,7 +175,7 @@ describe('a draft', () => {
       scope: 'Sell sensors.',
       split: { soft: '', hard: '' },
     });
-    const refused = buildAgreement(first, parties);
+    const refused = buildAgreement(first, parties, noFaults);
     expect(refused.ok ? [] : refused.refusal.faults?.map(({ path }) => path)).toEqual([
       'body.split.soft',
       'body.split.hard',
@@ -175,20 +184,23 @@ describe('a draft', () => {
 
   it('from an agreed version builds that version again, to the hash', () => {
     for (const change of [{}, { refundDays: '', ends: '2027-12-31', minimum: '12.50' }]) {
-      const built = buildAgreement({ ...form, ...change }, parties);
+      const built = buildAgreement({ ...form, ...change }, parties, noFaults);
       if (!built.ok) throw new Error('the form is valid');
-      const terms = readTermsFile(termsJson(built.value.terms));
+      const terms = readTermsFile(built.value.terms);
       expect(terms).toEqual(built.value.terms);
-      const again = terms === null ? null : buildAgreement(draftFrom(built.value.text, terms), parties);
+      const again =
+        terms === null
+          ? null
+          : buildAgreement(draftFrom(built.value.text, termsJson(terms)), parties, noFaults);
       expect(again).toMatchObject({ ok: true, value: { hash: built.value.hash } });
     }
   });
 });
 
 it('terms that say more than the guided form can are not read as if they did not', () => {
-  const built = buildAgreement(form, parties);
+  const built = buildAgreement(form, parties, noFaults);
   if (!built.ok) throw new Error('the form is valid');
-  const terms = JSON.parse(JSON.stringify(termsJson(built.value.terms)));
+  const terms = JSON.parse(JSON.stringify(built.value.terms));
   const rule = { split: { soft: '0.30', hard: '0.70' } };
   for (const more of [
     { costs: [] },

@@ -1,6 +1,7 @@
 /** From what was typed to text and terms: everything is checked at once, and each fault names its field and what would do. */
 import type { Hash } from '#kernel/canonical-json.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
+import { isObject, type JsonObject } from '#kernel/json-places.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
 import { timeZone } from '#kernel/time-zone.ts';
@@ -20,24 +21,29 @@ import {
 } from './percent.ts';
 import type { DraftFaultCode } from './refusals.ts';
 import { type TermsFile, termsJson } from './terms-file.ts';
+import { type CheckTerms, frameOf, readTermsText } from './terms-text.ts';
 import { readTypedMoney } from './typed-money.ts';
 import { readExamples, type WorkedExample } from './worked-examples.ts';
 
 export interface BuiltAgreement {
   readonly text: Sections;
-  readonly terms: TermsFile;
+  readonly terms: JsonObject;
   readonly examples: readonly WorkedExample[];
   readonly hash: Hash;
 }
 
-export type DraftFault = Refusal<DraftFaultCode>;
+export type DraftFault = Refusal;
 
 type Note = (code: DraftFaultCode, field: string, values?: Readonly<Record<string, string | number>>) => null;
 
-/** @param parties the sides in their order; the split must name exactly these */
+/**
+ * @param parties the sides in their order; the split must name exactly these
+ * @param checkTerms what settlement finds wrong with terms, for a draft whose terms are a file
+ */
 export function buildAgreement(
   form: DraftForm,
   parties: readonly string[],
+  checkTerms: CheckTerms,
 ): Decision<BuiltAgreement, 'agreement_not_valid'> {
   const faults: DraftFault[] = [];
   const note: Note = (code, field, values) => {
@@ -46,6 +52,21 @@ export function buildAgreement(
     return null;
   };
   const text = readText(form, note);
+  const terms =
+    form.termsFile === undefined
+      ? readGuidedTerms(form, parties, note)
+      : readFile(form.termsFile, parties, checkTerms, faults);
+  const frame = terms === null ? { ...form, period: 'month' } : frameOf(terms);
+  // Facts are read by the currency and the zone of the file; while it has faults there is nothing to read them by.
+  const readable = form.termsFile === undefined || terms !== null;
+  const examples = readable ? readExamples(form, frame, parties, note) : [];
+  if (faults.length > 0 || terms === null)
+    return refuse('agreement_not_valid', { values: { count: faults.length }, faults });
+  return accept({ text, terms, examples, hash: agreementHash(text, terms, examples) });
+}
+
+/** The terms of the guided form: one split of every sale, a statement a month. */
+function readGuidedTerms(form: DraftForm, parties: readonly string[], note: Note): JsonObject | null {
   const term = readTerm(form, note);
   const currency = isCurrency(form.currency) ? form.currency : note('currency_unknown', 'currency');
   const zone = timeZone(form.timeZone) === null ? note('time_zone_unknown', 'timeZone') : form.timeZone;
@@ -53,17 +74,10 @@ export function buildAgreement(
   const minimum = currency === null ? null : readMinimum(form.minimum, currency, note);
   const dueDays = readDays(form.dueDays, 'dueDays', note);
   const refundDays = form.refundDays.trim() === '' ? 'always' : readDays(form.refundDays, 'refundDays', note);
-  const examples = readExamples(form, parties, note);
-  if (
-    faults.length > 0 ||
-    term === null ||
-    currency === null ||
-    zone === null ||
-    split === null ||
-    minimum === null
-  )
-    return refuse('agreement_not_valid', { values: { count: faults.length }, faults });
-  const terms: TermsFile = {
+  const whole = dueDays !== null && refundDays !== null;
+  if (term === null || currency === null || zone === null || split === null || minimum === null || !whole)
+    return null;
+  return termsJson({
     terms: 1,
     parties,
     currency,
@@ -74,8 +88,20 @@ export function buildAgreement(
     shares: [{ split }],
     ...(refundDays === 'always' ? {} : { refunds: { within: `P${refundDays}D` } }),
     payout: { minimum, dueIn: `P${dueDays}D` },
-  };
-  return accept({ text, terms, examples, hash: agreementHash(text, termsJson(terms), examples) });
+  });
+}
+
+/** The terms of a file, if nothing is wrong with it: it is never taken in part. */
+function readFile(
+  text: string,
+  parties: readonly string[],
+  checkTerms: CheckTerms,
+  faults: DraftFault[],
+): JsonObject | null {
+  const { document, faults: found } = readTermsText(text, parties, checkTerms);
+  for (const { refusal, place } of found)
+    faults.push({ ...refusal, path: place === '' ? 'body.termsFile' : `body.termsFile.${place}` });
+  return found.length > 0 || document === null || !isObject(document) ? null : document;
 }
 
 function readText(form: DraftForm, note: Note): Sections {
@@ -160,7 +186,7 @@ function readMinimum(typed: string, currency: string, note: Note): string | null
 
 /** Whole days, at most ten years of them. */
 function readDays(typed: string, field: string, note: Note): number | null {
-  const text = typed.trim();
+  const text = typed.normalize('NFKC').trim();
   const days = /^\d{1,4}$/.test(text) ? Number(text) : null;
   return days === null || days > 3650 ? note('days_not_valid', field, { found: typed }) : days;
 }

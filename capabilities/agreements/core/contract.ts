@@ -17,18 +17,25 @@ export const clauses = z
   .describe('the other clauses, by their kind');
 
 const fact = z.object({
-  kind: z.enum(['sale', 'refund']),
+  kind: z.enum(['sale', 'refund', 'cost', 'payment']),
   day: z.string().max(20),
   amount: z.string().max(30),
   tax: z.string().max(30).describe('of a sale; empty: none'),
   costOfGoods: z.string().max(30).describe('of a sale; empty: none'),
-  by: z.string().max(30).describe('the side that collected the sale, or paid the refund'),
+  by: z.string().max(30).describe('the side that collected the sale, or paid'),
+  product: z.string().max(200).optional(),
+  region: z.string().max(200).optional(),
+  channel: z.string().max(200).optional(),
+  customer: z.string().max(200).optional(),
+  roles: z.record(z.string().max(60), z.string().max(30)).optional().describe('of a sale: role to side'),
+  category: z.string().max(200).optional().describe('of a cost'),
+  to: z.string().max(30).optional().describe('of a payment: who receives it'),
   of: z.string().max(10).describe('of a refund: the place of its sale in this list, from 1 on'),
 });
 const typedFigures = z.object({ entitled: z.string().max(30), closing: z.string().max(30) });
 const typedExample = z.object({
   name: z.string().max(120),
-  period: z.string().max(20).describe('the month of the statement, such as 2026-03'),
+  period: z.string().max(20).describe('of the statement, such as 2026-03, 2026-Q1 or 2026'),
   facts: z.array(fact).max(20),
   expected: z.record(z.string().max(30), typedFigures).describe('by party'),
 });
@@ -36,7 +43,9 @@ const typedExample = z.object({
 export const workedExample = z.object({
   name: z.string(),
   period: z.string(),
-  events: z.array(z.record(z.string(), z.string())).describe('events of the settlement language'),
+  events: z
+    .array(z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])))
+    .describe('events of the settlement language'),
   expected: z.record(z.string(), z.object({ entitled: z.string(), closing: z.string() })),
 });
 
@@ -59,6 +68,13 @@ export const draftForm = z.object({
     .string()
     .max(10)
     .describe('days after a sale in which a refund is shared; empty: without limit'),
+  termsFile: z
+    .string()
+    .max(200_000)
+    .optional()
+    .describe(
+      'a whole terms.json as typed; where it is there, it says the money terms instead of the fields',
+    ),
 });
 
 const termsFile = z.record(z.string(), z.unknown()).describe('terms as in docs, a terms.json');

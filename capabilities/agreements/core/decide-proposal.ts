@@ -4,6 +4,7 @@ import { isOpen, type VersionState } from './agreement.ts';
 import { type BuiltAgreement, buildAgreement } from './build-agreement.ts';
 import { can } from './can.ts';
 import type { DraftForm } from './contract.ts';
+import type { CheckTerms } from './terms-text.ts';
 
 export interface KnownVersion {
   readonly version: number;
@@ -20,13 +21,14 @@ export function decideProposal(
   form: DraftForm,
   parties: readonly string[],
   versions: readonly KnownVersion[],
+  checkTerms: CheckTerms,
 ): Decision<
   BuiltAgreement & { readonly version: number },
   'partner_has_not_joined' | 'agreement_not_valid' | 'proposal_already_open' | 'nothing_changed'
 > {
   const allowed = can('propose_version', stage);
   if (!allowed.ok) return allowed;
-  const built = buildAgreement(form, parties);
+  const built = buildAgreement(form, parties, checkTerms);
   if (!built.ok) return built;
   const open = versions.find(({ state }) => isOpen(state));
   if (open !== undefined) return refuse('proposal_already_open', { values: { version: open.version } });

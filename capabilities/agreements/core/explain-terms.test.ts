@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainTerms } from './explain-terms.ts';
+import { explainGuided } from './explain-terms.ts';
 import { en } from './messages/en.ts';
 import type { TermsFile } from './terms-file.ts';
 
@@ -17,7 +17,7 @@ const terms: TermsFile = {
   payout: { minimum: '50.00', dueIn: 'P30D' },
 };
 
-const codes = (given: TermsFile) => explainTerms(given).map(({ code }) => code);
+const codes = (given: TermsFile) => explainGuided(given).map(({ code }) => code);
 
 it('says every term in a sentence of its own', () => {
   expect(codes(terms)).toEqual([
@@ -42,12 +42,12 @@ it('says every term in a sentence of its own', () => {
 
 it('fills every place that the sentence has', () => {
   for (const base of ['gross', 'net', 'profit'] as const) {
-    for (const { code, values } of explainTerms({ ...terms, base, ends: '2026-12-31' })) {
+    for (const { code, values } of explainGuided({ ...terms, base, ends: '2026-12-31' })) {
       const places = [...en.plain[code].matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
       for (const place of places) expect(Object.keys(values)).toContain(place);
     }
   }
-  expect(explainTerms(terms)[2]?.values).toEqual({
+  expect(explainGuided(terms)[2]?.values).toEqual({
     shares: {
       shares: [
         { party: 'soft', percent: '30.5' },

@@ -7,6 +7,7 @@ import { parseMoney } from '#kernel/money.ts';
 import type { en } from './messages/en.ts';
 import { percentOfRate } from './percent.ts';
 import type { TermsFile } from './terms-file.ts';
+import type { SaleFeature } from './worked-examples.ts';
 
 export type PlainCode = keyof (typeof en)['plain'];
 
@@ -16,14 +17,22 @@ export type PlainValue =
   | { readonly money: string; readonly currency: string }
   | { readonly shares: readonly { readonly party: string; readonly percent: string }[] }
   | { readonly text: string }
-  | { readonly number: number };
+  | { readonly number: number }
+  | { readonly party: string }
+  /** Which sales a rule is for: those that match, or with no condition all that no earlier rule took. */
+  | {
+      readonly sales: readonly { readonly feature: SaleFeature; readonly values: readonly string[] }[];
+      readonly rest: boolean;
+    }
+  | { readonly roles: readonly { readonly role: string; readonly percent: string }[] };
 
 export interface PlainSentence {
   readonly code: PlainCode;
   readonly values: Readonly<Record<string, PlainValue>>;
 }
 
-export function explainTerms(terms: TermsFile): readonly PlainSentence[] {
+/** Terms of the guided form, one sentence for each thing they settle; for any others see `explain-rules.ts`. */
+export function explainGuided(terms: TermsFile): readonly PlainSentence[] {
   return [
     termSentence(terms),
     { code: `base_${terms.base}`, values: {} },
@@ -37,7 +46,7 @@ export function explainTerms(terms: TermsFile): readonly PlainSentence[] {
   ];
 }
 
-function termSentence({ starts, ends }: TermsFile): PlainSentence {
+export function termSentence({ starts, ends }: Pick<TermsFile, 'starts' | 'ends'>): PlainSentence {
   if (ends === null) return { code: 'term_open', values: { starts: { date: starts } } };
   return { code: 'term_until', values: { starts: { date: starts }, ends: { date: ends } } };
 }

@@ -9,9 +9,9 @@ export interface Percent {
 /** More digits than any split needs; a bound so that a hash is not spent on noise. */
 export const mostPlaces = 6;
 
-/** "30", "30.5", "30,5" or "-3 %", or `null` for anything else. */
+/** "30", "30.5", "30,5" or "-3 %", also in digits of full width, or `null` for anything else. */
 export function parsePercent(text: string): Percent | null {
-  const found = /^(-?)(\d{1,9})(?:[.,](\d+))?\s*%?$/.exec(text.trim());
+  const found = /^(-?)(\d{1,9})(?:[.,](\d+))?\s*%?$/.exec(text.normalize('NFKC').trim());
   if (found === null) return null;
   const [, sign = '', whole = '', decimals = ''] = found;
   return { digits: BigInt(`${sign}${whole}${decimals}`), places: decimals.length };

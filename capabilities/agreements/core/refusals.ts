@@ -47,5 +47,11 @@ export const draftFaultCodes = [
   'month_not_valid',
   'example_without_facts',
   'refund_of_no_sale',
+  'parties_not_the_sides',
+  'json_unfinished',
+  'json_unexpected',
+  'json_comma_too_many',
+  'json_key_twice',
+  'json_too_deep',
 ] as const;
 export type DraftFaultCode = (typeof draftFaultCodes)[number];

@@ -1,6 +1,6 @@
 /** The terms that a guided agreement produces: the part of the terms language that it uses. */
 import type { Json } from '#kernel/canonical-json.ts';
-import { isList, isObject, member } from '#kernel/json-places.ts';
+import { isList, isObject, type JsonObject, member } from '#kernel/json-places.ts';
 
 export const bases = ['gross', 'net', 'profit'] as const;
 export type Base = (typeof bases)[number];
@@ -22,9 +22,16 @@ export interface TermsFile {
 }
 
 /** The same as plain JSON, for hashing and keeping. */
-export function termsJson(terms: TermsFile): Json {
+export function termsJson(terms: TermsFile): JsonObject {
   const [{ split }] = terms.shares;
-  return { ...terms, shares: [{ split: { ...split } }] };
+  const { parties, refunds, payout, ...rest } = terms;
+  return {
+    ...rest,
+    parties: [...parties],
+    shares: [{ split: { ...split } }],
+    ...(refunds === undefined ? {} : { refunds: { ...refunds } }),
+    payout: { ...payout },
+  };
 }
 
 /** Reads terms back that were made by the guided form; `null` for terms that say more than it can. */
@@ -51,6 +58,9 @@ export function readTermsFile(document: Json): TermsFile | null {
   const dueIn = member(payout, 'dueIn');
   const within = isObject(refunds) ? member(refunds, 'within') : undefined;
   if (split === null || !isText(minimum) || !isText(dueIn)) return null;
+  // The guided form counts in days.
+  if (!isDays(dueIn) || (isText(within) && !isDays(within))) return null;
+  if (Object.keys(document).some((key) => !writtenOrder.includes(key))) return null;
   return {
     terms: 1,
     parties,
@@ -89,6 +99,10 @@ export function inWrittenOrder(terms: Json): Json {
   const place = (key: string) =>
     writtenOrder.includes(key) ? writtenOrder.indexOf(key) : writtenOrder.length;
   return Object.fromEntries(Object.entries(terms).sort(([a], [b]) => place(a) - place(b)));
+}
+
+function isDays(span: string): boolean {
+  return /^P\d{1,4}D$/.test(span);
 }
 
 function isText(value: Json | undefined): value is string {

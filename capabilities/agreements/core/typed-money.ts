@@ -7,7 +7,7 @@ import { minorDigitsOf, parseMoney } from '#kernel/money.ts';
  */
 export function readTypedMoney(typed: string, currency: string): string | null {
   const digits = minorDigitsOf(currency);
-  const found = /^(\d{1,15})(?:[.,](\d+))?$/.exec(typed.trim());
+  const found = /^(\d{1,15})(?:[.,](\d+))?$/.exec(typed.normalize('NFKC').trim());
   if (found === null) return null;
   const [, whole = '', decimals = ''] = found;
   if (decimals.length > digits) return null;

@@ -3,6 +3,7 @@
  * signed with text and terms, and nobody can sign while the terms give other figures.
  */
 import type { Json } from '#kernel/canonical-json.ts';
+import { unreachable } from '#kernel/invariant.ts';
 import { parseLocalDate, parsePeriodName } from '#kernel/local-date.ts';
 import { isCurrency, minorDigitsOf } from '#kernel/money.ts';
 import { startOfDayIn, type TimeZone, timeZone } from '#kernel/time-zone.ts';
@@ -11,7 +12,18 @@ import type { DraftFaultCode } from './refusals.ts';
 import { readTypedMoney } from './typed-money.ts';
 
 /** An event of the settlement language; its sales are `fact-1`, `fact-2`, … by their place. */
-export type ExampleEvent = { readonly [field: string]: string };
+export type ExampleEvent = { readonly [field: string]: string | Readonly<Record<string, string>> };
+
+/** A field that is a text; empty where there is none. */
+export function textOf(event: ExampleEvent, field: string): string {
+  const value = event[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Who played which role in a sale. */
+export function rolesPlayed(event: ExampleEvent): Readonly<Record<string, string>> {
+  return typeof event.roles === 'object' ? event.roles : {};
+}
 
 export interface ExpectedFigures {
   /** What the month adds to what is due to the side. */
@@ -71,18 +83,23 @@ interface Setting {
   readonly parties: readonly string[];
   readonly currency: string;
   readonly zone: TimeZone;
+  readonly period: string;
 }
 
-/** The examples of a draft; every fault is noted at its field, and then the examples are not to be used. */
+/**
+ * The examples of a draft; every fault is noted at its field, and then the examples are not to be used.
+ * @param frame what the terms say of currency, zone and length of a period
+ */
 export function readExamples(
-  form: DraftForm,
+  form: Pick<DraftForm, 'examples'>,
+  frame: { readonly currency: string; readonly timeZone: string; readonly period: string },
   parties: readonly string[],
   note: Note,
 ): readonly WorkedExample[] {
-  const zone = timeZone(form.timeZone);
+  const zone = timeZone(frame.timeZone);
   // Without a currency and a zone no fact can be read; those are faults of their own.
-  if (zone === null || !isCurrency(form.currency)) return [];
-  const setting = { parties, currency: form.currency, zone };
+  if (zone === null || !isCurrency(frame.currency)) return [];
+  const setting = { parties, currency: frame.currency, zone, period: frame.period };
   return (form.examples ?? []).map((example, index) =>
     readExample(example, setting, (code, field, values) => note(code, `examples[${index}].${field}`, values)),
   );
@@ -92,7 +109,8 @@ function readExample(typed: ExampleForm, setting: Setting, note: Note): WorkedEx
   const name = typed.name.trim();
   const period = typed.period.trim();
   if (name === '') note('field_empty', 'name');
-  if (parsePeriodName(period)?.period !== 'month') note('month_not_valid', 'period', { found: period });
+  if (parsePeriodName(period)?.period !== setting.period)
+    note('month_not_valid', 'period', { found: period, period: setting.period });
   if (typed.facts.length === 0) note('example_without_facts', 'facts');
   const events = typed.facts.map((fact, index) =>
     readFact(fact, index, typed.facts, setting, (code, field, values) =>
@@ -125,6 +143,7 @@ function readFact(
   const at = day === null ? '' : new Date((startOfDayIn(day, setting.zone) + 43_200) * 1000).toISOString();
   const amount = money('amount') ?? '';
   const id = `fact-${index + 1}`;
+  const { currency } = setting;
   switch (typed.kind) {
     case 'sale': {
       const [tax, costOfGoods] = [money('tax'), money('costOfGoods')];
@@ -133,10 +152,12 @@ function readFact(
         kind: 'sale',
         at,
         amount,
-        currency: setting.currency,
+        currency,
         ...(tax === null ? {} : { tax }),
         ...(costOfGoods === null ? {} : { costOfGoods }),
         collectedBy: typed.by,
+        ...featuresOf(typed),
+        ...rolesOf(typed, setting, note),
       };
     }
     case 'refund': {
@@ -144,7 +165,46 @@ function readFact(
       if (all[sale - 1]?.kind !== 'sale') note('refund_of_no_sale', 'of', { found: typed.of });
       return { id, kind: 'refund', at, of: `fact-${sale}`, amount, paidBy: typed.by };
     }
+    case 'cost': {
+      const category = (typed.category ?? '').trim();
+      if (category === '') note('field_empty', 'category');
+      return { id, kind: 'cost', at, category, amount, currency, paidBy: typed.by };
+    }
+    case 'payment': {
+      const to = typed.to ?? '';
+      if (!setting.parties.includes(to)) note('party_unknown', 'to', { parties: setting.parties.join(', ') });
+      return { id, kind: 'payment', at, from: typed.by, to, amount };
+    }
+    default:
+      return unreachable(typed.kind);
   }
+}
+
+export const factKinds = ['sale', 'refund', 'cost', 'payment'] as const;
+
+/** By what the rules of terms tell sales apart. */
+export const saleFeatures = ['product', 'region', 'channel', 'customer'] as const;
+export type SaleFeature = (typeof saleFeatures)[number];
+
+function featuresOf(typed: FactForm): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    saleFeatures.flatMap((feature) => {
+      const text = typed[feature]?.trim() ?? '';
+      return text === '' ? [] : [[feature, text]];
+    }),
+  );
+}
+
+/** Who played which role; roles nobody played are left out. */
+function rolesOf(
+  typed: FactForm,
+  { parties }: Setting,
+  note: Note,
+): { readonly roles?: Readonly<Record<string, string>> } {
+  const played = Object.entries(typed.roles ?? {}).filter(([, party]) => party !== '');
+  for (const [role, party] of played)
+    if (!parties.includes(party)) note('party_unknown', `roles.${role}`, { parties: parties.join(', ') });
+  return played.length === 0 ? {} : { roles: Object.fromEntries(played) };
 }
 
 function readMoney(typed: string, { currency }: Setting, field: string, note: Note): string | null {

@@ -8,7 +8,7 @@ import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
 import type { DraftForm } from '../core/contract.ts';
 import { decideProposal } from '../core/decide-proposal.ts';
-import { termsJson } from '../core/terms-file.ts';
+import type { CheckTerms } from '../core/terms-text.ts';
 import { agreementVersions } from './agreement-versions.ts';
 import { deleteDraft, insertAgreement, insertVersion, loadAgreementId } from './store.ts';
 
@@ -16,6 +16,7 @@ import { deleteDraft, insertAgreement, insertVersion, loadAgreementId } from './
 export async function proposeVersion(
   tx: Transaction,
   services: Pick<Services, 'newId' | 'clock'>,
+  checkTerms: CheckTerms,
   by: { organisation: Id; person: Id },
   alliance: Id,
   form: DraftForm,
@@ -34,7 +35,7 @@ export async function proposeVersion(
   const { parties } = found.value;
   const versions = await agreementVersions(tx, alliance, parties);
   const sides = currentParties(parties).map(({ party }) => party);
-  const decided = decideProposal(found.value.alliance.stage, form, sides, versions);
+  const decided = decideProposal(found.value.alliance.stage, form, sides, versions, checkTerms);
   if (!decided.ok) return decided;
   const { text, terms, examples, hash, version } = decided.value;
   const now = services.clock.now();
@@ -46,7 +47,7 @@ export async function proposeVersion(
     agreement,
     version,
     text,
-    terms: termsJson(terms),
+    terms,
     examples,
     hash,
     ...by,

@@ -4,6 +4,7 @@ import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { accept } from '#kernel/decision.ts';
 import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
+import type { CheckTerms } from '../core/terms-text.ts';
 import type { CheckExample } from '../core/worked-examples.ts';
 import { markCommentsRead } from './mark-comments-read.ts';
 import { proposeVersion } from './propose-version.ts';
@@ -19,8 +20,12 @@ import { writeComment } from './write-comment.ts';
 
 const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
 
-/** @param checkExample how settlement, which comes after agreements, settles a worked example */
-export const agreementRoutes = (checkExample: CheckExample): readonly Binding[] => [
+/**
+ * What settlement, which comes after agreements, is asked.
+ * @param checkExample how it settles a worked example
+ * @param checkTerms what it finds wrong with terms
+ */
+export const agreementRoutes = (checkExample: CheckExample, checkTerms: CheckTerms): readonly Binding[] => [
   serve(contract.readAgreement, ({ params, caller, tx }) =>
     readAgreement(tx, caller.organisation, params.alliance),
   ),
@@ -34,7 +39,7 @@ export const agreementRoutes = (checkExample: CheckExample): readonly Binding[] 
     return accept({});
   }),
   serve(contract.proposeVersion, ({ params, body, caller, tx, services }) =>
-    proposeVersion(tx, services, actor(caller), params.alliance, body),
+    proposeVersion(tx, services, checkTerms, actor(caller), params.alliance, body),
   ),
   serve(contract.signVersion, ({ params, body, caller, tx, services }) =>
     signVersion(tx, services, checkExample, actor(caller), params.alliance, params.version, body),

@@ -1,10 +1,11 @@
 /** Writing the next version: a simple agreement field by field, with what a sale would bring each side beside it. */
-import { NativeSelect, Radio, TextInput } from '@mantine/core';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { simulatorPath } from '#capabilities/settlement/web/paths.ts';
 import { moneyText } from '#kernel/format.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import { formatMoney, isCurrency } from '#kernel/money.ts';
+import { readJson } from '#kernel/read-json.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
@@ -19,12 +20,12 @@ import { useToast } from '#platform/web/toast.tsx';
 import { can } from '../core/can.ts';
 import { clauseKinds, clauseText } from '../core/clauses.ts';
 import type { DraftForm } from '../core/contract.ts';
-import { draftFrom, firstDraft } from '../core/draft-form.ts';
+import { draftFrom, firstDraft, guidedAsFile, guidedTerms } from '../core/draft-form.ts';
 import { parsePercent, percentText, restAsTyped, restOf } from '../core/percent.ts';
 import { baseOf, exampleSale } from '../core/preview-sale.ts';
 import { type Base, bases, readTermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
-import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-and-agreement.tsx';
+import { type AllianceAndAgreement, partnerOf, type Side, WithAgreement } from './alliance-and-agreement.tsx';
 import { useAnswer, useSend } from './api.ts';
 import { ClauseField, ClauseFields } from './clause-fields.tsx';
 import { Gaps } from './clause-gaps.tsx';
@@ -32,9 +33,11 @@ import { WithComments } from './comments.tsx';
 import { draftFaults } from './draft-faults.ts';
 import { ExampleFields } from './example-fields.tsx';
 import { agreementPath, agreementReviewPath } from './paths.ts';
+import { PlainTerms } from './plain-terms.tsx';
 import { SalePreview } from './sale-preview.tsx';
+import { TermsEditor } from './terms-editor.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
-import { useTexts } from './texts.ts';
+import { useFaultTexts, useTexts } from './texts.ts';
 
 /** Fields side by side keep their boxes on one line when only one of them has a hint. */
 const hintBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
@@ -65,13 +68,12 @@ function beginning(both: AllianceAndAgreement, currency: string): DraftForm {
   const parties = sides.map(({ party }) => party);
   const inForce = agreement.versions.find(({ state }) => state === 'in_force');
   const latest = inForce ?? agreement.versions[0];
-  const terms = latest === undefined ? null : readTermsFile(termsOnWire(latest.terms));
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = parseLocalDate(alliance.createdAt.slice(0, 10)) ?? 0;
   const form =
     agreement.draft?.form ??
-    (latest !== undefined && terms !== null
-      ? draftFrom(latest.text, terms, latest.examples)
+    (latest !== undefined
+      ? draftFrom(latest.text, termsOnWire(latest.terms), latest.examples)
       : firstDraft(alliance, parties, { today, currency, timeZone }));
   const split = Object.fromEntries(parties.map((party) => [party, form.split[party] ?? '']));
   const clauses = Object.fromEntries(clauseKinds.map((kind) => [kind, clauseText(form, kind)]));
@@ -87,13 +89,14 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
   const role = useRoleRefusal('member');
   const allowed = can('propose_version', alliance.stage);
   const save = useSend('PUT /api/v1/alliances/{alliance}/agreement/draft');
+  const say = useFaultTexts();
   const [initial] = useState(() => beginning(props, props.currency));
   const parties = sides.map(({ party }) => party);
   const entry = useEntry<DraftForm>({
     initial,
     // What is saved meanwhile, here or by a colleague, outdates what this page still held.
     draft: `agreement-${alliance.id}-${agreement.draft?.savedAt ?? agreement.versions.length}`,
-    check: (form) => draftFaults(form, parties, texts),
+    check: (form) => draftFaults(form, parties, say),
   });
   const form = entry.values;
   const [latest] = agreement.versions;
@@ -110,17 +113,26 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
         <FieldGroup title={texts('draft.what')} hint={texts('draft.whatHint')}>
           <TextInput {...entry.field('title', texts('text.title'))} maxLength={120} autoComplete="off" />
           <ClauseField clause="scope" entry={entry} />
-          <div className={styles.pair}>
-            <TextInput {...entry.field('starts', texts('draft.starts'))} type="date" />
-            <TextInput
-              {...entry.field('ends', texts('draft.ends'))}
-              description={texts('draft.endsHint')}
-              inputWrapperOrder={hintBelow}
-              type="date"
-            />
-          </div>
+          {form.termsFile === undefined && (
+            <div className={styles.pair}>
+              <TextInput {...entry.field('starts', texts('draft.starts'))} type="date" />
+              <TextInput
+                {...entry.field('ends', texts('draft.ends'))}
+                description={texts('draft.endsHint')}
+                inputWrapperOrder={hintBelow}
+                type="date"
+              />
+            </div>
+          )}
         </FieldGroup>
-        <Money entry={entry} both={props} />
+        {form.termsFile === undefined ? (
+          <>
+            <Money entry={entry} both={props} />
+            <MoreTerms entry={entry} parties={parties} />
+          </>
+        ) : (
+          <TermsEditor entry={entry} sides={sides} text={form.termsFile} />
+        )}
         <FieldGroup title={texts('draft.end')}>
           <ClauseField clause="notice" entry={entry} />
         </FieldGroup>
@@ -128,7 +140,11 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
         {sides.length > 1 && <ExampleFields entry={entry} sides={sides} />}
         <Gaps text={form} />
       </Form>
-      <Preview form={form} both={props} />
+      {form.termsFile === undefined ? (
+        <Preview form={form} both={props} />
+      ) : (
+        <WholePreview text={form.termsFile} sides={sides} />
+      )}
     </div>
   );
   if (latest === undefined) return columns;
@@ -171,6 +187,63 @@ function SaveDraft(props: { readonly form: DraftForm; readonly alliance: string 
         {texts('page.tryTerms')}
       </Action>
     </div>
+  );
+}
+
+/** The way to terms that say more: what was filled in goes along. */
+function MoreTerms(props: {
+  readonly entry: Entry<DraftForm>;
+  readonly parties: readonly string[];
+}): ReactNode {
+  const texts = useTexts();
+  const { entry, parties } = props;
+  if (parties.length < 2) return null;
+  return (
+    <FieldGroup title={texts('file.text')} hint={texts('file.moreHint')}>
+      <div>
+        <Button
+          variant="default"
+          onClick={() => entry.set({ termsFile: guidedAsFile(entry.values, parties) })}
+        >
+          {texts('file.more')}
+        </Button>
+      </div>
+      <details className={styles.more}>
+        <summary>{texts('file.text')}</summary>
+        <Textarea
+          aria-label={texts('file.text')}
+          description={texts('file.textHint')}
+          value={guidedAsFile(entry.values, parties)}
+          onChange={(event) => entry.set(typedFile(event.currentTarget.value))}
+          autosize
+          minRows={8}
+          maxRows={24}
+          spellCheck={false}
+        />
+      </details>
+    </FieldGroup>
+  );
+}
+
+/** A file typed over the simple form: its fields where they can say it, else the file as it is. */
+function typedFile(text: string): Partial<DraftForm> {
+  const read = readJson(text);
+  const guided = read.ok ? readTermsFile(read.value) : null;
+  return guided === null ? { termsFile: text } : guidedTerms(guided);
+}
+
+/** What the terms say so far, in sentences. */
+function WholePreview(props: { readonly text: string; readonly sides: readonly Side[] }): ReactNode {
+  const texts = useTexts();
+  const title = useId();
+  const read = readJson(props.text);
+  return (
+    <section className={styles.preview} aria-labelledby={title}>
+      <h2 id={title} className={styles.previewTitle}>
+        {texts('text.terms')}
+      </h2>
+      {read.ok && <PlainTerms terms={read.value} sides={props.sides} />}
+    </section>
   );
 }
 

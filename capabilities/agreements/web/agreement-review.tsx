@@ -1,5 +1,7 @@
 /** The last look before proposing: exactly what the partner will see, and the hash both sides will sign. */
+
 import { type ReactNode, useState } from 'react';
+import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { GoButton, useGo } from '#platform/web/go.tsx';
@@ -11,7 +13,8 @@ import { type BuiltAgreement, buildAgreement } from '../core/build-agreement.ts'
 import type { DraftForm } from '../core/contract.ts';
 import { decideProposal } from '../core/decide-proposal.ts';
 import { percentOfRate } from '../core/percent.ts';
-import { termsJson } from '../core/terms-file.ts';
+import { readTermsFile } from '../core/terms-file.ts';
+import { frameOf } from '../core/terms-text.ts';
 import styles from './agreement.module.css';
 import { type AllianceAndAgreement, partnerOf, WithAgreement } from './alliance-and-agreement.tsx';
 import { useSend } from './api.ts';
@@ -38,6 +41,7 @@ function Review(both: AllianceAndAgreement): ReactNode {
       : buildAgreement(
           form,
           sides.map(({ party }) => party),
+          checkTerms,
         );
   const partner = partnerOf(alliance) ?? texts('draft.thePartner');
   return (
@@ -68,7 +72,8 @@ function Complete(props: {
   const texts = useTexts();
   const { both, form, built, partner } = props;
   const { sides } = both;
-  const [{ split }] = built.terms.shares;
+  const guided = readTermsFile(built.terms);
+  const frame = frameOf(built.terms);
   const inForce = both.agreement.versions.find(({ state }) => state === 'in_force');
   return (
     <div className={styles.columns}>
@@ -78,15 +83,15 @@ function Complete(props: {
             <Differences
               number={inForce.version}
               before={inForce}
-              after={{ ...built, terms: termsJson(built.terms) }}
+              after={{ ...built, terms: built.terms }}
               sides={sides}
             />
           )}
           <Words text={built.text} terms={built.terms} sides={sides} before={inForce} />
           <Examples
-            outcomes={outcomesOf({ terms: termsJson(built.terms), examples: built.examples })}
-            currency={built.terms.currency}
-            timeZone={built.terms.timeZone}
+            outcomes={outcomesOf({ terms: built.terms, examples: built.examples })}
+            currency={frame.currency}
+            timeZone={frame.timeZone}
             sides={sides}
           />
           <Gaps text={built.text} />
@@ -104,14 +109,16 @@ function Complete(props: {
           <Propose both={both} form={form} partner={partner} />
         </Section>
       </div>
-      <SalePreview
-        currency={built.terms.currency}
-        base={built.terms.base}
-        shares={sides.map(({ party, organisationName }) => ({
-          name: organisationName,
-          percent: percentOfRate(split[party] ?? '0'),
-        }))}
-      />
+      {guided !== null && (
+        <SalePreview
+          currency={guided.currency}
+          base={guided.base}
+          shares={sides.map(({ party, organisationName }) => ({
+            name: organisationName,
+            percent: percentOfRate(guided.shares[0].split[party] ?? '0'),
+          }))}
+        />
+      )}
     </div>
   );
 }
@@ -130,7 +137,7 @@ function Propose(props: {
   const propose = useSend('POST /api/v1/alliances/{alliance}/agreement/versions');
   const [problem, setProblem] = useState<unknown>(null);
   const parties = sides.map(({ party }) => party);
-  const decision = decideProposal(alliance.stage, props.form, parties, agreement.versions);
+  const decision = decideProposal(alliance.stage, props.form, parties, agreement.versions, checkTerms);
   const refusal = decision.ok
     ? role
     : texts(`refusals.${decision.refusal.code}`, {

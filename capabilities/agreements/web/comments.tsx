@@ -117,9 +117,14 @@ function Threads(props: ThreadsProps): ReactNode {
   const { commented, comments, clause } = props;
   const unread = unreadOf(comments, commented.readUpTo).length;
   const open = comments.filter(({ resolved }) => !resolved).length;
+  const [shown, setShown] = useState(unread > 0 || open > 0);
   return (
     // What is new or waits for an answer is not hidden.
-    <details className={styles.comments} {...(unread > 0 || open > 0 ? { open: true } : {})}>
+    <details
+      className={styles.comments}
+      open={shown}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
       <summary>
         {texts('comments.count', { count: comments.length })}{' '}
         {unread > 0 && <Mark tone="accent">{texts('comments.fresh', { count: unread })}</Mark>}{' '}

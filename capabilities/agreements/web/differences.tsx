@@ -1,6 +1,6 @@
 /** What a version says differently from another: each clause word by word, each term before and after. */
 import type { ReactNode } from 'react';
-import { moneyText, monthText } from '#kernel/format.ts';
+import { moneyText } from '#kernel/format.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import { isObject } from '#kernel/json-places.ts';
 import type { Language } from '#kernel/language.ts';
@@ -17,7 +17,7 @@ import {
 import type { ExampleEvent, WorkedExample } from '../core/worked-examples.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
-import { factSentence } from './examples.tsx';
+import { factSentence, periodWords } from './examples.tsx';
 import { placeWords } from './place-words.ts';
 import { nameOfParty, percentWords, writeValue } from './plain-terms.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
@@ -132,8 +132,8 @@ function ExampleChange(props: {
     <>
       {one.period !== null && (
         <BeforeAfter
-          before={monthText(one.period.before, language)}
-          after={monthText(one.period.after, language)}
+          before={periodWords(one.period.before, language)}
+          after={periodWords(one.period.after, language)}
         />
       )}
       {one.facts.map((change) => (
@@ -204,5 +204,5 @@ function valueText(
   if ('shares' in value) return value.shares.map(({ percent }) => percentWords(percent, language)).join();
   if ('base' in value) return texts(`bases.${value.base}`);
   if ('number' in value) return texts('differences.days', { days: value.number });
-  return String(writeValue(value, sides, language));
+  return String(writeValue(value, sides, texts, language));
 }

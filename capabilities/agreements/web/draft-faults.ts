@@ -1,35 +1,25 @@
+import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
+import type { Say } from '#platform/web/texts.ts';
 import { buildAgreement } from '../core/build-agreement.ts';
 import type { DraftForm } from '../core/contract.ts';
-import { draftFaultCodes } from '../core/refusals.ts';
-import type { AgreementTexts } from './texts.ts';
+
+/** Says faults by their codes: an agreement's own, and those of settlement, whose language terms are. */
+export interface SayFaults {
+  readonly own: Say;
+  readonly settlement: Say;
+}
 
 /** What has to be mended in a draft before it can be proposed, as faults of a form's check. */
 export function draftFaults(
   form: DraftForm,
   parties: readonly string[],
-  texts: AgreementTexts,
+  say: SayFaults,
 ): { readonly path: string; readonly code: string; readonly detail: string }[] {
-  const built = buildAgreement(form, parties);
+  const built = buildAgreement(form, parties, checkTerms);
   if (built.ok) return [];
-  return (built.refusal.faults ?? []).flatMap(({ code, path = '', values = {} }) => {
-    const known = draftFaultCodes.find((one) => one === code);
-    return known === undefined ? [] : [{ path, code, detail: texts(`refusals.${known}`, valuesOf(values)) }];
-  });
-}
-
-/** What any of the sentences may need; each takes what it names. */
-function valuesOf(values: Readonly<Record<string, string | number>>) {
-  const text = (name: string) => String(values[name] ?? '');
-  const number = (name: string) => Number(values[name] ?? 0);
-  return {
-    found: text('found'),
-    starts: text('starts'),
-    parties: text('parties'),
-    currency: text('currency'),
-    over: text('over'),
-    most: text('most'),
-    digits: number('digits'),
-    sum: number('sum'),
-    rest: number('rest'),
-  };
+  return (built.refusal.faults ?? []).map(({ code, path = '', values = {}, room }) => ({
+    path,
+    code,
+    detail: (room === undefined ? say.own : say.settlement)(code, values),
+  }));
 }

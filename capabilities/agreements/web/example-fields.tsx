@@ -1,10 +1,16 @@
 /** Writing worked examples: a few facts, what both sides expect of them, and at once what the terms make of it. */
+
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
+import { unreachable } from '#kernel/invariant.ts';
+import { isList, isObject, member } from '#kernel/json-places.ts';
+import { readJson } from '#kernel/read-json.ts';
 import { type Entry, FieldGroup } from '#platform/web/form.tsx';
 import { buildAgreement } from '../core/build-agreement.ts';
 import type { DraftForm } from '../core/contract.ts';
-import { termsJson } from '../core/terms-file.ts';
+import { frameOf } from '../core/terms-text.ts';
+import { saleFeatures } from '../core/worked-examples.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { ExampleFaults, Holds, outcomesOf } from './examples.tsx';
@@ -23,7 +29,38 @@ function examplesOf(entry: Entry<DraftForm>): Example[] {
 }
 
 function emptyFact(kind: Fact['kind'], sides: readonly Side[], day: string, of: string): Fact {
-  return { kind, day, amount: '', tax: '', costOfGoods: '', by: sides[0]?.party ?? '', of };
+  const plain = { kind, day, amount: '', tax: '', costOfGoods: '', by: sides[0]?.party ?? '', of };
+  switch (kind) {
+    case 'sale':
+      return { ...plain, product: '', region: '', channel: '', customer: '', roles: {} };
+    case 'cost':
+      return { ...plain, category: '' };
+    case 'payment':
+      return { ...plain, to: sides[1]?.party ?? '' };
+    case 'refund':
+      return plain;
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** What the terms of the draft say of currency, zone, period and roles, whichever way they are written. */
+function settingOf(form: DraftForm): {
+  readonly currency: string;
+  readonly period: string;
+  readonly roles: readonly string[];
+  readonly whole: boolean;
+} {
+  if (form.termsFile === undefined)
+    return { currency: form.currency, period: 'month', roles: [], whole: false };
+  const read = readJson(form.termsFile);
+  if (!read.ok || !isObject(read.value)) return { currency: '', period: '', roles: [], whole: true };
+  const shares = member(read.value, 'shares');
+  const roles = (shares !== undefined && isList(shares) ? shares : []).flatMap((rule) => {
+    const named = isObject(rule) ? member(rule, 'roles') : undefined;
+    return isObject(named) ? Object.keys(named) : [];
+  });
+  return { ...frameOf(read.value), roles: [...new Set(roles)], whole: true };
 }
 
 export function ExampleFields(props: PartProps): ReactNode {
@@ -65,6 +102,7 @@ function ExampleEntry(props: PartProps & { readonly index: number }): ReactNode 
   const path = `examples.${index}`;
   const example = examplesOf(entry)[index];
   if (example === undefined) return null;
+  const setting = settingOf(entry.values);
   const change = (next: Example | null) =>
     entry.set({
       examples: examplesOf(entry).flatMap((one, at) => (at !== index ? [one] : next === null ? [] : [next])),
@@ -79,7 +117,10 @@ function ExampleEntry(props: PartProps & { readonly index: number }): ReactNode 
           maxLength={120}
           autoComplete="off"
         />
-        <TextInput {...entry.field(`${path}.period`, texts('examples.month'))} type="month" />
+        <TextInput
+          {...entry.field(`${path}.period`, texts('examples.month'))}
+          type={setting.period === 'month' ? 'month' : 'text'}
+        />
       </div>
       {example.facts.map((fact, at) => (
         <FactEntry
@@ -99,6 +140,16 @@ function ExampleEntry(props: PartProps & { readonly index: number }): ReactNode 
         <Button variant="default" size="xs" onClick={() => addFact('refund', '1')}>
           {texts('examples.addRefund')}
         </Button>
+        {setting.whole && (
+          <>
+            <Button variant="default" size="xs" onClick={() => addFact('cost', '')}>
+              {texts('examples.addCost')}
+            </Button>
+            <Button variant="default" size="xs" onClick={() => addFact('payment', '')}>
+              {texts('examples.addPayment')}
+            </Button>
+          </>
+        )}
       </div>
       <p className={styles.quiet}>{texts('examples.expectedHint')}</p>
       {sides.map(({ party, organisationName }) => (
@@ -144,15 +195,17 @@ function FactEntry(
   const path = `examples.${index}.facts.${at}`;
   const sales = example.facts.flatMap(({ kind }, place) => (kind === 'sale' ? [String(place + 1)] : []));
   const money = { inputMode: 'decimal', autoComplete: 'off' } as const;
+  const setting = settingOf(entry.values);
+  const companies = sides.map(({ party, organisationName }) => ({ value: party, label: organisationName }));
   return (
     <fieldset className={styles.fact}>
       <legend className={styles.clauseTitle}>
-        {texts(fact.kind === 'sale' ? 'examples.saleNumber' : 'examples.refundNumber', { number: at + 1 })}
+        {texts(`examples.${fact.kind}Number`, { number: at + 1 })}
       </legend>
       <div className={styles.pair}>
         <TextInput {...entry.field(`${path}.day`, texts('examples.day'))} type="date" />
         <TextInput
-          {...entry.field(`${path}.amount`, texts('examples.amount', { currency: entry.values.currency }))}
+          {...entry.field(`${path}.amount`, texts('examples.amount', { currency: setting.currency }))}
           {...money}
         />
         {fact.kind === 'sale' && (
@@ -169,8 +222,20 @@ function FactEntry(
             `${path}.by`,
             texts(fact.kind === 'sale' ? 'examples.collectedBy' : 'examples.paidBy'),
           )}
-          data={sides.map(({ party, organisationName }) => ({ value: party, label: organisationName }))}
+          data={companies}
         />
+        {fact.kind === 'payment' && (
+          <NativeSelect
+            {...entry.field(`${path}.to`, texts('examples.to'))}
+            data={[{ value: '', label: '' }, ...companies]}
+          />
+        )}
+        {fact.kind === 'cost' && (
+          <TextInput {...entry.field(`${path}.category`, texts('examples.category'))} autoComplete="off" />
+        )}
+        {fact.kind === 'sale' && setting.whole && (
+          <SaleFeatures {...props} path={path} companies={companies} />
+        )}
       </div>
       <div>
         <Button variant="subtle" size="xs" onClick={props.onRemove}>
@@ -181,6 +246,40 @@ function FactEntry(
   );
 }
 
+/** By what rules tell sales apart, and who played which role. */
+function SaleFeatures(
+  props: PartProps & {
+    readonly path: string;
+    readonly companies: readonly { readonly value: string; readonly label: string }[];
+  },
+): ReactNode {
+  const texts = useTexts();
+  const { entry, path, companies } = props;
+  const { roles } = settingOf(entry.values);
+  return (
+    <>
+      {saleFeatures.map((feature) => (
+        <TextInput
+          key={feature}
+          {...entry.field(`${path}.${feature}`, capital(texts(`examples.features.${feature}`)))}
+          autoComplete="off"
+        />
+      ))}
+      {roles.map((role) => (
+        <NativeSelect
+          key={role}
+          {...entry.field(`${path}.roles.${role}`, texts('examples.playedBy', { role }))}
+          data={[{ value: '', label: texts('examples.nobody') }, ...companies]}
+        />
+      ))}
+    </>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
 /** What the terms make of the facts so far, once the whole draft can be read. */
 function Outcome(props: PartProps & { readonly index: number }): ReactNode {
   const texts = useTexts();
@@ -188,15 +287,16 @@ function Outcome(props: PartProps & { readonly index: number }): ReactNode {
   const built = buildAgreement(
     entry.values,
     sides.map(({ party }) => party),
+    checkTerms,
   );
   if (!built.ok) return <p className={styles.quiet}>{texts('examples.incomplete')}</p>;
   const { terms, examples } = built.value;
-  const outcome = outcomesOf({ terms: termsJson(terms), examples })[index];
+  const outcome = outcomesOf({ terms: terms, examples })[index];
   if (outcome === undefined) return null;
   return (
     <div role="status">
       <Holds faults={outcome.faults} />
-      <ExampleFaults faults={outcome.faults} currency={terms.currency} sides={sides} />
+      <ExampleFaults faults={outcome.faults} currency={frameOf(terms).currency} sides={sides} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { checkExample } from '#capabilities/settlement/core/check-example.ts';
 import type { Json } from '#kernel/canonical-json.ts';
-import { dayText, moneyText, monthText } from '#kernel/format.ts';
+import { dayText, listText, moneyText, monthText } from '#kernel/format.ts';
 import { parseInstant } from '#kernel/instant.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
@@ -10,7 +10,15 @@ import { formatLocalDate } from '#kernel/local-date.ts';
 import { localDateAt, timeZone } from '#kernel/time-zone.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
-import type { ExampleEvent, ExampleFault, ExampleOutcome, WorkedExample } from '../core/worked-examples.ts';
+import {
+  type ExampleEvent,
+  type ExampleFault,
+  type ExampleOutcome,
+  rolesPlayed,
+  saleFeatures,
+  textOf,
+  type WorkedExample,
+} from '../core/worked-examples.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { PartComments } from './comments.tsx';
@@ -56,11 +64,11 @@ export function Examples(props: {
           </p>
           <ol className={styles.sentences}>
             {example.events.map((event) => (
-              <li key={event.id}>{factSentence(event, reader)}</li>
+              <li key={textOf(event, 'id')}>{factSentence(event, reader)}</li>
             ))}
           </ol>
           <p className={styles.quiet}>
-            {texts('examples.expectedIn', { month: monthText(example.period, language) })}
+            {texts('examples.expectedIn', { month: periodWords(example.period, language) })}
           </p>
           <ul className={styles.sentences}>
             {inOrderOf(sides, example.expected).map(([party, { entitled, closing }]) => (
@@ -135,6 +143,11 @@ function faultSentence(fault: ExampleFault, reader: Reader): string {
   }
 }
 
+/** A month, quarter or year in the reader's words. */
+export function periodWords(period: string, language: Language): string {
+  return /^\d{4}-\d{2}$/.test(period) ? monthText(period, language) : period;
+}
+
 /** The day of a fact where the terms are at home. */
 function dayOf(at: string, zoneName: string): string {
   const [instant, zone] = [parseInstant(at), timeZone(zoneName)];
@@ -143,20 +156,39 @@ function dayOf(at: string, zoneName: string): string {
 
 export function factSentence(event: ExampleEvent, reader: Reader): string {
   const { sides, currency, texts, language } = reader;
-  const money = (text = '0') => moneyText(text, currency, language);
+  const text = (field: string) => textOf(event, field);
+  const money = (field: string) => moneyText(text(field) || '0', currency, language);
   const values = {
-    day: dayText(dayOf(event.at ?? '', reader.timeZone ?? 'UTC'), language),
-    amount: money(event.amount),
-    company: nameOfParty(event.collectedBy ?? event.paidBy ?? '', sides),
+    day: dayText(dayOf(text('at'), reader.timeZone ?? 'UTC'), language),
+    amount: money('amount'),
+    company: nameOfParty(text('collectedBy') || text('paidBy') || text('from'), sides),
   };
-  if (event.kind === 'refund')
-    return texts('examples.refund', { ...values, fact: event.of?.replace('fact-', '') ?? '' });
-  const sale = texts('examples.sale', values);
-  return [
-    sale,
-    ...(event.tax === undefined ? [] : [texts('examples.ofWhichTax', { tax: money(event.tax) })]),
-    ...(event.costOfGoods === undefined
-      ? []
-      : [texts('examples.costIs', { cost: money(event.costOfGoods) })]),
-  ].join(' ');
+  switch (text('kind')) {
+    case 'refund':
+      return texts('examples.refund', { ...values, fact: text('of').replace('fact-', '') });
+    case 'cost':
+      return texts('examples.cost', { ...values, category: text('category') });
+    case 'payment':
+      return texts('examples.payment', { ...values, to: nameOfParty(text('to'), sides) });
+    default:
+      return [
+        texts('examples.sale', values),
+        ...(text('tax') === '' ? [] : [texts('examples.ofWhichTax', { tax: money('tax') })]),
+        ...(text('costOfGoods') === '' ? [] : [texts('examples.costIs', { cost: money('costOfGoods') })]),
+        ...featureSentences(event, reader),
+      ].join(' ');
+  }
+}
+
+/** What a sale was of, where, by which channel, to whom, and who did what for it. */
+function featureSentences(event: ExampleEvent, { sides, texts, language }: Reader): readonly string[] {
+  const features = saleFeatures.flatMap((feature) => {
+    const text = textOf(event, feature);
+    return text === '' ? [] : [`${texts(`examples.features.${feature}`)}: ${text}`];
+  });
+  const roles = Object.entries(rolesPlayed(event)).map(
+    ([role, party]) => `${role}: ${nameOfParty(party, sides)}`,
+  );
+  const all = [...features, ...roles];
+  return all.length === 0 ? [] : [`(${listText(all, language)})`];
 }

@@ -1,5 +1,6 @@
 /** One version, whole: its words, what they mean, who has approved it, its hash and its terms file. */
 import type { ReactNode } from 'react';
+import type { Json } from '#kernel/canonical-json.ts';
 import { CopyText } from '#platform/web/copy-text.tsx';
 import { DownloadButton } from '#platform/web/download-button.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
@@ -9,7 +10,6 @@ import { isOpen, type Sections } from '../core/agreement.ts';
 import { type ClauseName, clauseNames, clauseText } from '../core/clauses.ts';
 import type { Commentable } from '../core/comments.ts';
 import type { VersionView } from '../core/contract.ts';
-import { readTermsFile, type TermsFile } from '../core/terms-file.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { useClient } from './api.ts';
@@ -35,7 +35,7 @@ export interface VersionProps {
 
 export function Version(props: VersionProps & { readonly children?: ReactNode }): ReactNode {
   const { alliance, version, sides, before, compared = before, marksRead = false } = props;
-  const terms = readTermsFile(termsOnWire(version.terms));
+  const terms = termsOnWire(version.terms);
   return (
     <WithComments alliance={alliance} version={version} sides={sides} marksRead={marksRead}>
       <div className={styles.version}>
@@ -69,7 +69,7 @@ const clausesAfterTerms = clauseNames.filter((name) => !clausesBeforeTerms.inclu
 /** The clauses as typed, and the terms in the reader's language. */
 export function Words(props: {
   readonly text: Sections;
-  readonly terms: TermsFile | null;
+  readonly terms: Json;
   readonly sides: readonly Side[];
   readonly before?: VersionView | undefined;
 }): ReactNode {
@@ -90,15 +90,7 @@ export function Words(props: {
       {clausesBeforeTerms.map(clause)}
       <section className={styles.clause}>
         <h3 className={styles.clauseTitle}>{texts('text.terms')}</h3>
-        {terms === null ? (
-          <p className={styles.quiet}>{texts('text.termsInFile')}</p>
-        ) : (
-          <PlainTerms
-            terms={terms}
-            sides={sides}
-            before={before && readTermsFile(termsOnWire(before.terms))}
-          />
-        )}
+        <PlainTerms terms={terms} sides={sides} before={before && termsOnWire(before.terms)} />
         <PartComments clause="terms" title={texts('text.terms')} />
       </section>
       {clausesAfterTerms.map(clause)}

@@ -1,6 +1,7 @@
 import { proposeVersion } from '#capabilities/agreements/server/propose-version.ts';
 import { signVersion } from '#capabilities/agreements/server/sign-version.ts';
 import { checkExample } from '#capabilities/settlement/core/check-example.ts';
+import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { addToLocalDate, formatLocalDate } from '#kernel/local-date.ts';
 import { momentOn } from '../core/dates.ts';
 import { done } from './done.ts';
@@ -33,7 +34,7 @@ export async function makeSuzhouAlliance(world: SampleWorld): Promise<void> {
   const partner = { organisation: companies.suzhou, person: people.suzhou.id };
   const proposing = servicesAt(services, before(2));
   await services.database.asPerson(partner.person, partner.organisation, async (tx) => {
-    const { version, hash } = done(await proposeVersion(tx, proposing, partner, alliance, draft));
+    const { version, hash } = done(await proposeVersion(tx, proposing, checkTerms, partner, alliance, draft));
     done(await signVersion(tx, proposing, checkExample, partner, alliance, version, { hash }));
   });
 }

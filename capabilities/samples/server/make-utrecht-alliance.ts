@@ -1,6 +1,7 @@
 import { proposeVersion } from '#capabilities/agreements/server/propose-version.ts';
 import { signVersion } from '#capabilities/agreements/server/sign-version.ts';
 import { checkExample } from '#capabilities/settlement/core/check-example.ts';
+import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { formatLocalDate } from '#kernel/local-date.ts';
 import { momentOn } from '../core/dates.ts';
 import { done } from './done.ts';
@@ -35,7 +36,7 @@ export async function makeUtrechtAlliance(world: SampleWorld): Promise<void> {
   const maker = { organisation: companies.haiphong, person: visitor.id };
   const partner = { organisation: companies.utrecht, person: utrecht.id };
   const { version, hash } = await services.database.asPerson(maker.person, maker.organisation, async (tx) =>
-    done(await proposeVersion(tx, servicesAt(services, before(20)), maker, alliance, draft)),
+    done(await proposeVersion(tx, servicesAt(services, before(20)), checkTerms, maker, alliance, draft)),
   );
   for (const [by, at] of [
     [maker, before(20)],

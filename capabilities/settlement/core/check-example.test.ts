@@ -4,8 +4,8 @@ import { agreementHash } from '#capabilities/agreements/core/agreement.ts';
 import { buildAgreement } from '#capabilities/agreements/core/build-agreement.ts';
 import type { DraftForm } from '#capabilities/agreements/core/contract.ts';
 import { draftFrom } from '#capabilities/agreements/core/draft-form.ts';
-import { termsJson } from '#capabilities/agreements/core/terms-file.ts';
 import { checkExample } from './check-example.ts';
+import { checkTerms } from './check-terms.ts';
 
 type Example = NonNullable<DraftForm['examples']>[number];
 type Fact = Example['facts'][number];
@@ -46,11 +46,15 @@ const form: DraftForm = {
 };
 
 function faultsOf(change: Partial<Example>, terms: Partial<DraftForm> = {}) {
-  const built = buildAgreement({ ...form, ...terms, examples: [{ ...march, ...change }] }, parties);
+  const built = buildAgreement(
+    { ...form, ...terms, examples: [{ ...march, ...change }] },
+    parties,
+    checkTerms,
+  );
   if (!built.ok) throw new Error(JSON.stringify(built.refusal));
   const [example] = built.value.examples;
   if (example === undefined) throw new Error('there is an example');
-  return checkExample(termsJson(built.value.terms), example);
+  return checkExample(built.value.terms, example);
 }
 
 describe('a worked example', () => {
@@ -129,24 +133,28 @@ describe('typing an example', () => {
       'expected.hard.closing',
     ],
   ])('%j is refused: %s at %s', (change, code, place) => {
-    const built = buildAgreement({ ...form, examples: [{ ...march, ...change }] }, parties);
+    const built = buildAgreement({ ...form, examples: [{ ...march, ...change }] }, parties, checkTerms);
     expect(built).toMatchObject({ refusal: { faults: [{ code, path: `body.examples[0].${place}` }] } });
   });
 
   it('is part of the hash, and without any the hash is that of text and terms alone', () => {
-    const built = buildAgreement({ ...form, examples: [march] }, parties);
-    const plain = buildAgreement(form, parties);
+    const built = buildAgreement({ ...form, examples: [march] }, parties, checkTerms);
+    const plain = buildAgreement(form, parties, checkTerms);
     if (!built.ok || !plain.ok) throw new Error('both can be built');
-    expect(buildAgreement({ ...form, examples: [] }, parties)).toEqual(plain);
-    expect(plain.value.hash).toBe(agreementHash(plain.value.text, termsJson(plain.value.terms)));
+    expect(buildAgreement({ ...form, examples: [] }, parties, checkTerms)).toEqual(plain);
+    expect(plain.value.hash).toBe(agreementHash(plain.value.text, plain.value.terms));
     expect(built.value.hash).not.toBe(plain.value.hash);
   });
 
   it('comes back from a version as it was typed', () => {
-    const built = buildAgreement({ ...form, examples: [{ ...march, facts: [sale, refund] }] }, parties);
+    const built = buildAgreement(
+      { ...form, examples: [{ ...march, facts: [sale, refund] }] },
+      parties,
+      checkTerms,
+    );
     if (!built.ok) throw new Error('it can be built');
     const { text, terms, examples, hash } = built.value;
-    const again = buildAgreement(draftFrom(text, terms, examples), parties);
+    const again = buildAgreement(draftFrom(text, terms, examples), parties, checkTerms);
     expect(again).toMatchObject({ ok: true, value: { hash, examples } });
   });
 });

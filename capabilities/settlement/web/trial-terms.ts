@@ -2,9 +2,10 @@
 import { buildAgreement } from '#capabilities/agreements/core/build-agreement.ts';
 import type { AgreementView, DraftForm, VersionView } from '#capabilities/agreements/core/contract.ts';
 import { percentOfRate, restAsTyped } from '#capabilities/agreements/core/percent.ts';
-import { inWrittenOrder, termsJson } from '#capabilities/agreements/core/terms-file.ts';
+import { inWrittenOrder } from '#capabilities/agreements/core/terms-file.ts';
 import type { Json } from '#kernel/canonical-json.ts';
 import { isHashable, isList, isObject, member } from '#kernel/json-places.ts';
+import { checkTerms } from '../core/check-terms.ts';
 
 export interface TrialTerms {
   /** As it stands in the address: `draft`, or `v` and the number of the version. */
@@ -41,8 +42,8 @@ export function draftTerms(form: DraftForm, parties: readonly string[]): Json | 
   const alone = parties.length === 1 && own !== undefined;
   const both = alone ? [own, partnerToCome] : parties;
   const split = alone ? { ...form.split, [partnerToCome]: restAsTyped(form.split[own] ?? '') } : form.split;
-  const built = buildAgreement({ ...form, title: '-', scope: '-', notice: '', split }, both);
-  return built.ok ? termsJson(built.value.terms) : null;
+  const built = buildAgreement({ ...form, title: '-', scope: '-', notice: '', split }, both, checkTerms);
+  return built.ok ? built.value.terms : null;
 }
 
 /** The percentages of terms that share all sales by one split, by party; `null` for others. */

@@ -17,7 +17,34 @@ export const en = {
     payout_due:
       'What one side owes the other is due {days, plural, =0 {on the first day of the next month} one {# day after the first day of the next month} other {# days after the first day of the next month}}.',
     payout_minimum: 'Less than {minimum} is not paid out but carried over to the next month.',
+    statement_quarter:
+      'Every calendar quarter by the clock of {timeZone} has one statement, in {currency}, which both sides approve.',
+    statement_year:
+      'Every calendar year by the clock of {timeZone} has one statement, in {currency}, which both sides approve.',
+    refund_within_months:
+      'A refund within {days, plural, one {# month} other {# months}} of the sale is taken back from each side in the proportion it received; the side that collected the sale bears a later one alone.',
+    due_days:
+      'What one side owes the other is due {days, plural, =0 {on the first day after the period} one {# day after the first day that follows the period} other {# days after the first day that follows the period}}.',
+    due_months:
+      'What one side owes the other is due {days, plural, one {# month} other {# months}} after the first day that follows the period.',
+    minimum_carried: 'Less than {minimum} is not paid out but carried over to the next period.',
+    rule_split: 'Rule {number, number}, {sales}: {shares}.',
+    rule_fee: 'Rule {number, number}, {sales}: {amount} of each sale for {to}; the rest goes to {shares}.',
+    rule_roles:
+      'Rule {number, number}, {sales}: whoever played a role gets its part ({roles}); what nobody played goes to {other}.',
+    rule_tiers_marginal:
+      'Rule {number, number}, {sales}: by tiers, counted {per, select, month {each calendar month} quarter {each calendar quarter} year {each calendar year} life {over the whole term} other {each statement period}}. Each part of the sales is shared by the tier it falls in.',
+    rule_tiers_whole:
+      'Rule {number, number}, {sales}: by tiers, counted {per, select, month {each calendar month} quarter {each calendar quarter} year {each calendar year} life {over the whole term} other {each statement period}}. The highest tier reached shares all of these sales, those before it too.',
+    tier_up_to: 'Up to {amount}: {shares}.',
+    tier_above: 'Above that: {shares}.',
+    cost: 'Costs “{category}” are borne by {shares}.',
+    cost_capped:
+      'Costs “{category}” are borne by {shares}, up to {amount} {per, select, month {each calendar month} quarter {each calendar quarter} year {each calendar year} life {over the whole term} other {each statement period}}; more stays with whoever paid it.',
+    bonus:
+      'Once the sales {per, select, month {of a calendar month} quarter {of a calendar quarter} year {of a calendar year} life {over the whole term} other {of a statement period}} reach {reaches}, {from} owes {to} a bonus of {amount}.',
   },
+  plainSales: { all: 'all sales', rest: 'all other sales', with: 'sales with {conditions}' },
   bases: { gross: 'Gross', net: 'Net', profit: 'Profit' },
   states: {
     proposed: 'Proposed',
@@ -187,6 +214,17 @@ export const en = {
     ofWhichTax: 'Of which tax {tax}.',
     costIs: 'Cost of goods {cost}.',
     refund: '{day}: refund of {amount} on sale {fact}, paid by {company}.',
+    cost: '{day}: cost “{category}” of {amount}, paid by {company}.',
+    payment: '{day}: payment of {amount} from {company} to {to}.',
+    addCost: 'Add a cost',
+    addPayment: 'Add a payment',
+    costNumber: '{number, number}. Cost',
+    paymentNumber: '{number, number}. Payment',
+    category: 'Kind of cost',
+    to: 'Who receives it',
+    playedBy: 'Who played the role {role}',
+    nobody: 'Nobody',
+    features: { product: 'product', region: 'region', channel: 'channel', customer: 'customer' },
     noStatement: 'There is no statement of this month: look at the month and the days of the facts.',
     unsettled:
       'Fact {fact, number} cannot be settled: {code, select, outside_term {its day is before the first or after the last day of the terms} refund_exceeds_sale {more is paid back than was paid} bad_amount {its amount cannot be used} refund_without_sale {its sale is not before it} other {{code}}}.',
@@ -280,6 +318,54 @@ export const en = {
     refundDaysHint:
       'A refund within these days of the sale is taken back from both sides; a later one is borne by whoever collected the sale. Empty: always shared.',
     end: 'Ending it',
+  },
+  file: {
+    title: 'Money terms, whole',
+    hint: 'Rules are tried from the top; the first that fits a sale decides how it is shared.',
+    more: 'Use tiers, roles, fees, costs or bonuses',
+    moreHint:
+      'A first agreement is best kept to one split. If that is not enough: several rules by product, region or channel, tiers, roles, a fee, shared costs and bonuses.',
+    back: 'Back to one split',
+    backRefused: 'These terms say more than one split of every sale, settled monthly.',
+    text: 'Terms file (terms.json)',
+    textHint: 'The same terms as the form. What you change here changes there, and the other way round.',
+    open: 'Open a file',
+    tooLarge: 'This file is too large: terms have at most 200,000 letters. Nothing was changed.',
+    faults:
+      '{count, plural, =0 {Nothing is wrong with these terms} one {One thing to mend} other {# things to mend}}',
+    line: 'Line {line, number}',
+    notJson: 'The form shows the terms again once the file can be read. Nothing you typed is lost.',
+    kept: 'Kept as typed until it is mended',
+    general: 'In general',
+    months: { month: 'Calendar month', quarter: 'Calendar quarter', year: 'Calendar year' },
+    per: {
+      period: 'Statement period',
+      month: 'Calendar month',
+      quarter: 'Calendar quarter',
+      year: 'Calendar year',
+      life: 'Whole term',
+    },
+    way: 'How it is shared',
+    ways: { split: 'One split', tiers: 'Tiers', roles: 'By role', fee: 'A fee first' },
+    modes: { marginal: 'Each tier for its own part', whole: 'The tier reached for everything' },
+    several: 'Several separated by commas; empty: any.',
+    add: {
+      rule: 'Add a rule',
+      step: 'Add a tier',
+      role: 'Add a role',
+      cost: 'Share a cost',
+      bonus: 'Add a bonus',
+      cap: 'Set a cap',
+    },
+    remove: 'Remove: {what}',
+    up: 'Move up: {what}',
+    roleName: 'Name of the role',
+    ofRole: '{role}: per cent',
+    anyCategory: 'The name of the cost in the data; * for any.',
+    days: 'days',
+    monthsUnit: 'months',
+    unit: 'Unit',
+    unlimited: 'Empty: without limit.',
   },
   preview: {
     title: 'What a sale would bring, in {currency}',
@@ -447,8 +533,19 @@ export const en = {
     money_not_valid:
       '“{found}” is not an amount in {currency}. Write digits only{digits, plural, =0 {} one { and at most # after the point} other { and at most # after the point}}.',
     days_not_valid: '“{found}” is not a number of days. Write a whole number from 0 to 3650.',
-    month_not_valid: '“{found}” is no month. Write it as 2026-03.',
+    month_not_valid:
+      '“{found}” is no {period, select, quarter {quarter. Write it as 2026-Q1} year {year. Write it as 2026} other {month. Write it as 2026-03}}.',
     example_without_facts: 'An example needs at least one sale.',
     refund_of_no_sale: 'There is no sale number “{found}” in this example.',
+    parties_not_the_sides: 'The file must name exactly the sides of this alliance, in this order: {parties}.',
+    json_unfinished:
+      'The file stops too early, at line {line, number}, column {column, number}: a bracket, a quotation mark or a value is missing.',
+    json_unexpected:
+      '“{found}” cannot stand at line {line, number}, column {column, number}. Write texts and amounts in straight quotes "…", put a comma between entries, and use plain digits.',
+    json_comma_too_many:
+      'At line {line, number}, column {column, number}, a comma stands before a closing bracket. Take it away.',
+    json_key_twice:
+      '“{key}” stands twice in the same place; the second time at line {line, number}. Leave one.',
+    json_too_deep: 'Too many brackets within brackets, at line {line, number}. A terms file has few.',
   },
 } as const;

@@ -18,7 +18,35 @@ export const nl: Translation<typeof en> = {
     payout_due:
       'Wat de ene partij de andere schuldig is, moet betaald zijn {days, plural, =0 {op de eerste dag van de volgende maand} one {# dag na de eerste dag van de volgende maand} other {# dagen na de eerste dag van de volgende maand}}.',
     payout_minimum: 'Minder dan {minimum} wordt niet uitbetaald maar meegenomen naar de volgende maand.',
+    statement_quarter:
+      'Elk kalenderkwartaal naar de klok van {timeZone} heeft één afrekening, in {currency}, die beide partijen goedkeuren.',
+    statement_year:
+      'Elk kalenderjaar naar de klok van {timeZone} heeft één afrekening, in {currency}, die beide partijen goedkeuren.',
+    refund_within_months:
+      'Een terugbetaling binnen {days, plural, one {# maand} other {# maanden}} na de verkoop wordt op elke partij verhaald naar wat zij ontving; een latere draagt alleen de partij die het geld ontving.',
+    due_days:
+      'Wat de ene partij de andere schuldig is, moet {days, plural, =0 {op de eerste dag na de periode} one {# dag na de eerste dag die op de periode volgt} other {# dagen na de eerste dag die op de periode volgt}} betaald zijn.',
+    due_months:
+      'Wat de ene partij de andere schuldig is, moet {days, plural, one {# maand} other {# maanden}} na de eerste dag die op de periode volgt betaald zijn.',
+    minimum_carried: 'Minder dan {minimum} wordt niet uitbetaald maar gaat mee naar de volgende periode.',
+    rule_split: 'Regel {number, number}, {sales}: {shares}.',
+    rule_fee:
+      'Regel {number, number}, {sales}: van elke verkoop {amount} voor {to}; de rest gaat naar {shares}.',
+    rule_roles:
+      'Regel {number, number}, {sales}: wie een rol vervulde, krijgt het deel daarvan ({roles}); wat niemand vervulde, gaat naar {other}.',
+    rule_tiers_marginal:
+      'Regel {number, number}, {sales}: volgens een staffel, geteld {per, select, month {per kalendermaand} quarter {per kalenderkwartaal} year {per kalenderjaar} life {over de hele looptijd} other {per afrekenperiode}}. Elk deel van de verkoop wordt verdeeld volgens de trede waarin het valt.',
+    rule_tiers_whole:
+      'Regel {number, number}, {sales}: volgens een staffel, geteld {per, select, month {per kalendermaand} quarter {per kalenderkwartaal} year {per kalenderjaar} life {over de hele looptijd} other {per afrekenperiode}}. De hoogste bereikte trede geldt voor al deze verkopen, ook voor de eerdere.',
+    tier_up_to: 'Tot en met {amount}: {shares}.',
+    tier_above: 'Daarboven: {shares}.',
+    cost: 'Kosten “{category}” worden gedragen door {shares}.',
+    cost_capped:
+      'Kosten “{category}” worden gedragen door {shares}, tot {amount} {per, select, month {per kalendermaand} quarter {per kalenderkwartaal} year {per kalenderjaar} life {over de hele looptijd} other {per afrekenperiode}}; het meerdere blijft bij wie betaalde.',
+    bonus:
+      'Zodra de verkoop {per, select, month {van een kalendermaand} quarter {van een kalenderkwartaal} year {van een kalenderjaar} life {over de hele looptijd} other {van een afrekenperiode}} {reaches} bereikt, is {from} aan {to} een bonus van {amount} schuldig.',
   },
+  plainSales: { all: 'alle verkopen', rest: 'alle andere verkopen', with: 'verkopen met {conditions}' },
   bases: { gross: 'Bruto', net: 'Netto', profit: 'Winst' },
   states: {
     proposed: 'Voorgesteld',
@@ -189,6 +217,17 @@ export const nl: Translation<typeof en> = {
     ofWhichTax: 'Waarvan btw {tax}.',
     costIs: 'Kostprijs {cost}.',
     refund: '{day}: terugbetaling van {amount} op verkoop {fact}, betaald door {company}.',
+    cost: '{day}: kosten “{category}” van {amount}, betaald door {company}.',
+    payment: '{day}: betaling van {amount} door {company} aan {to}.',
+    addCost: 'Kosten toevoegen',
+    addPayment: 'Betaling toevoegen',
+    costNumber: '{number, number}. Kosten',
+    paymentNumber: '{number, number}. Betaling',
+    category: 'Soort kosten',
+    to: 'Wie het ontvangt',
+    playedBy: 'Wie de rol {role} vervulde',
+    nobody: 'Niemand',
+    features: { product: 'product', region: 'regio', channel: 'kanaal', customer: 'klant' },
     noStatement: 'Deze maand heeft geen afrekening: kijk naar de maand en de dagen hierboven.',
     unsettled:
       'Nummer {fact, number} kan niet worden afgerekend: {code, select, outside_term {de dag ligt vóór de eerste of na de laatste dag van de voorwaarden} refund_exceeds_sale {er wordt meer terugbetaald dan er betaald was} bad_amount {het bedrag is niet bruikbaar} refund_without_sale {de verkoop ligt er niet vóór} other {{code}}}.',
@@ -283,6 +322,56 @@ export const nl: Translation<typeof en> = {
     refundDaysHint:
       'Een terugbetaling binnen deze dagen na de verkoop wordt op beide verhaald; een latere is voor wie het geld ontving. Leeg: altijd gedeeld.',
     end: 'Beëindiging',
+  },
+  file: {
+    title: 'Geldafspraken, volledig',
+    hint: 'De regels worden van boven af geprobeerd; de eerste die bij een verkoop past, bepaalt de verdeling.',
+    more: 'Staffels, rollen, vaste bedragen, kosten of bonussen gebruiken',
+    moreHint:
+      'Houd een eerste overeenkomst liefst bij één verdeling. Is dat niet genoeg: meer regels per product, regio of kanaal, staffels, rollen, een vast bedrag, gedeelde kosten en bonussen.',
+    back: 'Terug naar één verdeling',
+    backRefused:
+      'Deze afspraken zeggen meer dan één verdeling van elke verkoop met een maandelijkse afrekening.',
+    text: 'Voorwaardenbestand (terms.json)',
+    textHint: 'Dezelfde afspraken als in het formulier. Wat u hier verandert, verandert daar, en andersom.',
+    open: 'Bestand openen',
+    tooLarge: 'Dit bestand is te groot: voorwaarden hebben hoogstens 200.000 tekens. Er is niets veranderd.',
+    faults:
+      '{count, plural, =0 {Er is niets mis met deze afspraken} one {Eén punt te herstellen} other {# punten te herstellen}}',
+    line: 'Regel {line, number}',
+    notJson:
+      'Het formulier toont de afspraken weer zodra het bestand leesbaar is. Wat u typte, blijft bewaard.',
+    kept: 'Blijft staan zoals getypt tot het hersteld is',
+    general: 'Algemeen',
+    months: { month: 'Kalendermaand', quarter: 'Kalenderkwartaal', year: 'Kalenderjaar' },
+    per: {
+      period: 'Afrekenperiode',
+      month: 'Kalendermaand',
+      quarter: 'Kalenderkwartaal',
+      year: 'Kalenderjaar',
+      life: 'Hele looptijd',
+    },
+    way: 'Hoe er verdeeld wordt',
+    ways: { split: 'Eén verdeling', tiers: 'Staffel', roles: 'Naar rol', fee: 'Eerst een vast bedrag' },
+    modes: { marginal: 'Elke trede voor haar eigen deel', whole: 'De bereikte trede voor alles' },
+    several: 'Meer dan een met komma’s ertussen; leeg: alle.',
+    add: {
+      rule: 'Regel toevoegen',
+      step: 'Trede toevoegen',
+      role: 'Rol toevoegen',
+      cost: 'Kosten delen',
+      bonus: 'Bonus toevoegen',
+      cap: 'Maximum instellen',
+    },
+    remove: 'Weghalen: {what}',
+    up: 'Omhoog: {what}',
+    roleName: 'Naam van de rol',
+    ofRole: '{role}: procent',
+    anyCategory: 'De naam van de kosten in de gegevens; * voor alle.',
+    days: 'dagen',
+    monthsUnit: 'maanden',
+    unit: 'Eenheid',
+    unlimited: 'Leeg: zonder grens.',
   },
   preview: {
     title: 'Wat een verkoop oplevert, in {currency}',
@@ -452,8 +541,21 @@ export const nl: Translation<typeof en> = {
     money_not_valid:
       '“{found}” is geen bedrag in {currency}. Schrijf alleen cijfers{digits, plural, =0 {} one { en hoogstens # achter de komma} other { en hoogstens # achter de komma}}.',
     days_not_valid: '“{found}” is geen aantal dagen. Schrijf een heel getal van 0 tot 3650.',
-    month_not_valid: '“{found}” is geen maand. Schrijf bijvoorbeeld 2026-03.',
+    month_not_valid:
+      '“{found}” is geen {period, select, quarter {kwartaal. Schrijf het als 2026-Q1} year {jaar. Schrijf het als 2026} other {maand. Schrijf het als 2026-03}}.',
     example_without_facts: 'Een voorbeeld heeft minstens één verkoop nodig.',
     refund_of_no_sale: 'In dit voorbeeld is er geen verkoop nummer “{found}”.',
+    parties_not_the_sides:
+      'Het bestand moet precies de partijen van deze alliantie noemen, in deze volgorde: {parties}.',
+    json_unfinished:
+      'Het bestand houdt te vroeg op, op regel {line, number}, positie {column, number}: er ontbreekt een haakje, een aanhalingsteken of een waarde.',
+    json_unexpected:
+      '“{found}” kan niet staan op regel {line, number}, positie {column, number}. Zet teksten en bedragen tussen rechte aanhalingstekens "…", zet een komma tussen de onderdelen en gebruik gewone cijfers.',
+    json_comma_too_many:
+      'Op regel {line, number}, positie {column, number}, staat een komma vóór een sluithaakje. Haal die weg.',
+    json_key_twice:
+      '“{key}” staat twee keer op dezelfde plaats; de tweede keer op regel {line, number}. Laat er één staan.',
+    json_too_deep:
+      'Te veel haakjes binnen haakjes, op regel {line, number}. Een voorwaardenbestand heeft er weinig.',
   },
 };

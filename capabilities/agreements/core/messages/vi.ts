@@ -19,7 +19,35 @@ export const vi: Translation<typeof en> = {
     payout_due:
       'Số tiền một bên nợ bên kia đến hạn {days, plural, =0 {vào ngày đầu tiên của tháng sau} other {# ngày sau ngày đầu tiên của tháng sau}}.',
     payout_minimum: 'Số tiền dưới {minimum} không được chi trả mà chuyển sang tháng sau.',
+    statement_quarter:
+      'Mỗi quý dương lịch theo giờ {timeZone} có một bản quyết toán bằng {currency}, do cả hai bên phê duyệt.',
+    statement_year:
+      'Mỗi năm dương lịch theo giờ {timeZone} có một bản quyết toán bằng {currency}, do cả hai bên phê duyệt.',
+    refund_within_months:
+      'Khoản hoàn tiền trong vòng {days, plural, other {# tháng}} kể từ ngày bán được thu lại từ mỗi bên theo tỷ lệ đã nhận; quá hạn thì bên thu tiền chịu một mình.',
+    due_days:
+      'Khoản một bên nợ bên kia đến hạn {days, plural, =0 {vào ngày đầu tiên sau kỳ} other {# ngày sau ngày đầu tiên kế tiếp kỳ}}.',
+    due_months:
+      'Khoản một bên nợ bên kia đến hạn {days, plural, other {# tháng}} sau ngày đầu tiên kế tiếp kỳ.',
+    minimum_carried: 'Dưới {minimum} thì chưa chi trả mà chuyển sang kỳ sau.',
+    rule_split: 'Quy tắc {number, number}, {sales}: {shares}.',
+    rule_fee:
+      'Quy tắc {number, number}, {sales}: mỗi khoản bán {to} nhận {amount}; phần còn lại chia cho {shares}.',
+    rule_roles:
+      'Quy tắc {number, number}, {sales}: bên đảm nhận vai trò nào nhận phần của vai trò đó ({roles}); vai trò không ai đảm nhận thuộc về {other}.',
+    rule_tiers_marginal:
+      'Quy tắc {number, number}, {sales}: chia theo bậc, tính {per, select, month {theo tháng dương lịch} quarter {theo quý dương lịch} year {theo năm dương lịch} life {suốt thời hạn} other {theo kỳ quyết toán}}. Mỗi phần doanh số chia theo bậc của phần đó.',
+    rule_tiers_whole:
+      'Quy tắc {number, number}, {sales}: chia theo bậc, tính {per, select, month {theo tháng dương lịch} quarter {theo quý dương lịch} year {theo năm dương lịch} life {suốt thời hạn} other {theo kỳ quyết toán}}. Bậc cao nhất đạt được áp dụng cho toàn bộ doanh số này, kể cả trước đó.',
+    tier_up_to: 'Đến {amount}: {shares}.',
+    tier_above: 'Trên mức đó: {shares}.',
+    cost: 'Chi phí “{category}” do các bên chịu: {shares}.',
+    cost_capped:
+      'Chi phí “{category}” do các bên chịu: {shares}, tối đa {amount} {per, select, month {mỗi tháng dương lịch} quarter {mỗi quý dương lịch} year {mỗi năm dương lịch} life {trong suốt thời hạn} other {mỗi kỳ quyết toán}}; phần vượt do bên đã trả chịu.',
+    bonus:
+      'Khi doanh số {per, select, month {của một tháng dương lịch} quarter {của một quý dương lịch} year {của một năm dương lịch} life {trong suốt thời hạn} other {của một kỳ quyết toán}} đạt {reaches}, {from} phải trả {to} khoản thưởng {amount}.',
   },
+  plainSales: { all: 'mọi khoản bán', rest: 'mọi khoản bán còn lại', with: 'khoản bán có {conditions}' },
   bases: { gross: 'Doanh thu gộp', net: 'Doanh thu thuần', profit: 'Lợi nhuận gộp' },
   states: {
     proposed: 'Đã đề xuất',
@@ -189,6 +217,17 @@ export const vi: Translation<typeof en> = {
     ofWhichTax: 'Trong đó thuế {tax}.',
     costIs: 'Giá vốn {cost}.',
     refund: '{day}: hoàn {amount} của khoản bán {fact}, {company} trả.',
+    cost: '{day}: chi phí “{category}” {amount}, do {company} trả.',
+    payment: '{day}: {company} thanh toán {amount} cho {to}.',
+    addCost: 'Thêm chi phí',
+    addPayment: 'Thêm thanh toán',
+    costNumber: '{number, number}. Chi phí',
+    paymentNumber: '{number, number}. Thanh toán',
+    category: 'Loại chi phí',
+    to: 'Bên nhận',
+    playedBy: 'Bên đảm nhận vai trò {role}',
+    nobody: 'Không bên nào',
+    features: { product: 'sản phẩm', region: 'khu vực', channel: 'kênh', customer: 'khách hàng' },
     noStatement: 'Tháng này không có bảng quyết toán: hãy xem lại tháng và ngày của các mục.',
     unsettled:
       'Mục {fact, number} không quyết toán được: {code, select, outside_term {ngày nằm ngoài thời hạn của điều khoản} refund_exceeds_sale {hoàn nhiều hơn số đã trả} bad_amount {số tiền không dùng được} refund_without_sale {khoản bán không đứng trước nó} other {{code}}}.',
@@ -282,6 +321,53 @@ export const vi: Translation<typeof en> = {
     refundDaysHint:
       'Khoản hoàn tiền trong số ngày này kể từ ngày bán được trừ lại từ cả hai bên; nếu muộn hơn thì bên thu tiền chịu. Để trống: luôn được chia.',
     end: 'Chấm dứt',
+  },
+  file: {
+    title: 'Điều khoản tiền, đầy đủ',
+    hint: 'Các quy tắc được xét từ trên xuống; quy tắc đầu tiên khớp với khoản bán sẽ quyết định cách chia.',
+    more: 'Dùng bậc, vai trò, khoản cố định, chi phí hoặc thưởng',
+    moreHint:
+      'Thỏa thuận đầu tiên nên chỉ có một cách chia. Nếu chưa đủ: nhiều quy tắc theo sản phẩm, khu vực hoặc kênh, chia theo bậc, theo vai trò, khoản cố định, chi phí chung và thưởng.',
+    back: 'Trở lại một cách chia',
+    backRefused: 'Các điều khoản này nhiều hơn một cách chia cho mọi khoản bán, quyết toán hằng tháng.',
+    text: 'Tệp điều khoản (terms.json)',
+    textHint: 'Cùng nội dung với biểu mẫu. Sửa ở đây thì bên kia đổi theo, và ngược lại.',
+    open: 'Mở tệp',
+    tooLarge: 'Tệp này quá lớn: điều khoản có nhiều nhất 200.000 ký tự. Chưa có gì thay đổi.',
+    faults: '{count, plural, =0 {Các điều khoản này không có lỗi} other {Cần sửa # chỗ}}',
+    line: 'Dòng {line, number}',
+    notJson: 'Biểu mẫu sẽ hiện lại khi tệp đọc được. Những gì bạn đã gõ không mất.',
+    kept: 'Giữ nguyên như đã gõ cho đến khi được sửa',
+    general: 'Chung',
+    months: { month: 'Tháng dương lịch', quarter: 'Quý dương lịch', year: 'Năm dương lịch' },
+    per: {
+      period: 'Kỳ quyết toán',
+      month: 'Tháng dương lịch',
+      quarter: 'Quý dương lịch',
+      year: 'Năm dương lịch',
+      life: 'Suốt thời hạn',
+    },
+    way: 'Cách chia',
+    ways: { split: 'Một tỷ lệ', tiers: 'Theo bậc', roles: 'Theo vai trò', fee: 'Khoản cố định trước' },
+    modes: { marginal: 'Mỗi bậc cho phần của bậc đó', whole: 'Bậc đạt được cho tất cả' },
+    several: 'Nhiều mục cách nhau bằng dấu phẩy; để trống: tất cả.',
+    add: {
+      rule: 'Thêm quy tắc',
+      step: 'Thêm bậc',
+      role: 'Thêm vai trò',
+      cost: 'Chia một chi phí',
+      bonus: 'Thêm thưởng',
+      cap: 'Đặt mức trần',
+    },
+    remove: 'Bỏ: {what}',
+    up: 'Chuyển lên: {what}',
+    roleName: 'Tên vai trò',
+    ofRole: '{role}: phần trăm',
+    anyCategory: 'Tên chi phí trong dữ liệu; * là mọi loại.',
+    days: 'ngày',
+    monthsUnit: 'tháng',
+    unit: 'Đơn vị',
+    unlimited: 'Để trống: không giới hạn.',
   },
   preview: {
     title: 'Một khoản bán mang lại bao nhiêu, bằng {currency}',
@@ -448,8 +534,20 @@ export const vi: Translation<typeof en> = {
     money_not_valid:
       '“{found}” không phải là số tiền bằng {currency}. Chỉ viết chữ số{digits, plural, =0 {} other { và nhiều nhất # chữ số thập phân}}.',
     days_not_valid: '“{found}” không phải là số ngày. Hãy viết một số nguyên từ 0 đến 3650.',
-    month_not_valid: '“{found}” không phải là một tháng. Hãy viết dạng 2026-03.',
+    month_not_valid:
+      '“{found}” không phải là {period, select, quarter {một quý. Hãy viết dạng 2026-Q1} year {một năm. Hãy viết dạng 2026} other {một tháng. Hãy viết dạng 2026-03}}.',
     example_without_facts: 'Một ví dụ cần ít nhất một khoản bán.',
     refund_of_no_sale: 'Trong ví dụ này không có khoản bán số “{found}”.',
+    parties_not_the_sides: 'Tệp phải nêu đúng các bên của liên minh này, theo thứ tự: {parties}.',
+    json_unfinished:
+      'Tệp kết thúc quá sớm, ở dòng {line, number}, cột {column, number}: thiếu dấu ngoặc, dấu nháy hoặc một giá trị.',
+    json_unexpected:
+      '“{found}” không thể đứng ở dòng {line, number}, cột {column, number}. Hãy đặt chữ và số tiền trong dấu nháy thẳng "…", đặt dấu phẩy giữa các mục và dùng chữ số thường.',
+    json_comma_too_many:
+      'Ở dòng {line, number}, cột {column, number} có dấu phẩy đứng trước dấu ngoặc đóng. Hãy bỏ dấu phẩy đó.',
+    json_key_twice:
+      '“{key}” xuất hiện hai lần ở cùng một chỗ; lần thứ hai ở dòng {line, number}. Hãy giữ lại một.',
+    json_too_deep:
+      'Quá nhiều ngoặc lồng nhau, ở dòng {line, number}. Tệp điều khoản chỉ có ít ngoặc lồng nhau.',
   },
 };

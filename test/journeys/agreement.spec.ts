@@ -1,0 +1,149 @@
+/** Two companies come from a draft to signatures: remarks on clauses, another version, an example that must hold. */
+import type { Browser, Page } from '@playwright/test';
+import { draft } from '../test-alliance.ts';
+import { expect, type RunningServer, test } from './journey.ts';
+import { expectAccessible, newcomer, startCompany } from './newcomer.ts';
+
+interface Side {
+  readonly page: Page;
+  readonly organisation: string;
+}
+
+async function side(page: Page, company: string, name: string): Promise<Side> {
+  await startCompany(page, newcomer(company, name));
+  return { page, organisation: new URL(page.url()).pathname.split('/')[2] ?? '' };
+}
+
+async function send({ page, organisation }: Side, method: string, path: string, data: object) {
+  const headers = { 'entente-organisation': organisation };
+  const answer = await page.request.fetch(path, { method, data, headers });
+  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
+  return answer.json();
+}
+
+/** Two companies in one alliance; how they come to it is another journey. */
+async function two(page: Page, browser: Browser, server: RunningServer): Promise<[Side, Side, string]> {
+  const context = await browser.newContext({ baseURL: server.address });
+  const soft = await side(page, 'Utrecht Software', 'Eva de Vries');
+  const hard = await side(await context.newPage(), 'Suzhou Hardware', 'Li Wei');
+  const me = await (await page.request.get('/api/v1/me')).json();
+  const partner = await (await hard.page.request.get('/api/v1/me')).json();
+  const begun = await send(soft, 'POST', '/api/v1/alliances', {
+    name: 'Sensors for greenhouses',
+    goal: 'Sell together',
+    party: 'soft',
+    accountablePerson: me.person.id,
+  });
+  const { id } = begun.alliance;
+  const invited = await send(soft, 'POST', `/api/v1/alliances/${id}/invitations`, {
+    email: partner.person.email,
+    organisationName: 'Suzhou Hardware',
+  });
+  const token = invited.invitation.link.split('/').at(-1);
+  await send(hard, 'POST', `/api/v1/partner-invitations/${token}/acceptance`, {
+    party: 'hard',
+    organisation: hard.organisation,
+  });
+  return [soft, hard, id];
+}
+
+test('A comment on a clause leads to another version, and both sides sign it', async ({
+  page,
+  browser,
+  server,
+}) => {
+  test.setTimeout(300_000);
+  const [soft, hard, alliance] = await two(page, browser, server);
+  const theirs = hard.page;
+  const agreementOf = ({ organisation }: Side) => `/o/${organisation}/alliances/${alliance}/agreement`;
+  await send(soft, 'POST', `/api/v1/alliances/${alliance}/agreement/versions`, draft);
+
+  await theirs.goto(agreementOf(hard));
+  await theirs.getByRole('button', { name: 'Comment on: Ending and notice' }).click();
+  const writing = theirs.getByRole('region', { name: 'Comment on: Ending and notice' });
+  await writing.getByLabel('Your comment').fill('Three months is too long for a first try.');
+  await expectAccessible(theirs);
+  await writing.getByRole('button', { name: 'Send to both sides' }).click();
+  await expect(theirs.getByText('1 comment', { exact: true })).toBeVisible();
+  await theirs.getByRole('button', { name: 'Comment on: Money terms' }).click();
+  const onTerms = theirs.getByRole('region', { name: 'Comment on: Money terms' });
+  await onTerms.getByLabel('About').selectOption({ label: 'Least amount paid out' });
+  await onTerms.getByLabel('Your comment').fill('Why fifty?');
+  await onTerms.getByRole('button', { name: 'Send to both sides' }).click();
+
+  await page.goto(`/o/${soft.organisation}/today`);
+  await expect(page.getByText('2 new comments on the agreement: Sensors for greenhouses')).toBeVisible();
+  await page.getByRole('link', { name: 'Read and answer' }).click();
+  await expect(page.getByText('Three months is too long for a first try.')).toBeVisible();
+  await expect(page.getByText('New', { exact: true })).toHaveCount(2);
+  await expectAccessible(page);
+  const onMinimum = page.getByRole('list', { name: 'Comments: Money terms' });
+  await onMinimum.getByRole('button', { name: 'Answer' }).click();
+  await onMinimum.getByRole('textbox', { name: 'Answer' }).fill('A bank transfer costs us five.');
+  await onMinimum.getByRole('button', { name: 'Answer' }).click();
+  await expect(theirs.getByText('A bank transfer costs us five.')).toBeVisible({ timeout: 30_000 });
+
+  await page.getByRole('button', { name: 'Take the proposal back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take the proposal back' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goto(`${agreementOf(soft)}/draft`);
+  await expect(page.getByText('Three months is too long for a first try.')).toBeVisible();
+  await page
+    .getByRole('textbox', { name: 'Ending and notice' })
+    .fill('Either side, by the end of a month, with one month’s notice.');
+  await page.getByRole('button', { name: 'Add an example' }).click();
+  await page.getByLabel(/^Amount \(/).fill('1000');
+  await page.getByLabel('Utrecht Software: share of the month').fill('250');
+  await page.getByLabel('Utrecht Software: to receive').fill('-700');
+  await page.getByLabel('Suzhou Hardware: share of the month').fill('700');
+  await page.getByLabel('Suzhou Hardware: to receive').fill('700');
+  await page.getByRole('button', { name: 'Next: look at what will be proposed' }).click();
+  await page.getByRole('button', { name: /^Propose to/ }).click();
+  await expect(page.getByRole('heading', { name: 'Version 2 waits for approval' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Approve for our side' })).toBeDisabled();
+  await expectAccessible(page);
+
+  const example = {
+    name: 'Example 1',
+    period: '2026-01',
+    facts: [
+      { kind: 'sale', day: '2026-01-01', amount: '1000', tax: '', costOfGoods: '', by: 'soft', of: '' },
+    ],
+    expected: { soft: { entitled: '300', closing: '-700' }, hard: { entitled: '700', closing: '700' } },
+  };
+  await send(soft, 'POST', `/api/v1/alliances/${alliance}/agreement/versions/2/withdrawal`, { reason: '' });
+  await send(soft, 'POST', `/api/v1/alliances/${alliance}/agreement/versions`, {
+    ...draft,
+    notice: 'Either side, by the end of a month, with one month’s notice.',
+    examples: [example],
+  });
+  await theirs.goto(agreementOf(hard));
+  await expect(theirs.getByRole('heading', { name: 'Version 3 waits for approval' })).toBeVisible();
+  const onNotice = theirs.getByRole('list', { name: 'Comments: Ending and notice' });
+  await onNotice.getByRole('button', { name: 'Settled' }).click();
+  await onNotice.getByRole('button', { name: 'Settled' }).click();
+  await expect(onNotice.getByText('marked it as settled')).toBeVisible();
+  await expect(theirs.getByText('1 comment is open')).toBeVisible();
+  await theirs.goto(`${agreementOf(hard)}?version=3`);
+  await theirs.getByLabel('Compare with').selectOption('1');
+  const differences = theirs.getByRole('region', { name: 'What differs from version 1' });
+  await expect(differences.getByText('This example was added.')).toBeVisible();
+  await expect(differences.locator('ins').first()).toContainText('one');
+  const settled = theirs.getByRole('region', { name: 'Comments settled with this version' });
+  await expect(settled.getByText('Three months is too long for a first try.')).toBeVisible();
+  await expect(theirs.getByRole('region', { name: 'Comments that are still open' })).toContainText(
+    'Why fifty?',
+  );
+  await expectAccessible(theirs);
+  await theirs.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(theirs, ['light']);
+
+  for (const one of [soft, hard]) {
+    await one.page.goto(agreementOf(one));
+    await one.page.getByRole('button', { name: 'Approve for our side' }).click();
+    await one.page.getByRole('dialog').getByRole('button', { name: 'Approve for our side' }).click();
+    await expect(one.page.getByRole('dialog')).toBeHidden();
+  }
+  await expect(page.getByRole('heading', { name: 'In force: version 3' })).toBeVisible({ timeout: 30_000 });
+  await theirs.context().close();
+});
