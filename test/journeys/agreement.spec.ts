@@ -147,3 +147,64 @@ test('A comment on a clause leads to another version, and both sides sign it', a
   await expect(page.getByRole('heading', { name: 'In force: version 3' })).toBeVisible({ timeout: 30_000 });
   await theirs.context().close();
 });
+
+test('Tiers, a cost and a bonus are written in the form and in the file, and every fault is shown in both', async ({
+  page,
+  browser,
+  server,
+}) => {
+  test.setTimeout(300_000);
+  const [soft, hard, alliance] = await two(page, browser, server);
+  await send(soft, 'PUT', `/api/v1/alliances/${alliance}/agreement/draft`, draft);
+  await page.goto(`/o/${soft.organisation}/alliances/${alliance}/agreement/draft`);
+  await page.getByRole('button', { name: 'Use tiers, roles, fees, costs or bonuses' }).click();
+  const file = page.getByRole('textbox', { name: /^Terms file/ });
+  await expect(file).toHaveValue(/"soft": "0\.30"/);
+  await expect(page.getByText('Nothing is wrong with these terms')).toBeVisible();
+  await expectAccessible(page);
+
+  const rule = page.getByRole('group', { name: 'Sharing rule 1' });
+  await rule.getByLabel('How it is shared').selectOption({ label: 'Tiers' });
+  const first = page.getByRole('group', { name: 'Sharing rule 1 · tier 1' });
+  const second = page.getByRole('group', { name: 'Sharing rule 1 · tier 2' });
+  await first.getByLabel('Up to (EUR)').fill('100000');
+  await first.getByLabel('Share of Utrecht Software').fill('20');
+  await first.getByLabel('Share of Suzhou Hardware').fill('80');
+  await second.getByLabel('Share of Utrecht Software').fill('35');
+  await second.getByLabel('Share of Suzhou Hardware').fill('64.5');
+  await expect(second.getByText('The rates add up to 0.995; they must add up to exactly 1.')).toBeVisible();
+  await expect(page.getByText('One thing to mend')).toBeVisible();
+  await second.getByLabel('Share of Suzhou Hardware').fill('６５');
+  await expect(file).toHaveValue(/"upTo": "100000\.00"/);
+  await page.getByRole('button', { name: 'Share a cost' }).click();
+  const cost = page.getByRole('group', { name: 'Shared cost 1' });
+  await cost.getByLabel('Category').fill('marketing');
+  await cost.getByLabel('Share of Utrecht Software').fill('50');
+  await cost.getByLabel('Share of Suzhou Hardware').fill('50');
+  await expect(page.getByText('Nothing is wrong with these terms')).toBeVisible();
+  await expect(page.getByText('Costs “marketing” are borne by').first()).toBeVisible();
+
+  const good = await file.inputValue();
+  await file.fill(good.replace('"50.00"', '50').replace('"EUR"', '"EUR",'));
+  await expect(page.getByText('The form shows the terms again once the file can be read.')).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(file).toHaveValue(/"EUR",,/);
+  await file.fill(good.replace('"minimum": "50.00"', '"minimum": 50'));
+  await expect(page.getByLabel('Least amount paid out (EUR)')).toHaveValue('50');
+  const said = '“50” stands where a text in quotes belongs.';
+  await expect(page.getByText(said)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Next: look at what will be proposed' }).click();
+  await expect(page.getByRole('alert')).toContainText(said);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page, ['light']);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByLabel('Least amount paid out (EUR)').fill('75');
+  await expect(file).toHaveValue(/"minimum": "75\.00"/);
+  await page.getByRole('button', { name: 'Next: look at what will be proposed' }).click();
+  await expect(page.getByText(/^Rule 1, all sales: by tiers, counted each calendar year/)).toBeVisible();
+  await page.getByRole('button', { name: /^Propose to/ }).click();
+  await expect(page.getByRole('heading', { name: 'Version 1 waits for approval' })).toBeVisible();
+  await hard.page.context().close();
+});

@@ -6,6 +6,7 @@ import type { Json } from '#kernel/canonical-json.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { isList, isObject, type JsonObject, member } from '#kernel/json-places.ts';
 import { lineOf, readJson } from '#kernel/read-json.ts';
+import { nulPlace } from './kept-text.ts';
 
 /** What is wrong with a terms file, each fault with its place as `path`; none: it can be settled by. */
 export type CheckTerms = (document: Json) => readonly Refusal[];
@@ -29,7 +30,7 @@ export function readTermsText(text: string, parties: readonly string[], checkTer
   const read = readJson(text);
   if (!read.ok) return { document: null, faults: [{ refusal: read.fault, place: '', line: read.line }] };
   const document = read.value;
-  const found = [...checkTerms(document), ...otherSides(document, parties)];
+  const found = [...checkTerms(document), ...otherSides(document, parties), ...notKept(document)];
   const faults = found.map((refusal) => {
     const place = refusal.path ?? '';
     return { refusal, place, line: lineOf(read.lines, place) };
@@ -43,6 +44,12 @@ function otherSides(document: Json, parties: readonly string[]): readonly Refusa
   const same = named.length === parties.length && parties.every((party, index) => named[index] === party);
   if (same) return [];
   return [{ code: 'parties_not_the_sides', path: 'parties', values: { parties: parties.join(', ') } }];
+}
+
+/** The database keeps no NUL in a text. */
+function notKept(document: Json): readonly Refusal[] {
+  const path = nulPlace(document, '');
+  return path === null ? [] : [{ code: 'text_cannot_be_hashed', path }];
 }
 
 /** What examples and amounts are read by; texts as they stand, empty where there are none. */

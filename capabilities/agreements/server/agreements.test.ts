@@ -152,6 +152,51 @@ describe('proposing', () => {
     );
   });
 
+  it('takes a whole terms file, and refuses one with every fault at its place, in the reader’s language', async () => {
+    const alliance = await openAlliance(program);
+    const terms = {
+      terms: 1,
+      parties: ['soft', 'hard'],
+      currency: 'EUR',
+      timeZone: 'Europe/Amsterdam',
+      period: 'quarter',
+      starts: '2026-01-01',
+      base: 'net',
+      shares: [
+        { when: { region: ['VN'] }, fee: { to: 'soft', amount: '25.00' }, rest: { hard: '1' } },
+        { split: { soft: '0.30', hard: '0.70' } },
+      ],
+      costs: [
+        { category: '*', split: { soft: '0.5', hard: '0.5' }, cap: { amount: '100.00', per: 'period' } },
+      ],
+      payout: { minimum: '50.00', dueIn: 'P1M' },
+    };
+    const path = `${alliance.path}/agreement/draft`;
+    const half = JSON.stringify(terms).slice(0, 90);
+    expect((await alliance.soft.send('PUT', path, { ...draft, termsFile: half })).status).toBe(200);
+    expect((await alliance.soft.get(`${alliance.path}/agreement`)).body.draft.form.termsFile).toBe(half);
+    const faulty = JSON.stringify({ ...terms, base: 'nett', shares: [{ split: { soft: '0.3' } }] });
+    const reply = await alliance.soft.post(
+      `${alliance.path}/agreement/versions`,
+      { ...draft, termsFile: faulty },
+      { 'accept-language': 'vi' },
+    );
+    expect(reply).toMatchObject({ status: 400, body: { code: 'agreement_not_valid' } });
+    const [base, split] = reply.body.errors;
+    expect(base).toMatchObject({ path: 'body.termsFile.base', code: 'not_one_of_the_choices' });
+    expect(base.detail).toContain('gross, net, profit');
+    expect(split).toMatchObject({ path: 'body.termsFile.shares[0].split', code: 'rates_do_not_sum_to_one' });
+    expect(split.detail).not.toContain('The rates');
+    expect((await alliance.soft.get(`${alliance.path}/agreement`)).body.versions).toEqual([]);
+    const proposed = await propose(alliance, alliance.soft, { termsFile: JSON.stringify(terms) });
+    expect(proposed.status).toBe(201);
+    const [version] = (await alliance.hard.get(`${alliance.path}/agreement`)).body.versions;
+    expect(version.terms).toEqual(terms);
+    expect(hashJson({ text: version.text, terms: version.terms })).toBe(version.hash);
+    const tooMuch = { ...draft, termsFile: ' '.repeat(200_001) };
+    expect((await alliance.soft.send('PUT', path, tooMuch)).status).toBe(400);
+  });
+
   it('refuses a second proposal beside an open one, also when both sides propose at once', async () => {
     const alliance = await openAlliance(program);
     const replies = await Promise.all([propose(alliance, alliance.soft), propose(alliance, alliance.hard)]);

@@ -1,9 +1,10 @@
 import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
-import { itemPath, memberPath, unhashablePlace } from '#kernel/json-places.ts';
+import { unhashablePlace } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { DraftForm } from '../core/contract.ts';
+import { nulPlace } from '../core/kept-text.ts';
 import { upsertDraft } from './store.ts';
 
 /** Keeps the own side's draft as typed, complete or not. */
@@ -21,16 +22,4 @@ export async function saveDraft(
   if (place !== null) return refuse('text_cannot_be_hashed', { path: place });
   await upsertDraft(tx, by.organisation, alliance, { form, savedBy: by.person, savedAt: now });
   return accept({ savedAt: now.toISOString() });
-}
-
-/** The place of the first text with a NUL in it. */
-function nulPlace(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return value.includes('\u0000') ? path : null;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const place = Array.isArray(value) ? itemPath(path, Number(key)) : memberPath(path, key);
-    const found = key.includes('\u0000') ? path : nulPlace(inner, place);
-    if (found !== null) return found;
-  }
-  return null;
 }
