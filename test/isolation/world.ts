@@ -59,7 +59,6 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     }),
   );
   const { dispute, closing } = await disputedStatement(alliance);
-  const dispute = await disputedStatement(alliance);
   const { comment } = (
     await must(
       victim.post(`${alliance.path}/agreement/versions/1/comments`, {
