@@ -75,10 +75,27 @@ async function files(): Promise<Readonly<Record<string, string>>> {
     'bad.rates.csv': 'date,from,to,rate\n2026-01-01,USD,VND,26250.5\n2026-02-30,USD,VND,26300\n',
     'events.txt': '[]',
     'none.json': '[]',
+    'inherited.terms.json': renamed(flat.terms),
+    'paid.events.json': JSON.stringify([...flat.events, paid]),
+    'inherited.events.json': renamed([...flat.events, paid]),
     'timeless.json': '[{"id":"t1","kind":"sale","at":"soon"}]',
     'bundle.json': JSON.stringify(bundleOf(flat)),
     'forged.json': JSON.stringify(bundleOf(flat)).replace('"1210.00"', '"1310.00"'),
   };
+}
+
+const paid = {
+  id: 'p1',
+  kind: 'payment',
+  from: 'hard',
+  to: 'soft',
+  amount: '1.00',
+  at: '2026-03-30T10:00:00Z',
+};
+
+/** With parties named as what every object inherits. */
+function renamed(document: unknown): string {
+  return JSON.stringify(document).replaceAll('"soft"', '"constructor"').replaceAll('"hard"', '"__proto__"');
 }
 
 function bundleOf({
@@ -224,6 +241,14 @@ describe('settle', () => {
     const none = await settle('flat.terms.json', 'none.json', '--all');
     expect(none).toMatchObject({ code: 0, out: '' });
     expect(none.err).toContain('none.json: the file holds no events, so there is nothing to settle.');
+  });
+
+  test('parties may have the names of what objects inherit', async () => {
+    const { out } = await settle('inherited.terms.json', 'inherited.events.json', '--period', '2026-03');
+    const plain = await settle('flat.terms.json', 'paid.events.json', '--period', '2026-03');
+    const figures = (text: string) => text.match(/-?\d+\.\d\d/g);
+    expect(plain.out).toMatch(/^p1 +payment/m);
+    expect(figures(out)).toEqual(figures(plain.out));
   });
 
   test('a period before the terms begin has a statement of nothing, and says why', async () => {

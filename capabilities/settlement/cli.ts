@@ -389,10 +389,11 @@ function printStatement(statement: Statement<string>, terms: Terms): string {
 /** The lines as a table, each with its explanation below it. */
 function printLines(lines: readonly Line<string>[], parties: readonly string[]): string {
   const rows = lines.map((line) => {
-    const of = 'parts' in line ? line.parts : {};
+    // A map: the parts of a line have no party by what objects inherit, such as `constructor`.
+    const parts = new Map(Object.entries('parts' in line ? line.parts : {}));
     const base = 'base' in line ? line.base : 'amount' in line ? line.amount : '';
     const kind = 'late' in line && line.late ? `${line.kind}, late` : line.kind;
-    return [printable(line.event), kind, base, ...parties.map((party) => of[party] ?? '')];
+    return [printable(line.event), kind, base, ...parties.map((party) => parts.get(party) ?? '')];
   });
   const header = ['Event', 'kind', 'base', ...parties.map(printable)];
   const alignments = header.map((_, column): Alignment => (column < 2 ? 'left' : 'right'));

@@ -1,21 +1,11 @@
-/** A table as CSV (RFC 4180) that a spreadsheet opens without harm: UTF-8 with its mark, and no cell that is a formula. */
+/** A table as CSV that a spreadsheet opens without harm, and files handed to the person. */
+import { csvLine, csvStart } from '#kernel/csv.ts';
 
 export type CsvCell = string | number | null;
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it; plain numbers stay numbers. */
-export function harmless(text: string): string {
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text;
-  return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-}
-
-function cell(value: CsvCell): string {
-  if (value === null) return '';
-  const text = harmless(String(value));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 export function csvOf(head: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const lines = rows.map((row) => csvLine(row.map((cell) => (cell === null ? '' : String(cell)))));
+  return [csvStart, csvLine(head), ...lines].join('');
 }
 
 /** Hands a file to the person under a name. */

@@ -18,6 +18,7 @@ describe('a party name', () => {
     ['a/b', 'party_name_not_plain'],
     ['a'.repeat(31), 'party_name_not_plain'],
     ['combined', 'party_name_reserved'],
+    ['constructor', 'party_name_reserved'],
     ['other', 'party_name_taken'],
   ])('may not be “%s”: %s', (name, code) => {
     expect(checkPartyName(name, 'body.party', ['other'])).toMatchObject({

@@ -6,8 +6,8 @@ import { accept, type Decision, refuse } from '#kernel/decision.ts';
 
 const form = /^[a-z][a-z0-9-]{0,29}$/;
 
-/** Words that addresses use for something else: `…/sales/combined`. */
-const reserved = ['combined'];
+/** Words that stand for something else: in addresses, `…/sales/combined`, and in every object of a program. */
+const reserved = ['combined', 'constructor'];
 
 /** @param path the place of the name in the input @param taken the names of the other sides */
 export function checkPartyName(

@@ -152,7 +152,7 @@ export const en = {
       'This address has an open invitation already. Withdraw that one first if the link was lost.',
     party_name_not_plain:
       'Use a short plain word: a small letter first, then small letters without accents, digits or hyphens, 30 at most. An example: hai-phong.',
-    party_name_reserved: '“{name}” stands for something else in addresses. Choose another word.',
+    party_name_reserved: '“{name}” stands for something else in addresses and programs. Choose another word.',
     party_name_taken: '“{name}” is the other side’s name here. Choose another word.',
     accountable_person_not_a_member: 'Choose somebody of your own organisation.',
   },

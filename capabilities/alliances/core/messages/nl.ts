@@ -159,7 +159,7 @@ export const nl: Translation<typeof en> = {
       'Dit adres heeft al een open uitnodiging. Trek die eerst in als de link kwijt is.',
     party_name_not_plain:
       'Gebruik een kort, gewoon woord: eerst een kleine letter, dan kleine letters zonder accenten, cijfers of streepjes, hoogstens 30. Bijvoorbeeld: hai-phong.',
-    party_name_reserved: '“{name}” betekent in adressen iets anders. Kies een ander woord.',
+    party_name_reserved: '“{name}” betekent in adressen en programma’s iets anders. Kies een ander woord.',
     party_name_taken: '“{name}” is hier de naam van de andere partij. Kies een ander woord.',
     accountable_person_not_a_member: 'Kies iemand van uw eigen organisatie.',
   },

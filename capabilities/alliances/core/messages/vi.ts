@@ -151,7 +151,7 @@ export const vi: Translation<typeof en> = {
       'Địa chỉ này đã có một lời mời còn hiệu lực. Nếu mất liên kết, hãy rút lời mời đó trước.',
     party_name_not_plain:
       'Hãy dùng một từ ngắn: bắt đầu bằng chữ thường, tiếp theo là chữ thường không dấu, chữ số hoặc dấu gạch nối, nhiều nhất 30 ký tự. Ví dụ: hai-phong.',
-    party_name_reserved: '“{name}” đã có nghĩa khác trong địa chỉ. Hãy chọn từ khác.',
+    party_name_reserved: '“{name}” đã có nghĩa khác trong địa chỉ và chương trình. Hãy chọn từ khác.',
     party_name_taken: '“{name}” là tên của bên kia ở đây. Hãy chọn từ khác.',
     accountable_person_not_a_member: 'Hãy chọn một người trong tổ chức của bạn.',
   },

@@ -133,7 +133,7 @@ export const zhCN: Translation<typeof en> = {
     partner_already_invited: '该地址已有一份有效的邀请。如果链接遗失，请先撤回那份邀请。',
     party_name_not_plain:
       '请使用简短的单词：以小写字母开头，其后为不带音标的小写字母、数字或连字符，最多 30 个字符。例如：hai-phong。',
-    party_name_reserved: '“{name}”在网址中另有含义。请换一个词。',
+    party_name_reserved: '“{name}”在网址和程序中另有含义。请换一个词。',
     party_name_taken: '“{name}”是对方在此使用的名称。请换一个词。',
     accountable_person_not_a_member: '请选择贵组织内的人员。',
   },
