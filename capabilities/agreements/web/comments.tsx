@@ -277,6 +277,7 @@ function WriteComment(props: WriteProps): ReactNode {
     <Button
       variant="subtle"
       size="xs"
+      className={styles.write}
       onClick={() => setWriting(true)}
       aria-label={texts('comments.writeOn', { part: props.title })}
     >
