@@ -6,12 +6,14 @@ import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
 import { benchSales } from './sales.ts';
 import { benchSettlement } from './settlement.ts';
+import { benchSimulator } from './simulator.ts';
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   import: benchImport,
   ledger: benchLedger,
   sales: benchSales,
   settlement: benchSettlement,
+  simulator: benchSimulator,
 };
 
 const wanted = process.argv.slice(2);

@@ -94,7 +94,8 @@ export function eventsFrom(events: readonly ReadEvent[], first: LocalDate): read
   });
 }
 
-interface Kept {
+/** What was summed, by month and by what sales are looked at by. */
+export interface Kept {
   readonly months: Map<LocalDate, Sums>;
   readonly groups: Readonly<Record<GroupField, Map<string | null, Sums>>>;
 }
@@ -107,20 +108,15 @@ export function startSimulation(basis: Basis): Simulator {
     months: new Map(),
     groups: { product: new Map(), channel: new Map(), region: new Map() },
   };
-  const exceptions = new Map<ExceptionCode, { count: number; readonly event: string }>();
+  const left = leftOut();
   let applied = 0;
-  const except = (code: ExceptionCode, event: string): void => {
-    const known = exceptions.get(code);
-    if (known === undefined) exceptions.set(code, { count: 1, event });
-    else known.count += 1;
-  };
   return {
     take(events) {
       for (const event of events) {
         const outcome = outcomeOf(basis, state, event);
         if (outcome === 'repeated') continue;
         if (isProblem(outcome)) {
-          except(outcome.problem.code, event.id);
+          left.add(outcome.problem.code, event.id);
           continue;
         }
         applied += 1;
@@ -128,27 +124,48 @@ export function startSimulation(basis: Basis): Simulator {
       }
     },
     leaveOut(unread) {
-      for (const { exception } of unread) except(exception.code, exception.event);
+      for (const { exception } of unread) left.add(exception.code, exception.event);
     },
-    finish() {
-      const months = filled(kept.months, terms);
-      return {
-        parties: terms.parties,
-        currency: terms.currency,
-        months,
-        whole: total(
-          terms,
-          months.map(({ sums }) => sums),
-        ),
-        groups: {
-          product: listed(kept.groups.product),
-          channel: listed(kept.groups.channel),
-          region: listed(kept.groups.region),
-        },
-        applied,
-        exceptions: [...exceptions].map(([code, { count: times, event }]) => ({ code, count: times, event })),
-      };
+    finish: () => simulationOf(terms, kept, applied, left.all()),
+  };
+}
+
+/** Counts exceptions by code, in the order of the codes' first event. */
+export function leftOut() {
+  const exceptions = new Map<ExceptionCode, { count: number; readonly event: string }>();
+  return {
+    add(code: ExceptionCode, event: string): void {
+      const known = exceptions.get(code);
+      if (known === undefined) exceptions.set(code, { count: 1, event });
+      else known.count += 1;
     },
+    all: (): Simulation['exceptions'] =>
+      [...exceptions].map(([code, { count: times, event }]) => ({ code, count: times, event })),
+  };
+}
+
+export function simulationOf(
+  terms: Terms,
+  kept: Kept,
+  applied: number,
+  exceptions: Simulation['exceptions'],
+): Simulation {
+  const months = filled(kept.months, terms);
+  return {
+    parties: terms.parties,
+    currency: terms.currency,
+    months,
+    whole: total(
+      terms,
+      months.map(({ sums }) => sums),
+    ),
+    groups: {
+      product: listed(kept.groups.product),
+      channel: listed(kept.groups.channel),
+      region: listed(kept.groups.region),
+    },
+    applied,
+    exceptions,
   };
 }
 

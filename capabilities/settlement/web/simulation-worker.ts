@@ -7,7 +7,8 @@ import { type OwnSale, readOwnSales, salesAsEvents } from '../core/own-sales.ts'
 import { parseTerms } from '../core/parse-terms.ts';
 import { parseRates, type Rates } from '../core/rates.ts';
 import { readRates } from '../core/read-events.ts';
-import { asIfFrom, eventsFrom, startSimulation } from '../core/simulate.ts';
+import { asIfFrom, eventsFrom } from '../core/simulate.ts';
+import { simulatorFor } from '../core/simulator-for.ts';
 import { withInverseRates } from '../core/with-inverse-rates.ts';
 import type { FromWorker, ToWorker, Tried } from './simulation-messages.ts';
 
@@ -87,8 +88,8 @@ async function tryTerms(
   if (figures === null || figures === 'left') return figures;
   const days = extentOf(figures.events);
   const first = days === null ? 0 : firstDay(days, months);
-  const simulator = startSimulation({ terms: asIfFrom(terms.value, first), rates });
   const events = eventsFrom(figures.events, first);
+  const simulator = simulatorFor({ terms: asIfFrom(terms.value, first), rates }, events.length);
   for (let from = 0; from < events.length; from += atOnce) {
     simulator.take(events.slice(from, from + atOnce));
     const part = readingPart + (1 - readingPart) * Math.min(1, (from + atOnce) / events.length);

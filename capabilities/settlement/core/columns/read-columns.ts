@@ -3,7 +3,7 @@ import { unreachable } from '#kernel/invariant.ts';
 import { member } from '#kernel/json-places.ts';
 import type { Currency } from '#kernel/money.ts';
 import { type Basis, isProblem, type TakenIds } from '../check-event.ts';
-import { type Read, readCost, readPayment, readRefund, readSale } from '../event-facts.ts';
+import { type Read, readCost, readPayment, readRefund, readSale, type SaleFacts } from '../event-facts.ts';
 import type { ExceptionCode, ReadEvent } from '../events.ts';
 import { type ConditionField, conditionFields, type Terms } from '../terms.ts';
 import { type EventColumns, rowKinds, type TextColumn } from './event-columns.ts';
@@ -31,35 +31,56 @@ interface Reading {
   readonly columns: Draft;
   readonly ids: TakenIds;
   readonly sales: Map<string, { readonly row: number; readonly currency: Currency }>;
+  readonly onSale: (row: number, facts: SaleFacts) => void;
 }
 
 /** @param events in processing order; row by row, the rows of the columns */
 export function readColumns(basis: Basis, events: readonly ReadEvent[]): ReadColumns {
-  const reading: Reading = {
-    basis,
-    columns: draftOf(basis.terms, events.length),
-    ids: { taken: new Map() },
-    sales: new Map(),
-  };
-  const { kind, day, recorded } = reading.columns;
-  const setAside = new Map<number, ExceptionCode | 'repeated'>();
-  events.forEach((event, row) => {
-    day[row] = event.day;
-    recorded[row] = event.recordedIn;
-    const read = readRow(reading, event, row);
-    if (read === 'read') {
-      kind[row] = rowKinds[event.kind];
-      return;
-    }
-    kind[row] = rowKinds.setAside;
-    setAside.set(row, read === 'repeated' ? read : read.problem.code);
-  });
-  return { columns: reading.columns, setAside };
+  const reader = startReading(basis, events.length);
+  reader.take(events);
+  return reader;
 }
 
-function draftOf(terms: Terms, count: number): Draft {
-  const fields = conditionFields.filter((field) =>
-    terms.shares.some(({ when }) => when.some((condition) => condition.field === field)),
+export interface ColumnReader extends ReadColumns {
+  /** Takes the next events in processing order. */
+  readonly take: (events: readonly ReadEvent[]) => void;
+}
+
+/** What somebody wants of events beyond what the rules look at. */
+export interface Wanted {
+  readonly fields?: readonly ConditionField[];
+  readonly onSale?: (row: number, facts: SaleFacts) => void;
+}
+
+/** @param count how many events there are in all */
+export function startReading(basis: Basis, count: number, wanted: Wanted = {}): ColumnReader {
+  const { fields = [], onSale = () => {} } = wanted;
+  const columns = draftOf(basis.terms, count, fields);
+  const reading: Reading = { basis, columns, ids: { taken: new Map() }, sales: new Map(), onSale };
+  const setAside = new Map<number, ExceptionCode | 'repeated'>();
+  let row = 0;
+  const takeOne = (event: ReadEvent): void => {
+    columns.day[row] = event.day;
+    columns.recorded[row] = event.recordedIn;
+    const read = readRow(reading, event, row);
+    columns.kind[row] = read === 'read' ? rowKinds[event.kind] : rowKinds.setAside;
+    if (read !== 'read') setAside.set(row, read === 'repeated' ? read : read.problem.code);
+    row += 1;
+  };
+  return {
+    columns,
+    setAside,
+    take(events) {
+      for (const event of events) takeOne(event);
+    },
+  };
+}
+
+function draftOf(terms: Terms, count: number, wanted: readonly ConditionField[]): Draft {
+  const fields = conditionFields.filter(
+    (field) =>
+      wanted.includes(field) ||
+      terms.shares.some(({ when }) => when.some((condition) => condition.field === field)),
   );
   const roles = terms.shares.flatMap((rule) =>
     rule.kind === 'roles' ? rule.roles.map(({ role }) => role) : [],
@@ -101,7 +122,11 @@ function readRow(reading: Reading, event: ReadEvent, row: number): Read<'read'> 
   }
 }
 
-function readSaleRow({ basis, columns, ids, sales }: Reading, event: ReadEvent, row: number): Read<'read'> {
+function readSaleRow(
+  { basis, columns, ids, sales, onSale }: Reading,
+  event: ReadEvent,
+  row: number,
+): Read<'read'> {
   const facts = readSale(basis, ids, event);
   if (facts === 'repeated' || isProblem(facts)) return facts;
   const { currency, amount, tax, costOfGoods, collector, played, converter } = facts;
@@ -119,6 +144,7 @@ function readSaleRow({ basis, columns, ids, sales }: Reading, event: ReadEvent, 
     if (players !== undefined) players[row] = party;
   }
   sales.set(event.id, { row, currency });
+  onSale(row, facts);
   return 'read';
 }
 
