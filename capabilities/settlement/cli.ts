@@ -121,6 +121,7 @@ function signCommand(program: Command): void {
     .requiredOption('--key <key.json>', 'the key file; entente key new makes one')
     .option('--passphrase-file <file>', 'a file whose first line is the passphrase; else the terminal asks')
     .option('--period <period>', 'of a bundle: the statement to sign; without it, the last one')
+    .option('--incomplete', 'also a bundle from which a side holds fields of its events back')
     .option('--out <signature.json>', 'where to write the signature; else it is printed')
     .addHelpText(
       'after',

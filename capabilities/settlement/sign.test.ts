@@ -34,6 +34,8 @@ beforeAll(async () => {
     { party: 'soft', period: '2026-03-01', statement: march, publicKey, signature: signText(march, secret) },
   ];
   const bundle = JSON.stringify({ terms, events, rates, statements: expected, signatures });
+  const withheld = [{ event: 's1', fields: ['customer'], hash: null }];
+  const partly = { terms, events, rates, statements: expected, withheld };
   const version = { version: 2, text: { title: 'T', scope: 'S', notice: '' }, terms, examples: [] };
   const versionText = writeVersionFile({ ...version, hash: agreementHash(version.text, terms) });
   const files = {
@@ -41,6 +43,8 @@ beforeAll(async () => {
     passphrase: 'green river quiet lamp\n',
     wrong: 'blue river quiet lamp\n',
     'bundle.json': bundle,
+    'partly.json': JSON.stringify(partly),
+    'forged-partly.json': JSON.stringify(partly).replace('"1210.00"', '"1310.00"'),
     'forged.json': bundle.replace('"1210.00"', '"1310.00"'),
     'version.json': versionText,
     'changed.json': versionText.replace('"scope": "S"', '"scope": "R"'),
@@ -123,6 +127,17 @@ describe('sign', () => {
     expect(readSignatureFile(out, JSON.parse(last).hash)).toMatchObject({ ok: true });
   });
 
+  test('what a side holds back in part only where that is said to be enough, and never where it does not hold', async () => {
+    const refused = await sign('partly.json');
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('incomplete: fields of 1 event are held back');
+    expect(refused.out).toMatch(/With --incomplete it is signed all the same\.\nNothing was signed\.\n$/);
+    const { code, out } = await sign('partly.json', '--incomplete');
+    expect(code).toBe(0);
+    expect(readSignatureFile(out, april)).toMatchObject({ ok: true });
+    expect((await sign('forged-partly.json', '--incomplete')).code).toBe(1);
+  });
+
   test.each([
     ['forged.json', 'First difference: statement 2026-03-01, line 1, event s1, base'],
     ['changed.json', 'something was changed'],
@@ -145,6 +160,15 @@ describe('sign', () => {
     const { code, out } = await entente(...words);
     expect(out).toContain(says);
     expect(code).toBe(2);
+  });
+});
+
+describe('verify', () => {
+  test('calls a bundle incomplete from which something is held back, and ends with 1', async () => {
+    const { code, out } = await entente('verify', 'partly.json');
+    expect(code).toBe(1);
+    expect(out).toContain('The bundle is INCOMPLETE');
+    expect(out).not.toContain('The bundle holds');
   });
 });
 

@@ -21,6 +21,7 @@ export interface SignOptions {
   readonly passphraseFile?: string;
   readonly period?: string;
   readonly out?: string;
+  readonly incomplete?: true;
 }
 
 /** What a file gives to sign, or why it is not signed: `text` says what was found. */
@@ -40,7 +41,7 @@ export async function signFile(
 ): Promise<{ readonly text: string; readonly note: string; readonly signed: boolean }> {
   const found = file.toLowerCase().endsWith('.jsonl')
     ? await recordToSign(file, mostBytes)
-    : await documentToSign(file, options.period, mostBytes, printFinding);
+    : await documentToSign(file, options, mostBytes, printFinding);
   if (!found.signs) return { text: `${found.text}Nothing was signed.\n`, note: '', signed: false };
   const key = await openKeyAt(options.key, options.passphraseFile);
   const signature = signatureFile(found.hash, signHash(found.hash, key));
@@ -60,7 +61,7 @@ async function recordToSign(file: string, mostBytes: number): Promise<Found> {
 
 async function documentToSign(
   file: string,
-  period: string | undefined,
+  { period, incomplete }: SignOptions,
   mostBytes: number,
   printFinding: (finding: BundleFinding) => string,
 ): Promise<Found> {
@@ -68,14 +69,18 @@ async function documentToSign(
   if (!json.ok) throw new UnusableInput(`${file}: this is not JSON.`);
   const document = json.value.items;
   if (isHashable(document) && isVersionFile(document)) return versionToSign(file, document);
-  const found = statementToSign(document, period === undefined ? null : firstDayOf(period));
+  const start = period === undefined ? null : firstDayOf(period);
+  const found = statementToSign(document, start, incomplete === true ? 'incomplete' : 'whole');
   if (found.ok)
     return {
       signs: true,
       what: `the statement that begins on ${found.value.period}`,
       hash: found.value.hash,
     };
-  if ('finding' in found) return { signs: false, text: printFinding(found.finding) };
+  if ('finding' in found) {
+    const hint = found.finding.incomplete ? 'With --incomplete it is signed all the same.\n' : '';
+    return { signs: false, text: `${printFinding(found.finding)}${hint}` };
+  }
   if (found.refusal.code === 'statement_not_found')
     throw new UnusableInput(`${file}: there is no statement of that period in the bundle.`);
   throw new UnusableInput(

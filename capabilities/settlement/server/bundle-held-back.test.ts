@@ -27,13 +27,19 @@ const sale = (id: string, more: object) => ({
   ...more,
 });
 
+/** An alliance whose side hard has pushed something and then holds customers and other products back. */
+async function withPolicy(before: object[] | object = []) {
+  const alliance = await openAlliance(program);
+  const { path, hard } = alliance;
+  await agree(alliance);
+  await hard.post(`${path}/sales`, before);
+  await hard.send('PUT', `${path}/sharing-policy`, policy);
+  return alliance;
+}
+
 describe('a bundle of which something is held back', () => {
   async function closed() {
-    const alliance = await openAlliance(program);
-    const { path, soft, hard } = alliance;
-    await agree(alliance);
-    await hard.post(`${path}/sales`, sale('before', { tax: '21.00' }));
-    await hard.send('PUT', `${path}/sharing-policy`, policy);
+    const { path, soft, hard } = await withPolicy(sale('before', { tax: '21.00' }));
     await hard.post(`${path}/sales`, [
       sale('after', { tax: '21.00' }),
       sale('unlisted', { tax: '21.00', product: 'B' }),
@@ -70,5 +76,18 @@ describe('a bundle of which something is held back', () => {
     }
     const opened = { ...theirs, events: own.events, withheld: [] };
     expect(verifyBundle(opened)).toMatchObject({ ok: true, value: { holds: true } });
+  });
+});
+
+describe('the table of a statement', () => {
+  it('says in words what the other side holds back', async () => {
+    const { path, soft, hard } = await withPolicy();
+    await hard.post(`${path}/sales`, sale('x', { tax: '21.00' }));
+    const rowFor = async (client: Client) => {
+      const { text } = await client.get(`${path}/statements/2026-03/csv?language=nl`);
+      return text.split('\r\n').find((line) => line.includes(',x,')) ?? '';
+    };
+    expect(await rowFor(soft)).toMatch(/,hard,A,,achtergehouden,EUR,/);
+    expect(await rowFor(hard)).toMatch(/,hard,A,,Jansen,EUR,/);
   });
 });

@@ -1,5 +1,5 @@
-import type { WithheldEvent } from '#capabilities/sharing/core/withheld-event.ts';
-import { eventsShownBefore } from '#capabilities/sharing/server/events-shown-before.ts';
+import { eventsShownBefore, type ShownPart } from '#capabilities/sharing/server/events-shown-before.ts';
+import { readingRules } from '#capabilities/sharing/server/reading-rules.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
@@ -33,15 +33,13 @@ export async function* writeBundle(
   }
   yield '"events":[';
   let separator = '\n';
-  const reader = { organisation: settlement.own.organisation, now };
-  const withheld: WithheldEvent[] = [];
+  const rules = await readingRules(tx, alliance, { organisation: settlement.own.organisation, now });
   const end = endOfPeriod(first.signed.terms, start);
-  for await (const part of eventsShownBefore(tx, alliance, reader, end)) {
+  for await (const part of eventsShownBefore(tx, alliance, rules, end)) {
     yield part.events
       .map((event, index) => `${index === 0 ? separator : ',\n'}${JSON.stringify(event)}`)
       .join('');
     separator = ',\n';
-    withheld.push(...part.withheld);
   }
   yield '],\n"rates":[],\n"statements":[';
   separator = '\n';
@@ -60,8 +58,20 @@ export async function* writeBundle(
       signature,
     }));
   yield ']';
-  if (withheld.length > 0) yield `,\n"withheld":${JSON.stringify(withheld)}`;
+  if (rules.of.size > 0) yield* withheldText(eventsShownBefore(tx, alliance, rules, end));
   yield `,\n"signatures":${JSON.stringify(signatures)}}\n`;
+}
+
+/** Reads the events once more, so that no list of what is held back need be kept meanwhile. */
+async function* withheldText(parts: AsyncIterable<ShownPart>): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const { withheld } of parts) {
+    if (withheld.length === 0) continue;
+    const items = withheld.map((item) => JSON.stringify(item)).join(',\n');
+    yield isFirst ? `,\n"withheld":[\n${items}` : `,\n${items}`;
+    isFirst = false;
+  }
+  if (!isFirst) yield ']';
 }
 
 /** A statement as its hash has it, in the published order: its lines follow the parties. */

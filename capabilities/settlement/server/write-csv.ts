@@ -23,6 +23,7 @@ export async function* writeCsv(
 ): AsyncGenerator<string> {
   const reader = { organisation: settlement.own.organisation, now };
   const words = wordsOf(catalogue, language, settlement.parties);
+  const heldBack = speakIn(catalogue, language)('sharing.event.heldBack');
   const parties = Object.keys(period.head.parties);
   yield `${csvStart}${csvLine(headings(catalogue, language, parties, settlement.parties))}`;
   let after: number | null = 0;
@@ -39,9 +40,9 @@ export async function* writeCsv(
         line.kind,
         line.at ?? '',
         line.pushedBy ?? '',
-        line.product ?? '',
-        line.channel ?? '',
-        line.customer ?? '',
+        ...(['product', 'channel', 'customer'] as const).map((field) =>
+          line.withheld?.includes(field) ? heldBack : (line[field] ?? ''),
+        ),
         period.head.currency,
         line.base ?? '',
         ...parties.map((party) => line.parts[party] ?? ''),

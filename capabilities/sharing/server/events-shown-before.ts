@@ -3,11 +3,10 @@ import type { Id } from '#kernel/id.ts';
 import type { Instant } from '#kernel/instant.ts';
 import type { JsonObject } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { showEvent } from '../core/show-event.ts';
+import { type ReadingRules, showEvent } from '../core/show-event.ts';
 import type { WithheldEvent } from '../core/withheld-event.ts';
 import { eventsInParts } from './events-recorded-before.ts';
 import { salesOf } from './find-events.ts';
-import { type Reader, readingRules } from './reading-rules.ts';
 
 export interface ShownPart {
   /** As they were given, without what is held back. */
@@ -19,14 +18,14 @@ export interface ShownPart {
 /**
  * Events recorded before a moment as a reader needs them to recompute statements: also those that are not listed, with
  * what settlement needs of them. In the order in which settlement takes them, some thousands at a time.
+ * @param rules of the reader: `readingRules`
  */
 export async function* eventsShownBefore(
   tx: Transaction,
   alliance: Id,
-  reader: Reader,
+  rules: ReadingRules,
   before: Instant,
 ): AsyncGenerator<ShownPart> {
-  const rules = await readingRules(tx, alliance, reader);
   for await (const documents of eventsInParts((read) => read(tx), alliance, before)) {
     const byId = new Map(documents.map((document) => [String(document.id), document]));
     const sales = rules.of.size === 0 ? byId : await salesOf(tx, alliance, byId);
