@@ -31,6 +31,8 @@ const known: Readonly<Record<string, 'events' | 'sums' | 'nothing'>> = {
   'settlement.writeBeancountJournal': 'events',
   'settlement.writeLedgerCsv': 'events',
   'settlement.closePeriod': 'nothing',
+  'settlement.readClosing': 'nothing',
+  'settlement.cancelClosing': 'nothing',
   'settlement.chooseClosing': 'nothing',
   'settlement.approveStatement': 'nothing',
   'settlement.disputeStatement': 'nothing',
@@ -70,6 +72,7 @@ let alliance: TestAlliance;
 /** The side from which something is held back, as a person and as a program. */
 let readers: readonly (readonly [string, Client])[];
 let dispute: string;
+let closing: string;
 let lineCount: number;
 /** Of its salts, as the other side's own reading shows them. */
 let salts: readonly string[];
@@ -108,7 +111,9 @@ beforeAll(async () => {
     ]),
   );
   await must(soft.post(`${path}/sales`, sale('own', { product: 'shown', customer: 'Own customer' })));
-  const { hash } = (await must(hard.post(`${path}/statements`, { period: '2026-03' }))).body;
+  const closed = await must(hard.post(`${path}/statements`, { period: '2026-03' }));
+  const { hash } = closed.body;
+  closing = closed.body.closing;
   await must(hard.post(`${path}/statements/2026-03/approval`, { hash }));
   const disputed = { position: 1, reason: 'Why?' };
   dispute = (await must(soft.post(`${path}/statements/2026-03/disputes`, disputed))).body.dispute.id;
@@ -150,6 +155,8 @@ function valuesOf(name: string): readonly string[] {
       return ['1'];
     case 'dispute':
       return [dispute];
+    case 'closing':
+      return [closing];
     case 'invitation':
       return [`${'0'.repeat(8)}-0000-4000-8000-000000000000`];
     default:
