@@ -48,6 +48,12 @@ const known: Readonly<Record<string, 'events' | 'sums' | 'nothing'>> = {
   'agreements.signVersion': 'nothing',
   'agreements.readTermsFile': 'nothing',
   'agreements.withdrawVersion': 'nothing',
+  'agreements.readComments': 'nothing',
+  'agreements.writeComment': 'nothing',
+  'agreements.answerComment': 'nothing',
+  'agreements.resolveComment': 'nothing',
+  'agreements.reopenComment': 'nothing',
+  'agreements.markCommentsRead': 'nothing',
   'alliances.readAlliance': 'nothing',
   'alliances.changeAlliance': 'nothing',
   'alliances.nameAccountablePerson': 'nothing',
@@ -73,6 +79,7 @@ let alliance: TestAlliance;
 let readers: readonly (readonly [string, Client])[];
 let dispute: string;
 let closing: string;
+let comment: string;
 let lineCount: number;
 /** Of its salts, as the other side's own reading shows them. */
 let salts: readonly string[];
@@ -117,6 +124,9 @@ beforeAll(async () => {
   await must(hard.post(`${path}/statements/2026-03/approval`, { hash }));
   const disputed = { position: 1, reason: 'Why?' };
   dispute = (await must(soft.post(`${path}/statements/2026-03/disputes`, disputed))).body.dispute.id;
+  const said = { clause: 'title', text: 'A comment' };
+  const commented = await must(soft.post(`${path}/agreement/versions/1/comments`, said));
+  comment = commented.body.comment;
   const { lines } = (await must(soft.get(`${path}/statements/2026-03/lines`))).body;
   lineCount = lines.length;
   const own = (await must(hard.get(`${path}/sales?partner=hard`))).body.events;
@@ -157,6 +167,8 @@ function valuesOf(name: string): readonly string[] {
       return [dispute];
     case 'closing':
       return [closing];
+    case 'comment':
+      return [comment];
     case 'invitation':
       return [`${'0'.repeat(8)}-0000-4000-8000-000000000000`];
     default:
