@@ -237,6 +237,14 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'settings/signing',
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/signing-settings.tsx'),
+      'SigningSettings',
+    ),
+  },
+  {
+    frame: 'organisation',
     path: 'settings/installation',
     component: lazyRouteComponent(
       () => import('#capabilities/organisations/web/installation-settings.tsx'),

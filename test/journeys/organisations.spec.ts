@@ -189,6 +189,7 @@ test('Every settings page can be used on a phone, by keyboard and at twice the s
     'settings/company',
     'settings/people',
     'settings/keys',
+    'settings/signing',
     'settings/installation',
   ]) {
     await page.goto(`${home}/${path}`);

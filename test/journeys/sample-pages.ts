@@ -126,6 +126,7 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   'organisation settings/company': ({ maker }) => ({ 'settings-company': `/o/${maker}/settings/company` }),
   'organisation settings/people': ({ maker }) => ({ 'settings-people': `/o/${maker}/settings/people` }),
   'organisation settings/keys': ({ maker }) => ({ 'settings-keys': `/o/${maker}/settings/keys` }),
+  'organisation settings/signing': ({ maker }) => ({ 'settings-signing': `/o/${maker}/settings/signing` }),
   'organisation settings/installation': ({ maker }) => ({
     'settings-installation': `/o/${maker}/settings/installation`,
   }),

@@ -1,6 +1,9 @@
 import type { AllianceRoute } from '#capabilities/alliances/core/contract.ts';
+import type { KeysRoute } from '#capabilities/keys/core/contract.ts';
 import type { OrganisationRoute } from '#capabilities/organisations/core/contract.ts';
 import { apiOf } from '#platform/web/api.ts';
 import type { AgreementRoute } from '../core/contract.ts';
 
-export const { useAnswer, useSend, useClient } = apiOf<AgreementRoute | AllianceRoute | OrganisationRoute>();
+export const { useAnswer, useSend, useClient } = apiOf<
+  AgreementRoute | AllianceRoute | KeysRoute | OrganisationRoute
+>();

@@ -5,16 +5,21 @@ import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Confirm } from '#platform/web/confirm.tsx';
+import { DownloadButton } from '#platform/web/download-button.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
+import { localProblem, SignerFields, useSigner } from '#platform/web/own-key.tsx';
 import { useToast } from '#platform/web/toast.tsx';
+import { agreementHash } from '../core/agreement.ts';
 import type { VersionView } from '../core/contract.ts';
 import { decideSignature } from '../core/decide-signature.ts';
+import { writeVersionFile } from '../core/write-version-file.ts';
 import styles from './agreement.module.css';
 import { type AllianceAndAgreement, partnerOf } from './alliance-and-agreement.tsx';
-import { useSend } from './api.ts';
+import { useAnswer, useSend } from './api.ts';
 import { outcomesOf } from './examples.tsx';
 import { OpenedFields } from './opened-fields.tsx';
+import { termsOnWire } from './terms-on-wire.ts';
 import { useTexts } from './texts.ts';
 
 type DecideProps = AllianceAndAgreement & { readonly version: VersionView };
@@ -68,19 +73,35 @@ function Approve(props: DecideProps & { readonly opened: boolean; readonly onClo
   const say = useToast();
   const { organisation } = useActing();
   const { alliance, version } = props;
+  const common = useCommonTexts();
+  const keys = useAnswer('GET /api/v1/signing-keys', {}, { when: props.opened });
+  const signer = useSigner(keys.data?.keys ?? []);
   const sign = useSend('POST /api/v1/alliances/{alliance}/agreement/versions/{version}/signature');
+  const terms = termsOnWire(version.terms);
+  /** What the own key signs: the hash of what this page shows, worked out here. */
+  const signature = () => {
+    const hash = agreementHash(version.text, terms, version.examples);
+    if (hash !== version.hash) throw localProblem('hash_differs', common('signer.hashDiffers'));
+    return signer.sign(hash);
+  };
+  const file = `agreement-version-${version.version}.json`;
+  const close = () => {
+    signer.forget();
+    props.onClose();
+  };
   const last = version.signatures.length > 0;
   return (
     <Confirm
       opened={props.opened}
-      onClose={props.onClose}
+      onClose={close}
       kind="weighty"
       title={texts('decide.approveTitle', { version: version.version, company: organisation.name })}
       act={texts('decide.approve')}
       onAct={async () => {
+        const own = signer.ownKey === null ? undefined : await signature();
         const { state } = await sign.mutateAsync({
           params: { alliance: alliance.id, version: version.version },
-          body: { hash: version.hash },
+          body: { hash: version.hash, signature: own },
         });
         say({ text: texts(`decide.done.${state}`) });
       }}
@@ -92,6 +113,19 @@ function Approve(props: DecideProps & { readonly opened: boolean; readonly onClo
         <p className={styles.hash}>
           {texts('version.hash')}: <code>{version.hash}</code>
         </p>
+        <SignerFields
+          signer={signer}
+          file={file}
+          download={
+            <DownloadButton
+              text={texts('decide.versionFile')}
+              fetchFile={async () => ({
+                name: file,
+                content: new Blob([writeVersionFile({ ...version, terms })]),
+              })}
+            />
+          }
+        />
       </div>
     </Confirm>
   );

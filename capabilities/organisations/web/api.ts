@@ -1,6 +1,7 @@
+import type { KeysRoute } from '#capabilities/keys/core/contract.ts';
 import type { SampleRoute } from '#capabilities/samples/core/contract.ts';
 import { apiOf } from '#platform/web/api.ts';
 import type { OrganisationRoute } from '../core/contract.ts';
 
 /** With the sample that the first page offers. */
-export const { useAnswer, useSend, useClient } = apiOf<OrganisationRoute | SampleRoute>();
+export const { useAnswer, useSend, useClient } = apiOf<OrganisationRoute | SampleRoute | KeysRoute>();

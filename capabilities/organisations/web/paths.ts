@@ -8,6 +8,7 @@ export const ownSettingsPath = (organisation: string): string => `/o/${organisat
 export const companySettingsPath = (organisation: string): string => `/o/${organisation}/settings/company`;
 export const peopleSettingsPath = (organisation: string): string => `/o/${organisation}/settings/people`;
 export const keySettingsPath = (organisation: string): string => `/o/${organisation}/settings/keys`;
+export const signingSettingsPath = (organisation: string): string => `/o/${organisation}/settings/signing`;
 export const installationSettingsPath = (organisation: string): string =>
   `/o/${organisation}/settings/installation`;
 

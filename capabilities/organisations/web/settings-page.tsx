@@ -10,6 +10,7 @@ import {
   keySettingsPath,
   ownSettingsPath,
   peopleSettingsPath,
+  signingSettingsPath,
 } from './paths.ts';
 import styles from './settings-page.module.css';
 import { useTexts } from './texts.ts';
@@ -24,6 +25,7 @@ export function SettingsPage(props: PageProps): ReactNode {
     ...(atLeast(organisation.role, 'manager')
       ? [{ to: keySettingsPath(organisation.id), text: texts('settings.keys'), exact: false }]
       : []),
+    { to: signingSettingsPath(organisation.id), text: texts('settings.signing'), exact: false },
     { to: installationSettingsPath(organisation.id), text: texts('settings.installation'), exact: false },
   ];
   return (

@@ -4,6 +4,7 @@ import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Confirm } from '#platform/web/confirm.tsx';
 import { CopyText } from '#platform/web/copy-text.tsx';
 import { DownloadButton } from '#platform/web/download-button.tsx';
@@ -11,6 +12,7 @@ import { Empty } from '#platform/web/empty.tsx';
 import { useParam } from '#platform/web/go.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
+import { localProblem, SignerFields, useSigner } from '#platform/web/own-key.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { DateText } from '#platform/web/values.tsx';
@@ -93,6 +95,24 @@ function Seen({ alliance, record }: SeenProps): ReactNode {
   const refusal = useRoleRefusal('manager');
   const [asked, setAsked] = useState<{ readonly sequence: number; readonly hash: string } | null>(null);
   const countersign = useSend('POST /api/v1/alliances/{alliance}/record/countersignature');
+  const common = useCommonTexts();
+  const client = useClient();
+  const keys = useAnswer('GET /api/v1/signing-keys', {}, { when: asked !== null });
+  const signer = useSigner(keys.data?.keys ?? []);
+  const fetchRecord = () =>
+    client.fetchFile('GET /api/v1/alliances/{alliance}/record.jsonl', { params: { alliance: alliance.id } });
+  /** What the own key signs: the entry that was seen, in a record that is checked here from its first one on. */
+  const signedHead = async (seen: { readonly sequence: number; readonly hash: string }) => {
+    const { headToSign } = await import('../core/head-to-sign.ts');
+    const head = headToSign(await (await fetchRecord()).content.text(), seen.sequence);
+    if (!head.ok || head.value.hash !== seen.hash)
+      throw localProblem('hash_differs', common('signer.hashDiffers'));
+    return { ...head.value, signature: await signer.sign(head.value.hash) };
+  };
+  const close = () => {
+    signer.forget();
+    setAsked(null);
+  };
   const { sequence, hash } = record.head;
   const values = { sequence: asked?.sequence ?? sequence };
   return (
@@ -113,17 +133,23 @@ function Seen({ alliance, record }: SeenProps): ReactNode {
       </div>
       <Confirm
         opened={asked !== null}
-        onClose={() => setAsked(null)}
+        onClose={close}
         kind="weighty"
         title={texts('page.signTitle', values)}
         act={texts('page.sign')}
         onAct={async () => {
           if (asked === null) return;
-          await countersign.mutateAsync({ params: { alliance: alliance.id }, body: asked });
+          const body = signer.ownKey === null ? asked : await signedHead(asked);
+          await countersign.mutateAsync({ params: { alliance: alliance.id }, body });
           say({ text: texts('page.signDone', values) });
         }}
       >
         {texts('page.signConfirm', values)}
+        <SignerFields
+          signer={signer}
+          file="record.jsonl"
+          download={<DownloadButton text={texts('page.download')} fetchFile={fetchRecord} />}
+        />
       </Confirm>
     </Section>
   );

@@ -1,8 +1,8 @@
 /** `entente sign`: an own key's signature of a statement, a version of an agreement or a record, each worked out anew first. */
 import { writeFile } from 'node:fs/promises';
 import { isVersionFile, readVersionFile } from '#capabilities/agreements/core/version-file.ts';
+import { headToSign } from '#capabilities/record/core/head-to-sign.ts';
 import type { Hash } from '#kernel/canonical-json.ts';
-import { isSignature } from '#kernel/ed25519.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import { isHashable } from '#kernel/json-places.ts';
 import { signatureFile, signHash } from '#kernel/key-file.ts';
@@ -14,7 +14,6 @@ import { UnusableInput } from '#platform/cli/unusable-input.ts';
 import { readJson } from '../core/read-events.ts';
 import { statementToSign } from '../core/statement-to-sign.ts';
 import type { BundleFinding } from '../core/verify-bundle.ts';
-import { verifyRecordFile } from './verify-record.ts';
 
 export interface SignOptions {
   readonly key: string;
@@ -53,10 +52,10 @@ export async function signFile(
 
 /** A record is signed up to its last entry, if all of it holds. */
 async function recordToSign(file: string, mostBytes: number): Promise<Found> {
-  const record = await verifyRecordFile({ file, seen: undefined, keys: new Map(), isSignature, mostBytes });
-  if (record.state !== 'holds' || record.head === null || !isHash(record.head))
-    return { signs: false, text: `${file}: the record does not hold; entente verify says where.\n` };
-  return { signs: true, what: `the record up to entry ${record.entries}`, hash: record.head };
+  const head = headToSign(await readText(file, mostBytes));
+  if (head.ok)
+    return { signs: true, what: `the record up to entry ${head.value.sequence}`, hash: head.value.hash };
+  return { signs: false, text: `${file}: the record does not hold; entente verify says where.\n` };
 }
 
 async function documentToSign(
@@ -110,10 +109,6 @@ function versionToSign(file: string, document: unknown): Found {
     default:
       return unreachable(code);
   }
-}
-
-function isHash(text: string): text is Hash {
-  return text.startsWith('sha256:');
 }
 
 function firstDayOf(period: string): string {

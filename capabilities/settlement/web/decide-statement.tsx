@@ -7,11 +7,14 @@ import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Confirm } from '#platform/web/confirm.tsx';
+import { DownloadButton } from '#platform/web/download-button.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
+import { localProblem, SignerFields, useSigner } from '#platform/web/own-key.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { canApprove, canDispute } from '../core/statement-state.ts';
-import { useSend } from './api.ts';
+import { useAnswer, useClient, useSend } from './api.ts';
 import { factsOf } from './facts-of.ts';
+import { hashWorkedOut } from './hash-worked-out.ts';
 import { RaiseDispute } from './raise-dispute.tsx';
 import styles from './settlement.module.css';
 import type { StatementProps } from './statement.tsx';
@@ -64,20 +67,52 @@ function Approve(
   const say = useToast();
   const { organisation } = useActing();
   const { alliance, statement } = props;
+  const common = useCommonTexts();
+  const client = useClient();
+  const keys = useAnswer('GET /api/v1/signing-keys', {}, { when: props.opened });
+  const signer = useSigner(keys.data?.keys ?? []);
   const approve = useSend('POST /api/v1/alliances/{alliance}/statements/{period}/approval');
+  const countersign = useSend('POST /api/v1/alliances/{alliance}/record/countersignature');
   const company = organisation.name;
+  const params = { alliance, period: statement.period };
+  const fetchBundle = () =>
+    client.fetchFile('GET /api/v1/alliances/{alliance}/statements/{period}/bundle', { params });
+  /** What the own key signs: the statement as this browser works it out, if it is the one on the page. */
+  const signature = async () => {
+    const { content } = await fetchBundle();
+    const hash = await hashWorkedOut(await content.text(), statement);
+    if (hash === null) throw localProblem('hash_differs', common('signer.hashDiffers'));
+    return signer.sign(hash);
+  };
+  /** As the server does for a side whose key it keeps: a tail of the record that is cut off later is then missed. */
+  const signRecord = async () => {
+    const file = await client.fetchFile('GET /api/v1/alliances/{alliance}/record.jsonl', {
+      params: { alliance },
+    });
+    const { headToSign } = await import('#capabilities/record/core/head-to-sign.ts');
+    const head = headToSign(await file.content.text());
+    if (!head.ok) throw localProblem('hash_differs', common('signer.hashDiffers'));
+    const { sequence, hash } = head.value;
+    await countersign.mutateAsync({
+      params: { alliance },
+      body: { sequence, hash, signature: await signer.sign(hash) },
+    });
+  };
+  const close = () => {
+    signer.forget();
+    props.onClose();
+  };
   return (
     <Confirm
       opened={props.opened}
-      onClose={props.onClose}
+      onClose={close}
       kind="weighty"
       title={texts('approve.title', { period: periodText(statement.period, language), company })}
       act={texts('approve.act')}
       onAct={async () => {
-        await approve.mutateAsync({
-          params: { alliance, period: statement.period },
-          body: { hash: statement.hash ?? '' },
-        });
+        const own = signer.ownKey === null ? undefined : await signature();
+        await approve.mutateAsync({ params, body: { hash: statement.hash ?? '', signature: own } });
+        if (own !== undefined && signer.typed.way === 'file') await signRecord();
         say({ text: texts('approve.done', { company }) });
       }}
     >
@@ -87,6 +122,11 @@ function Approve(
         <p className={styles.hash}>
           {texts('approve.signed')} <code>{statement.hash}</code>
         </p>
+        <SignerFields
+          signer={signer}
+          file={`${statement.period}-bundle.json`}
+          download={<DownloadButton text={texts('statement.bundle')} fetchFile={fetchBundle} />}
+        />
       </div>
     </Confirm>
   );

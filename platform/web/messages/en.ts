@@ -127,6 +127,32 @@ export const en = {
     page: 'This page could not be shown',
     pageText: 'A fault in the page itself. Loading it again often helps; what is saved is safe.',
   },
+  signer: {
+    text: 'Your company keeps its signing key itself. This browser works the document out anew and signs it; neither the key nor the passphrase leaves it.',
+    registered: 'Registered key',
+    ways: 'How to sign',
+    withFile: 'With the key file',
+    withSignature: 'Signed elsewhere',
+    chooseKey: 'Choose the key file',
+    chosen: 'Chosen: {name}',
+    passphrase: 'Passphrase of the key file',
+    commandText:
+      'Download the document, sign it on a machine of your own, and choose the file that the command writes.',
+    command: 'Command that signs',
+    chooseSignature: 'Choose the signature file',
+    keyFileMissing: 'Choose the key file first.',
+    notAKeyFile: '“{name}” is not a key file. Choose the file that was saved when the key was made.',
+    anotherKey:
+      'This is of the key {found}, but your company signs with {expected}. Choose the file of that key.',
+    passphraseWrong:
+      'The passphrase does not open the key file. Try again; mind capitals and the language of the keyboard. If it is lost, an owner registers another key.',
+    signatureMissing: 'Choose the signature file first.',
+    notASignature:
+      'This is not a signature file, or it was changed. Choose the file that entente sign has written.',
+    anotherDocument: 'This signature is of another document. Sign the one that is shown here.',
+    hashDiffers:
+      'This browser worked the document out anew and comes to something else than the server shows. Nothing was signed. Download it, check it with entente verify, and ask whoever runs the server.',
+  },
   session: {
     ended: 'Sign in again',
     endedText: 'Your session has ended. Sign in to go on; what you typed on this page stays as it is.',

@@ -134,6 +134,33 @@ export const nl: Translation<typeof en> = {
     page: 'Deze pagina kon niet worden getoond',
     pageText: 'Een fout in de pagina zelf. Opnieuw laden helpt vaak; wat is opgeslagen, is veilig.',
   },
+  signer: {
+    text: 'Uw bedrijf bewaart de tekensleutel zelf. Deze browser rekent het document opnieuw uit en tekent het; sleutel en wachtwoordzin verlaten de browser niet.',
+    registered: 'Geregistreerde sleutel',
+    ways: 'Hoe te tekenen',
+    withFile: 'Met het sleutelbestand',
+    withSignature: 'Elders getekend',
+    chooseKey: 'Kies het sleutelbestand',
+    chosen: 'Gekozen: {name}',
+    passphrase: 'Wachtwoordzin van het sleutelbestand',
+    commandText:
+      'Download het document, teken het op een eigen computer en kies het bestand dat de opdracht schrijft.',
+    command: 'Opdracht om te tekenen',
+    chooseSignature: 'Kies het handtekeningbestand',
+    keyFileMissing: 'Kies eerst het sleutelbestand.',
+    notAKeyFile:
+      '“{name}” is geen sleutelbestand. Kies het bestand dat is bewaard toen de sleutel werd gemaakt.',
+    anotherKey:
+      'Dit hoort bij de sleutel {found}, maar uw bedrijf tekent met {expected}. Kies het bestand van die sleutel.',
+    passphraseWrong:
+      'De wachtwoordzin opent het sleutelbestand niet. Probeer het opnieuw; let op hoofdletters en de taal van het toetsenbord. Is ze kwijt, dan registreert een eigenaar een andere sleutel.',
+    signatureMissing: 'Kies eerst het handtekeningbestand.',
+    notASignature:
+      'Dit is geen handtekeningbestand, of het is veranderd. Kies het bestand dat entente sign heeft geschreven.',
+    anotherDocument: 'Deze handtekening hoort bij een ander document. Teken het document dat hier staat.',
+    hashDiffers:
+      'Deze browser heeft het document opnieuw uitgerekend en komt op iets anders uit dan de server toont. Er is niets getekend. Download het, controleer het met entente verify en vraag het aan wie de server beheert.',
+  },
   session: {
     ended: 'Meld u opnieuw aan',
     endedText:

@@ -130,6 +130,30 @@ export const vi: Translation<typeof en> = {
     page: 'Không hiển thị được trang này',
     pageText: 'Lỗi nằm ở chính trang này. Tải lại thường sẽ được; những gì đã lưu vẫn an toàn.',
   },
+  signer: {
+    text: 'Công ty bạn tự giữ khóa ký. Trình duyệt này tự tính lại tài liệu rồi ký; khóa và cụm mật khẩu không rời khỏi trình duyệt.',
+    registered: 'Khóa đã đăng ký',
+    ways: 'Cách ký',
+    withFile: 'Bằng tệp khóa',
+    withSignature: 'Đã ký ở nơi khác',
+    chooseKey: 'Chọn tệp khóa',
+    chosen: 'Đã chọn: {name}',
+    passphrase: 'Cụm mật khẩu của tệp khóa',
+    commandText: 'Tải tài liệu xuống, ký trên máy của chính bạn, rồi chọn tệp mà lệnh tạo ra.',
+    command: 'Lệnh để ký',
+    chooseSignature: 'Chọn tệp chữ ký',
+    keyFileMissing: 'Hãy chọn tệp khóa trước.',
+    notAKeyFile: '“{name}” không phải là tệp khóa. Hãy chọn tệp đã lưu khi tạo khóa.',
+    anotherKey: 'Đây là khóa {found}, trong khi công ty bạn ký bằng {expected}. Hãy chọn tệp của khóa đó.',
+    passphraseWrong:
+      'Cụm mật khẩu không mở được tệp khóa. Hãy thử lại; chú ý chữ hoa và bộ gõ. Nếu đã mất, chủ sở hữu cần đăng ký khóa khác.',
+    signatureMissing: 'Hãy chọn tệp chữ ký trước.',
+    notASignature:
+      'Đây không phải là tệp chữ ký, hoặc tệp đã bị sửa. Hãy chọn tệp do lệnh entente sign tạo ra.',
+    anotherDocument: 'Chữ ký này là của một tài liệu khác. Hãy ký đúng tài liệu đang hiển thị.',
+    hashDiffers:
+      'Trình duyệt này đã tính lại tài liệu và cho kết quả khác với máy chủ hiển thị. Chưa ký gì cả. Hãy tải xuống, kiểm tra bằng entente verify và hỏi người vận hành máy chủ.',
+  },
   session: {
     ended: 'Đăng nhập lại',
     endedText:

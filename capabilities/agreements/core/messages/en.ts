@@ -394,6 +394,7 @@ export const en = {
     done: 'Proposed. {partner} sees it now.',
   },
   decide: {
+    versionFile: 'Download this version',
     approve: 'Approve for our side',
     approveTitle: 'Approve version {version, number} for {company}?',
     approveText:

@@ -401,6 +401,7 @@ export const nl: Translation<typeof en> = {
     done: 'Voorgesteld. {partner} ziet het nu.',
   },
   decide: {
+    versionFile: 'Deze versie downloaden',
     approve: 'Goedkeuren voor onze kant',
     approveTitle: 'Versie {version, number} goedkeuren voor {company}?',
     approveText:

@@ -396,6 +396,7 @@ export const vi: Translation<typeof en> = {
     done: 'Đã đề xuất. {partner} đã thấy phiên bản này.',
   },
   decide: {
+    versionFile: 'Tải phiên bản này xuống',
     approve: 'Phê duyệt cho bên bạn',
     approveTitle: 'Phê duyệt phiên bản {version, number} cho {company}?',
     approveText:

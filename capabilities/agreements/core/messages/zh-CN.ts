@@ -367,6 +367,7 @@ export const zhCN: Translation<typeof en> = {
     done: '已提出。{partner}现在可以看到。',
   },
   decide: {
+    versionFile: '下载此版本',
     approve: '代表我方确认',
     approveTitle: '代表{company}确认第 {version, number} 版？',
     approveText:

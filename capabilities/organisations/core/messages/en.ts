@@ -70,12 +70,69 @@ export const en = {
     accept: 'Join',
     acceptAs: 'Join as {name} ({email})',
   },
+  signing: {
+    title: 'Signing key',
+    purpose:
+      'What your company approves (agreements, statements, the record) is signed with its key. The server can keep it for you; or you keep it yourselves, and then nobody but you can sign for your company, not even whoever runs this server.',
+    inUse: 'Key in use',
+    keptBy: 'Kept by',
+    kept: {
+      server: 'the server, which signs when you approve',
+      organisation: 'your company alone',
+    },
+    publicKey: 'Public key',
+    since: 'In use since',
+    until: 'Until',
+    endedBy: 'Ended by',
+    compare:
+      'Tell your partner this key once by another way, by telephone for instance, so that both know it is yours.',
+    about: {
+      server:
+        'With a key of your own, whoever approves chooses its file and types the passphrase. The server’s key is erased, and every partner sees the change in the record.',
+      organisation:
+        'Whoever approves chooses the key file and types the passphrase. Every change of key stands in the record of each of your alliances; what was signed before stays valid.',
+    },
+    make: 'Make a key in this browser',
+    register: 'Register a key made elsewhere',
+    return: 'Let the server sign again',
+    returnTitle: 'Let the server sign for your company again?',
+    returnText:
+      'The server makes a new key and signs with it whenever somebody of your company approves. Every partner sees the change in the record. What your own key signed stays valid; it cannot be registered again.',
+    returned: 'The server signs for your company again.',
+    done: 'Your company now signs with its own key.',
+    former: 'Keys before',
+    formerText: 'What they signed stays valid.',
+    makeText:
+      'The key is made here and sealed in a file with a passphrase. The server never sees either. Whoever has both can sign for your company; if one is lost, an owner registers another key.',
+    passphrase: 'Passphrase',
+    passphraseHint: 'At least {least} characters; a few words in a row are easy to remember.',
+    again: 'The same again',
+    tooShort: 'At least {least} characters: whoever finds the file could guess a shorter one.',
+    notTheSame: 'This is not the same as above.',
+    makeNow: 'Make the key',
+    keepText: 'The key is made. Save its file now and keep a copy in a safe place: nobody can restore it.',
+    save: 'Save the key file',
+    keptSafe: 'We have the file in a safe place, and know the passphrase',
+    saveFirst: 'Save the file first, and say that you have it.',
+    registerNow: 'Sign with this key from now on',
+    discard: 'Throw this key away',
+    registerText:
+      'Make the key on a machine of your own with the command line of Entente; it prints the public key.',
+    command: 'Command',
+    publicKeyHint: '43 characters, as entente key show prints them.',
+    next: 'Continue',
+    proveText:
+      'Now show that you hold the key: run this within an hour where the file is, and paste what it prints.',
+    proof: 'Proof',
+    proofHint: '86 characters, as the command prints them.',
+  },
   settings: {
     title: 'Settings',
     own: 'You',
     company: 'Company',
     people: 'People',
     keys: 'API keys',
+    signing: 'Signing key',
     installation: 'Installation',
   },
   own: {

@@ -73,12 +73,70 @@ export const nl: Translation<typeof en> = {
     accept: 'Deelnemen',
     acceptAs: 'Deelnemen als {name} ({email})',
   },
+  signing: {
+    title: 'Tekensleutel',
+    purpose:
+      'Wat uw bedrijf goedkeurt (overeenkomsten, afrekeningen, het logboek) wordt met zijn sleutel getekend. De server kan die voor u bewaren; of u bewaart hem zelf, en dan kan niemand anders voor uw bedrijf tekenen, ook niet wie deze server beheert.',
+    inUse: 'Sleutel in gebruik',
+    keptBy: 'Bewaard door',
+    kept: {
+      server: 'de server, die tekent wanneer u goedkeurt',
+      organisation: 'alleen uw bedrijf',
+    },
+    publicKey: 'Openbare sleutel',
+    since: 'In gebruik sinds',
+    until: 'Tot',
+    endedBy: 'Beëindigd door',
+    compare:
+      'Geef deze sleutel één keer langs een andere weg aan uw partner door, bijvoorbeeld telefonisch, zodat beide weten dat hij van u is.',
+    about: {
+      server:
+        'Met een eigen sleutel kiest wie goedkeurt het sleutelbestand en typt de wachtwoordzin. De sleutel van de server wordt gewist, en elke partner ziet de wijziging in het logboek.',
+      organisation:
+        'Wie goedkeurt, kiest het sleutelbestand en typt de wachtwoordzin. Elke wisseling van sleutel staat in het logboek van al uw allianties; wat eerder is getekend, blijft geldig.',
+    },
+    make: 'Een sleutel maken in deze browser',
+    register: 'Een elders gemaakte sleutel registreren',
+    return: 'De server weer laten tekenen',
+    returnTitle: 'De server weer voor uw bedrijf laten tekenen?',
+    returnText:
+      'De server maakt een nieuwe sleutel en tekent daarmee telkens wanneer iemand van uw bedrijf goedkeurt. Elke partner ziet de wijziging in het logboek. Wat uw eigen sleutel tekende, blijft geldig; hij kan niet opnieuw worden geregistreerd.',
+    returned: 'De server tekent weer voor uw bedrijf.',
+    done: 'Uw bedrijf tekent nu met een eigen sleutel.',
+    former: 'Eerdere sleutels',
+    formerText: 'Wat ermee getekend is, blijft geldig.',
+    makeText:
+      'De sleutel wordt hier gemaakt en met een wachtwoordzin in een bestand verzegeld. De server ziet geen van beide. Wie ze allebei heeft, kan voor uw bedrijf tekenen; raakt er een kwijt, dan registreert een eigenaar een andere sleutel.',
+    passphrase: 'Wachtwoordzin',
+    passphraseHint: 'Minstens {least} tekens; een paar woorden achter elkaar onthoudt u makkelijk.',
+    again: 'Nog een keer hetzelfde',
+    tooShort: 'Minstens {least} tekens: een kortere kan wie het bestand vindt raden.',
+    notTheSame: 'Dit is niet hetzelfde als hierboven.',
+    makeNow: 'Sleutel maken',
+    keepText:
+      'De sleutel is gemaakt. Bewaar het bestand nu en leg een kopie op een veilige plaats: niemand kan het herstellen.',
+    save: 'Sleutelbestand opslaan',
+    keptSafe: 'Wij hebben het bestand veilig opgeborgen en kennen de wachtwoordzin',
+    saveFirst: 'Sla het bestand eerst op en bevestig dat u het hebt.',
+    registerNow: 'Voortaan met deze sleutel tekenen',
+    discard: 'Deze sleutel weggooien',
+    registerText:
+      'Maak de sleutel op een eigen computer met de opdrachtregel van Entente; die toont de openbare sleutel.',
+    command: 'Opdracht',
+    publicKeyHint: '43 tekens, zoals entente key show ze toont.',
+    next: 'Verder',
+    proveText:
+      'Laat nu zien dat u de sleutel hebt: voer dit binnen een uur uit waar het bestand staat en plak wat er verschijnt.',
+    proof: 'Bewijs',
+    proofHint: '86 tekens, zoals de opdracht ze toont.',
+  },
   settings: {
     title: 'Instellingen',
     own: 'U',
     company: 'Bedrijf',
     people: 'Mensen',
     keys: 'API-sleutels',
+    signing: 'Tekensleutel',
     installation: 'Installatie',
   },
   own: {

@@ -72,12 +72,69 @@ export const vi: Translation<typeof en> = {
     accept: 'Tham gia',
     acceptAs: 'Tham gia với tên {name} ({email})',
   },
+  signing: {
+    title: 'Khóa ký',
+    purpose:
+      'Những gì công ty bạn phê duyệt (thỏa thuận, bảng quyết toán, sổ ghi) được ký bằng khóa của công ty. Máy chủ có thể giữ khóa giúp bạn; hoặc bạn tự giữ, và khi đó không ai khác ký thay công ty được, kể cả người vận hành máy chủ này.',
+    inUse: 'Khóa đang dùng',
+    keptBy: 'Nơi giữ',
+    kept: {
+      server: 'máy chủ, ký khi bạn phê duyệt',
+      organisation: 'chỉ công ty bạn',
+    },
+    publicKey: 'Khóa công khai',
+    since: 'Dùng từ ngày',
+    until: 'Đến ngày',
+    endedBy: 'Người kết thúc',
+    compare:
+      'Hãy báo khóa này cho đối tác một lần qua kênh khác, chẳng hạn điện thoại, để hai bên biết chắc đó là khóa của bạn.',
+    about: {
+      server:
+        'Khi có khóa riêng, người phê duyệt chọn tệp khóa và nhập cụm mật khẩu. Khóa của máy chủ bị xóa, và mọi đối tác đều thấy thay đổi này trong sổ ghi.',
+      organisation:
+        'Người phê duyệt chọn tệp khóa và nhập cụm mật khẩu. Mỗi lần đổi khóa đều được ghi vào sổ ghi của từng liên minh; những gì đã ký trước đó vẫn có giá trị.',
+    },
+    make: 'Tạo khóa trong trình duyệt này',
+    register: 'Đăng ký khóa đã tạo ở nơi khác',
+    return: 'Để máy chủ ký trở lại',
+    returnTitle: 'Để máy chủ ký thay công ty bạn trở lại?',
+    returnText:
+      'Máy chủ tạo khóa mới và ký bằng khóa đó mỗi khi người của công ty bạn phê duyệt. Mọi đối tác đều thấy thay đổi trong sổ ghi. Những gì khóa riêng đã ký vẫn có giá trị; khóa đó không đăng ký lại được.',
+    returned: 'Máy chủ lại ký thay công ty bạn.',
+    done: 'Từ nay công ty bạn ký bằng khóa riêng.',
+    former: 'Các khóa trước',
+    formerText: 'Những gì đã ký bằng các khóa này vẫn có giá trị.',
+    makeText:
+      'Khóa được tạo tại đây và niêm phong trong một tệp bằng cụm mật khẩu. Máy chủ không bao giờ thấy cả hai. Ai có cả tệp và cụm mật khẩu đều ký được cho công ty; nếu mất một trong hai, chủ sở hữu cần đăng ký khóa khác.',
+    passphrase: 'Cụm mật khẩu',
+    passphraseHint: 'Ít nhất {least} ký tự; vài từ liền nhau thì dễ nhớ.',
+    again: 'Nhập lại lần nữa',
+    tooShort: 'Cần ít nhất {least} ký tự: ai tìm thấy tệp có thể đoán được cụm ngắn hơn.',
+    notTheSame: 'Không giống với ô phía trên.',
+    makeNow: 'Tạo khóa',
+    keepText: 'Khóa đã được tạo. Hãy lưu tệp ngay và cất một bản ở nơi an toàn: không ai có thể khôi phục.',
+    save: 'Lưu tệp khóa',
+    keptSafe: 'Chúng tôi đã cất tệp ở nơi an toàn và nhớ cụm mật khẩu',
+    saveFirst: 'Hãy lưu tệp trước rồi xác nhận là đã cất.',
+    registerNow: 'Từ nay ký bằng khóa này',
+    discard: 'Bỏ khóa này',
+    registerText:
+      'Hãy tạo khóa trên máy của chính bạn bằng dòng lệnh của Entente; lệnh sẽ in ra khóa công khai.',
+    command: 'Lệnh',
+    publicKeyHint: '43 ký tự như lệnh entente key show in ra.',
+    next: 'Tiếp tục',
+    proveText:
+      'Bây giờ hãy chứng minh bạn giữ khóa: chạy lệnh này trong vòng một giờ tại nơi có tệp khóa, rồi dán kết quả vào đây.',
+    proof: 'Bằng chứng',
+    proofHint: '86 ký tự như lệnh in ra.',
+  },
   settings: {
     title: 'Cài đặt',
     own: 'Bạn',
     company: 'Công ty',
     people: 'Nhân sự',
     keys: 'Khóa API',
+    signing: 'Khóa ký',
     installation: 'Hệ thống',
   },
   own: {
