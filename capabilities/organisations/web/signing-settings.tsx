@@ -57,7 +57,7 @@ function Keys({ keys }: SigningKeysView): ReactNode {
             },
           ]}
         />
-        <p className={styles.quiet}>{texts('signing.compare')}</p>
+        {inUse.keptBy === 'organisation' && <p className={styles.quiet}>{texts('signing.compare')}</p>}
         <Change keptBy={inUse.keptBy} />
       </Section>
       {former.length > 0 && <Former keys={former} />}
