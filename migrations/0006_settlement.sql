@@ -29,7 +29,8 @@ create table statement (
 create unique index one_first_statement on statement (alliance_id) where previous_hash is null;
 
 -- The lines of a statement in their order. `reason` is what a line's explanation cannot find out from its event and the
--- terms (capabilities/settlement/core/keep-reason.ts).
+-- terms (capabilities/settlement/core/keep-reason.ts). That its event is there is not asked of each of a million rows: lines
+-- are made of events read in the same closing, and nobody can take an event away (docs/decisions/0072).
 create table statement_line (
   alliance_id uuid not null,
   period_from date not null,
@@ -39,8 +40,7 @@ create table statement_line (
   line json not null,
   reason json not null,
   constraint one_line_a_position primary key (alliance_id, period_from, position),
-  foreign key (alliance_id, period_from) references statement (alliance_id, period_from),
-  constraint line_is_of_an_event foreign key (alliance_id, event_id) references alliance_event
+  foreign key (alliance_id, period_from) references statement (alliance_id, period_from)
 );
 
 -- A side's approval: Ed25519 over the statement's hash.

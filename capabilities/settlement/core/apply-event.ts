@@ -14,8 +14,8 @@ import type { ReadEvent } from './events.ts';
 import type { Posting } from './postings.ts';
 import { type Change, openPeriod, type SettlementState } from './state.ts';
 
-/** Told of each line as it comes: the first day of its period, and what the line did. */
-export type OnLine = (start: LocalDate, posting: Posting) => void;
+/** Told of each line as it comes: the first day of its period, what the line did, and its canonical JSON. */
+export type OnLine = (start: LocalDate, posting: Posting, text: string) => void;
 
 /** Applies an event, given in processing order, and enters what it did in the period it belongs to. */
 export function applyEvent(basis: Basis, state: SettlementState, event: ReadEvent, onLine?: OnLine): void {
@@ -29,10 +29,11 @@ export function applyEvent(basis: Basis, state: SettlementState, event: ReadEven
   }
   period.events.add(`${period.lineCount === 0 ? '[' : ','}${canonicalJson(event.given)}`);
   for (const posting of outcome) {
-    period.lineTexts.add(`${period.lineCount === 0 ? '' : ','}${state.lineText(posting)}`);
+    const text = state.lineText(posting);
+    period.lineTexts.add(period.lineCount === 0 ? text : `,${text}`);
     period.lineCount += 1;
     change(period.changes, posting);
-    onLine?.(event.period, posting);
+    onLine?.(event.period, posting, text);
   }
 }
 

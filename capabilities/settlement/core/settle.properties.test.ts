@@ -5,7 +5,7 @@ import { canonicalJson, hashJson, type Json } from '#kernel/canonical-json.ts';
 import { formatLocalDate, nextPeriod, parseLocalDate, startOfPeriod } from '#kernel/local-date.ts';
 import { formatMoney, parseMoney } from '#kernel/money.ts';
 import type { OnLine } from './apply-event.ts';
-import { bareHead, lineJson } from './bare-statement.ts';
+import { bareHead, inPublishedOrder, lineJson } from './bare-statement.ts';
 import { type ClosedPeriod, closePeriod, withLines } from './close-period.ts';
 import { parseEvents } from './events.ts';
 import { explainPosting } from './explain-posting.ts';
@@ -17,10 +17,10 @@ import type { Explanation } from './sentences.ts';
 import { recordEvents, settle } from './settle.ts';
 import { type PartySums, type Simulation, type Sums, startSimulation } from './simulate.ts';
 import { startState } from './state.ts';
-import type { Statement } from './statement.ts';
+import type { BareLine, Statement } from './statement.ts';
 import type { Terms } from './terms.ts';
 import { batchOf, type Fields, linesOf, parsedTerms, refundOf, saleOf } from './test-examples.ts';
-import { bareLine, lineWriter } from './write-line.ts';
+import { bareLine } from './write-line.ts';
 
 const parties = ['a', 'b', 'c'];
 const rateRows = [
@@ -201,9 +201,12 @@ test('the text of a line that is hashed is the canonical JSON of the line, and t
         const renamed = (value: unknown) =>
           JSON.parse(JSON.stringify(value).replaceAll('"a"', JSON.stringify(name)));
         const terms = parsedTerms(renamed(changes));
-        const write = lineWriter(terms);
-        const check: OnLine = (_, posting) =>
-          expect(write(posting)).toBe(canonicalJson(bareLine(terms, posting)));
+        const check: OnLine = (_, posting, text) => {
+          const line = bareLine(terms, posting);
+          expect(text).toBe(canonicalJson(line));
+          const read: BareLine = JSON.parse(text);
+          expect(JSON.stringify(inPublishedOrder(read, terms.parties))).toBe(JSON.stringify(line));
+        };
         for (const statement of settle({ terms, rates }, batchOf(terms, renamed(events)), null, {
           onLine: check,
         })) {

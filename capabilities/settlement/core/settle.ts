@@ -66,11 +66,11 @@ export function settleSpan(
   let basis = basisOf(first);
   let state = startState(basis.terms);
   const postings = new Map<LocalDate, Posting[]>();
-  const keep: OnLine = (start, posting) => {
+  const keep: OnLine = (start, posting, text) => {
     const kept = postings.get(start);
     if (kept === undefined) postings.set(start, [posting]);
     else kept.push(posting);
-    onLine?.(start, posting);
+    onLine?.(start, posting, text);
   };
   const untimed = batch.unread.filter(({ period }) => period === null);
   const statements: Statement<Explanation>[] = [];

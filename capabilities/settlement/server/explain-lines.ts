@@ -2,6 +2,7 @@ import { givenEvents } from '#capabilities/sharing/server/given-events.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import { inPublishedOrder } from '../core/bare-statement.ts';
 import { parseEvents } from '../core/events.ts';
 import { explainPosting } from '../core/explain-posting.ts';
 import { recallPosting } from '../core/keep-reason.ts';
@@ -39,6 +40,6 @@ export async function explainLines(
     const event = events.get(line.event);
     invariant(event !== undefined, 'a line has its event');
     const posting = recallPosting({ terms, rates: noRates }, event, line.kind, reason);
-    return { position, line, why: explainPosting(terms, posting) };
+    return { position, line: inPublishedOrder(line, terms.parties), why: explainPosting(terms, posting) };
   });
 }

@@ -7,6 +7,7 @@ import { formatLocalDate, parseLocalDate } from '#kernel/local-date.ts';
 import { arrayText, type Transaction } from '#platform/db/pool.ts';
 import type { ClosingState } from '../core/closing.ts';
 import type { ClosingChoice } from '../core/closing-timer.ts';
+import type { KeptReason } from '../core/keep-reason.ts';
 import { accountName, parseAccount } from '../core/ledger/accounts.ts';
 import type { Entry } from '../core/ledger/entry-of.ts';
 import type { AccountBalance, LedgerPeriod } from '../core/ledger/keep-ledger.ts';
@@ -69,11 +70,20 @@ export interface LineRow {
   readonly reason: Json;
 }
 
+export interface WrittenLine {
+  readonly position: number;
+  readonly event: string;
+  readonly kind: BareLine['kind'];
+  /** Its canonical JSON, which its statement's hash is of. */
+  readonly text: string;
+  readonly reason: KeptReason;
+}
+
 export async function insertLines(
   tx: Transaction,
   alliance: Id,
   from: string,
-  lines: readonly LineRow[],
+  lines: readonly WrittenLine[],
 ): Promise<void> {
   if (lines.length === 0) return;
   await tx.execute(
@@ -83,9 +93,9 @@ export async function insertLines(
       alliance,
       from,
       arrayText(lines.map(({ position }) => position)),
-      arrayText(lines.map(({ line }) => line.event)),
-      arrayText(lines.map(({ line }) => line.kind)),
-      arrayText(lines.map(({ line }) => JSON.stringify(line))),
+      arrayText(lines.map(({ event }) => event)),
+      arrayText(lines.map(({ kind }) => kind)),
+      arrayText(lines.map(({ text }) => text)),
       arrayText(lines.map(({ reason }) => JSON.stringify(reason))),
     ],
   );

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { bareHead } from '../core/bare-statement.ts';
+import { bareHead, inPublishedOrder } from '../core/bare-statement.ts';
 import { endOfPeriod } from '../core/frame.ts';
 import type { SignedTerms } from '../core/governing-terms.ts';
 import type { FoundStatement } from './find-statement.ts';
@@ -78,9 +78,10 @@ async function* withheldText(parts: AsyncIterable<ShownPart>): AsyncGenerator<st
 async function* statementText(tx: Transaction, alliance: Id, row: StatementRow): AsyncGenerator<string> {
   const { statement, period, currency, parties, ...rest } = bareHead(row.head);
   yield `${JSON.stringify({ statement, period, currency, parties }).slice(0, -1)},"lines":[`;
+  const names = Object.keys(row.head.parties);
   let separator = '';
   for await (const lines of linesInParts(tx, alliance, row.from)) {
-    yield `${separator}${lines.map(({ line }) => JSON.stringify(line)).join(',')}`;
+    yield `${separator}${lines.map(({ line }) => JSON.stringify(inPublishedOrder(line, names))).join(',')}`;
     separator = ',';
   }
   const hashes = { ...row.head.hashes, statement: row.hash };

@@ -1,17 +1,15 @@
 import type { Id } from '#kernel/id.ts';
-import type { LocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import type { OnLine } from '../core/apply-event.ts';
 import type { ClosedPeriod } from '../core/close-period.ts';
 import { keepReason } from '../core/keep-reason.ts';
 import type { Entry } from '../core/ledger/entry-of.ts';
 import { keepLedger, type LedgerPeriod } from '../core/ledger/keep-ledger.ts';
-import type { Posting } from '../core/postings.ts';
-import { bareLine } from '../core/write-line.ts';
 import type { ClosingPlan } from './plan-closing.ts';
-import { insertEntries, insertLines, type LineRow, loadBalances } from './store.ts';
+import { insertEntries, insertLines, loadBalances, type WrittenLine } from './store.ts';
 
 export interface Writing {
-  readonly onLine: (start: LocalDate, posting: Posting) => void;
+  readonly onLine: OnLine;
   readonly onClosed: (closed: ClosedPeriod) => void;
   /** Sends what has come in since the last time; waits only for what was sent before. */
   readonly flush: () => Promise<void>;
@@ -28,7 +26,7 @@ export async function writeLines(
   alliance: Id,
   { start, from, terms }: ClosingPlan,
 ): Promise<Writing> {
-  let lines: LineRow[] = [];
+  let lines: WrittenLine[] = [];
   let entries = new Map<string, Entry[]>();
   let lineCount = 0;
   const written = (await loadBalances(tx, alliance)).at(-1) ?? null;
@@ -52,14 +50,16 @@ export async function writeLines(
     sent.catch(() => {});
   };
   return {
-    onLine(of, posting) {
+    onLine(of, posting, text) {
       if (of > start) return;
       ledger.onLine(of, posting);
       if (of < start) return;
       lineCount += 1;
       lines.push({
         position: lineCount,
-        line: bareLine(terms.terms, posting),
+        event: posting.event.id,
+        kind: posting.kind,
+        text,
         reason: keepReason(posting),
       });
     },
