@@ -294,7 +294,7 @@ export const nl: Translation<typeof en> = {
     stop: 'Afsluiten afbreken',
     stopTitle: 'Afsluiten van {period} afbreken?',
     stopText:
-      'Er wordt niets van bewaard en de periode blijft open: verkopen ervan die daarna worden gedeeld, tellen er weer in mee. Ze kan altijd opnieuw worden afgesloten. Beide partijen zien in het register wie het afbrak.',
+      'Er wordt niets van bewaard en de periode blijft open: verkopen ervan die daarna worden gedeeld, tellen er weer in mee. Ze kan altijd opnieuw worden afgesloten. Beide partijen zien in het logboek wie het afbrak.',
     stopped: '{period} is weer open: {name} ({company}) brak het afsluiten af.',
     refused: '{period} kon niet worden afgesloten en is weer open.',
     again: 'Ze kan opnieuw worden afgesloten.',

@@ -290,7 +290,7 @@ export const vi: Translation<typeof en> = {
     stop: 'Dừng khóa kỳ',
     stopTitle: 'Dừng khóa {period}?',
     stopText:
-      'Không lưu lại gì và kỳ vẫn mở: giao dịch của kỳ được chia sẻ từ lúc đó lại tính vào kỳ này. Có thể khóa lại bất cứ lúc nào. Hai bên thấy trong sổ ghi nhận ai đã dừng.',
+      'Không lưu lại gì và kỳ vẫn mở: giao dịch của kỳ được chia sẻ từ lúc đó lại tính vào kỳ này. Có thể khóa lại bất cứ lúc nào. Hai bên thấy trong Sổ ghi ai đã dừng.',
     stopped: '{period} lại mở: {name} ({company}) đã dừng việc khóa.',
     refused: 'Không khóa được {period}; kỳ này lại mở.',
     again: 'Có thể khóa lại.',

@@ -131,9 +131,9 @@ export const vi: Translation<typeof en> = {
   policy: {
     title: 'Nội dung chia sẻ',
     purpose:
-      'Mỗi bên cho bên kia đọc những gì trong doanh số, khoản hoàn và chi phí của mình. Mỗi bên tự quyết định; cả hai đều thấy quyết định đó và mọi thay đổi đều được ghi vào sổ ghi chép.',
+      'Mỗi bên cho bên kia đọc những gì trong doanh số, khoản hoàn và chi phí của mình. Mỗi bên tự quyết định; cả hai đều thấy quyết định đó và mọi thay đổi đều được ghi vào Sổ ghi.',
     back: 'Dữ liệu',
-    change: 'Thay đổi nội dung ta chia sẻ',
+    change: 'Thay đổi nội dung chúng ta chia sẻ',
     ofSide: '{company} chia sẻ những gì',
     fields: 'Không hiển thị của đơn bán',
     nothing: 'không có, mọi trường đều hiển thị',
@@ -161,10 +161,10 @@ export const vi: Translation<typeof en> = {
     exportedText:
       'Thay đổi có hiệu lực từ lần đọc tiếp theo, kể cả với những gì đã chia sẻ trước đó. Những gì bên kia đã đọc hoặc đã xuất ra thì họ vẫn giữ.',
     previewTitle: '{company} đọc được gì',
-    previewText: 'Một đơn bán gần đây của ta, như ta đã chia sẻ và như {company} đọc được.',
+    previewText: 'Một đơn bán gần đây của chúng ta, như chúng ta đã chia sẻ và như {company} đọc được.',
     previewOther: 'bên kia',
-    previewChoose: 'Đơn bán của ta',
-    previewOwn: 'Như ta đã chia sẻ',
+    previewChoose: 'Đơn bán của chúng ta',
+    previewOwn: 'Như chúng ta đã chia sẻ',
     previewTheirs: 'Như {company} đọc được',
     previewNone: 'Ta chưa chia sẻ đơn bán nào. Khi có, phần này cho thấy {company} đọc được gì.',
     previewAlone: 'Chưa có bên kia. Điều chọn bây giờ sẽ áp dụng với bên nào tham gia.',
@@ -192,7 +192,7 @@ export const vi: Translation<typeof en> = {
     monthsHint: 'Tính từ ngày phát sinh; để trống: không giới hạn.',
     category: 'Cho việc gì',
     submit: 'Chia sẻ như vậy',
-    done: 'Có hiệu lực từ bây giờ. Cả hai bên đều thấy ở đây và trong sổ ghi chép.',
+    done: 'Có hiệu lực từ bây giờ. Cả hai bên đều thấy ở đây và trong Sổ ghi.',
     unchanged: 'Không có gì thay đổi: trước giờ vẫn chia sẻ như vậy.',
     faults: {
       months_not_readable: 'Hãy nhập số tháng nguyên từ 1 đến {most, number}, hoặc để trống.',
