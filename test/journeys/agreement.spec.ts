@@ -1,51 +1,8 @@
 /** Two companies come from a draft to signatures: remarks on clauses, another version, an example that must hold. */
-import type { Browser, Page } from '@playwright/test';
 import { draft } from '../test-alliance.ts';
-import { expect, type RunningServer, test } from './journey.ts';
-import { expectAccessible, newcomer, startCompany } from './newcomer.ts';
-
-interface Side {
-  readonly page: Page;
-  readonly organisation: string;
-}
-
-async function side(page: Page, company: string, name: string): Promise<Side> {
-  await startCompany(page, newcomer(company, name));
-  return { page, organisation: new URL(page.url()).pathname.split('/')[2] ?? '' };
-}
-
-async function send({ page, organisation }: Side, method: string, path: string, data: object) {
-  const headers = { 'entente-organisation': organisation };
-  const answer = await page.request.fetch(path, { method, data, headers });
-  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
-  return answer.json();
-}
-
-/** Two companies in one alliance; how they come to it is another journey. */
-async function two(page: Page, browser: Browser, server: RunningServer): Promise<[Side, Side, string]> {
-  const context = await browser.newContext({ baseURL: server.address });
-  const soft = await side(page, 'Utrecht Software', 'Eva de Vries');
-  const hard = await side(await context.newPage(), 'Suzhou Hardware', 'Li Wei');
-  const me = await (await page.request.get('/api/v1/me')).json();
-  const partner = await (await hard.page.request.get('/api/v1/me')).json();
-  const begun = await send(soft, 'POST', '/api/v1/alliances', {
-    name: 'Sensors for greenhouses',
-    goal: 'Sell together',
-    party: 'soft',
-    accountablePerson: me.person.id,
-  });
-  const { id } = begun.alliance;
-  const invited = await send(soft, 'POST', `/api/v1/alliances/${id}/invitations`, {
-    email: partner.person.email,
-    organisationName: 'Suzhou Hardware',
-  });
-  const token = invited.invitation.link.split('/').at(-1);
-  await send(hard, 'POST', `/api/v1/partner-invitations/${token}/acceptance`, {
-    party: 'hard',
-    organisation: hard.organisation,
-  });
-  return [soft, hard, id];
-}
+import { expect, test } from './journey.ts';
+import { expectAccessible } from './newcomer.ts';
+import { type Side, send, twoPartners } from './two-companies.ts';
 
 test('A comment on a clause leads to another version, and both sides sign it', async ({
   page,
@@ -53,7 +10,7 @@ test('A comment on a clause leads to another version, and both sides sign it', a
   server,
 }) => {
   test.setTimeout(300_000);
-  const [soft, hard, alliance] = await two(page, browser, server);
+  const [soft, hard, alliance] = await twoPartners(page, browser, server);
   const theirs = hard.page;
   const agreementOf = ({ organisation }: Side) => `/o/${organisation}/alliances/${alliance}/agreement`;
   await send(soft, 'POST', `/api/v1/alliances/${alliance}/agreement/versions`, draft);
@@ -154,11 +111,20 @@ test('Tiers, a cost and a bonus are written in the form and in the file, and eve
   server,
 }) => {
   test.setTimeout(300_000);
-  const [soft, hard, alliance] = await two(page, browser, server);
+  const [soft, hard, alliance] = await twoPartners(page, browser, server);
   await send(soft, 'PUT', `/api/v1/alliances/${alliance}/agreement/draft`, draft);
   await page.goto(`/o/${soft.organisation}/alliances/${alliance}/agreement/draft`);
-  await page.getByRole('button', { name: 'Use tiers, roles, fees, costs or bonuses' }).click();
   const file = page.getByRole('textbox', { name: /^Terms file/ });
+  // What is typed into the file of the simple form brings the other form; the typing goes on.
+  await page.getByText('Terms file (terms.json)').last().click();
+  await file.press('Control+Home');
+  await file.pressSequentially('x');
+  await expect(page.getByRole('button', { name: 'Back to one split' })).toBeVisible();
+  await expect(file).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(page.getByText('Nothing is wrong with these terms')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to one split' }).click();
+  await page.getByRole('button', { name: 'Use tiers, roles, fees, costs or bonuses' }).click();
   await expect(file).toHaveValue(/"soft": "0\.30"/);
   await expect(page.getByText('Nothing is wrong with these terms')).toBeVisible();
   await expectAccessible(page);

@@ -1,4 +1,4 @@
-/** For journeys of two companies: each in a browser of its own, in one alliance with an agreement in force. */
+/** For journeys of two companies in one alliance, each in a browser of its own: as partners, or with an agreement in force. */
 import type { Browser, Page } from '@playwright/test';
 import { expect, type RunningServer } from './journey.ts';
 import { newcomer, startCompany } from './newcomer.ts';
@@ -45,7 +45,7 @@ export const terms = {
   refundDays: '',
 };
 
-/** An alliance of the two with an agreement in force: that it can be made by hand is another journey. */
+/** An alliance of the two: that it can be made by hand is another journey. */
 async function allied(soft: Side, hard: Side): Promise<string> {
   const me = await soft.page.request.get('/api/v1/me');
   const accountablePerson: string = (await me.json()).person.id;
@@ -63,13 +63,11 @@ async function allied(soft: Side, hard: Side): Promise<string> {
     party: 'hard',
     organisation: hard.organisation,
   });
-  const { hash } = await send(soft, 'POST', `${path}/agreement/versions`, terms);
-  for (const one of [soft, hard]) await send(one, 'POST', `${path}/agreement/versions/1/signature`, { hash });
   return alliance;
 }
 
-/** Utrecht Software in the given page and Suzhou Hardware in another browser, with an agreement in force. */
-export async function twoCompanies(
+/** Utrecht Software in the given page and Suzhou Hardware in another browser, without an agreement. */
+export async function twoPartners(
   page: Page,
   browser: Browser,
   server: RunningServer,
@@ -78,4 +76,17 @@ export async function twoCompanies(
   const soft = await side(page, 'Utrecht Software', 'Eva de Vries');
   const hard = await side(await other.newPage(), 'Suzhou Hardware', 'Li Wei');
   return [soft, hard, await allied(soft, hard)];
+}
+
+/** The same two with an agreement in force. */
+export async function twoCompanies(
+  page: Page,
+  browser: Browser,
+  server: RunningServer,
+): Promise<readonly [Side, Side, string]> {
+  const [soft, hard, alliance] = await twoPartners(page, browser, server);
+  const versions = `/api/v1/alliances/${alliance}/agreement/versions`;
+  const { hash } = await send(soft, 'POST', versions, terms);
+  for (const one of [soft, hard]) await send(one, 'POST', `${versions}/1/signature`, { hash });
+  return [soft, hard, alliance];
 }

@@ -35,7 +35,7 @@ import { ExampleFields } from './example-fields.tsx';
 import { agreementPath, agreementReviewPath } from './paths.ts';
 import { PlainTerms } from './plain-terms.tsx';
 import { SalePreview } from './sale-preview.tsx';
-import { TermsEditor } from './terms-editor.tsx';
+import { type LeftAt, TermsEditor } from './terms-editor.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { useFaultTexts, useTexts } from './texts.ts';
 
@@ -99,6 +99,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
     check: (form) => draftFaults(form, parties, say),
   });
   const form = entry.values;
+  const leftAt = useRef<number | null>(null);
   const [latest] = agreement.versions;
   const columns = (
     <div className={styles.columns}>
@@ -128,10 +129,10 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
         {form.termsFile === undefined ? (
           <>
             <Money entry={entry} both={props} />
-            <MoreTerms entry={entry} parties={parties} />
+            <MoreTerms entry={entry} parties={parties} leftAt={leftAt} />
           </>
         ) : (
-          <TermsEditor entry={entry} sides={sides} text={form.termsFile} />
+          <TermsEditor entry={entry} sides={sides} text={form.termsFile} leftAt={leftAt} />
         )}
         <FieldGroup title={texts('draft.end')}>
           <ClauseField clause="notice" entry={entry} />
@@ -194,6 +195,7 @@ function SaveDraft(props: { readonly form: DraftForm; readonly alliance: string 
 function MoreTerms(props: {
   readonly entry: Entry<DraftForm>;
   readonly parties: readonly string[];
+  readonly leftAt: LeftAt;
 }): ReactNode {
   const texts = useTexts();
   const { entry, parties } = props;
@@ -203,7 +205,10 @@ function MoreTerms(props: {
       <div>
         <Button
           variant="default"
-          onClick={() => entry.set({ termsFile: guidedAsFile(entry.values, parties) })}
+          onClick={() => {
+            props.leftAt.current = null;
+            entry.set({ termsFile: guidedAsFile(entry.values, parties) });
+          }}
         >
           {texts('file.more')}
         </Button>
@@ -214,7 +219,10 @@ function MoreTerms(props: {
           aria-label={texts('file.text')}
           description={texts('file.textHint')}
           value={guidedAsFile(entry.values, parties)}
-          onChange={(event) => entry.set(typedFile(event.currentTarget.value))}
+          onChange={(event) => {
+            props.leftAt.current = event.currentTarget.selectionEnd;
+            entry.set(typedFile(event.currentTarget.value));
+          }}
           autosize
           minRows={8}
           maxRows={24}

@@ -3,7 +3,7 @@
  * the text of the file: the form writes into it and reads from it, so that neither can say what the other does not.
  */
 import { Button, Textarea } from '@mantine/core';
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { isObject } from '#kernel/json-places.ts';
@@ -34,10 +34,14 @@ import { useFaultTexts, useTexts } from './texts.ts';
 /** The most letters that are kept of a terms file. */
 const mostLetters = 200_000;
 
+/** Where in the file somebody was typing when this form took the place of the simple one; null: they pressed its button. */
+export type LeftAt = RefObject<number | null>;
+
 interface EditorProps {
   readonly entry: Entry<DraftForm>;
   readonly sides: readonly Side[];
   readonly text: string;
+  readonly leftAt: LeftAt;
 }
 
 export function TermsEditor(props: EditorProps): ReactNode {
@@ -198,7 +202,15 @@ function TermsFileText(
   const field = useRef<HTMLTextAreaElement>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const title = useId();
-  const { entry, sides, text, faults, words } = props;
+  const { entry, sides, text, faults, words, leftAt } = props;
+  // Whoever typed into the file of the simple form goes on where they were.
+  useEffect(() => {
+    const at = leftAt.current;
+    leftAt.current = null;
+    if (at === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(at, at);
+  }, [leftAt]);
   const write = (next: string) => {
     setTooLarge(next.length > mostLetters);
     if (next.length <= mostLetters) entry.set({ termsFile: next });
