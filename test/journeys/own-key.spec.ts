@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { expectAccessible } from './newcomer.ts';
-import { send, twoCompanies } from './two-companies.ts';
+import { send, terms, twoCompanies } from './two-companies.ts';
 
 const passphrase = 'green river quiet lamp';
 let folder = '';
@@ -148,4 +148,24 @@ test('A statement is signed with an own key in the browser, the next one on the 
   await dialog.getByLabel('Passphrase of the key file').fill(passphrase);
   await dialog.getByRole('button', { name: 'Sign what we have seen' }).click();
   await expect(dialog).toBeHidden({ timeout: 30_000 });
+
+  const { hash } = await send(hard, 'POST', `${path}/agreement/versions`, {
+    ...terms,
+    notice: 'By mail, by the end of a month.',
+  });
+  await page.goto(`/o/${soft.organisation}/alliances/${alliance}/agreement`);
+  await page.getByRole('button', { name: 'Approve for our side' }).first().click();
+  await dialog.getByLabel('Choose the key file').setInputFiles(file);
+  await dialog.getByLabel('Passphrase of the key file').fill(passphrase);
+  await dialog.getByLabel('Signed elsewhere').check();
+  const version = await saved(page, 'version.json', () =>
+    dialog.getByRole('button', { name: 'Download this version' }).click(),
+  );
+  expect((await entente('sign', version, ...key)).out).toContain(String(hash));
+  await dialog.getByLabel('With the key file').check();
+  await dialog.getByRole('button', { name: 'Approve for our side' }).click();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  const agreement = await page.request.get(`${path}/agreement`);
+  const [latest] = (await agreement.json()).versions;
+  expect(latest.signatures).toMatchObject([{ party: 'soft', publicKey: shown.out.trim() }]);
 });

@@ -229,6 +229,46 @@ describe('signing with an own key', () => {
   });
 });
 
+describe('a key that changes while somebody signs', () => {
+  it('leaves either the old key’s signature or a refusal, and one chain', async () => {
+    const [alliance, holder] = [await openAlliance(program), newHolder()];
+    const { soft, hard } = alliance;
+    const hash = await propose(alliance);
+    const challenge = await challengeFor(soft, holder);
+    const twin = await program.twin();
+    const { publicKey } = holder;
+    const [changed, signed, other, ...seen] = await Promise.all([
+      soft.post(path, { publicKey, challenge, proof: holder.sign(challenge) }),
+      soft.through(twin).post(signatures(alliance), { hash }),
+      hard.through(twin).post(signatures(alliance), { hash }),
+      ...Array.from({ length: 4 }, async () => {
+        const { head } = (await soft.get(`${alliance.path}/record`)).body;
+        return soft.through(twin).post(`${alliance.path}/record/countersignature`, head);
+      }),
+    ]);
+    expect([changed.status, other.status]).toEqual([201, 201]);
+    for (const answer of [signed, ...seen])
+      expect(answer.status === 201 || answer.body.code === 'signature_needed', answer.text).toBe(true);
+    expect(await recordOf(alliance)).toMatchObject({ state: 'holds', fault: null });
+    expect(
+      (await deedsOf(alliance)).filter(({ subject }: { subject: object }) => 'keptBy' in subject).length,
+    ).toBeGreaterThan(1);
+  });
+
+  it('changes once where two owners change it at the same moment', async () => {
+    const alliance = await openAlliance(program);
+    const { soft } = alliance;
+    const holder = newHolder();
+    const challenge = await challengeFor(soft, holder);
+    const { publicKey } = holder;
+    const body = { publicKey, challenge, proof: holder.sign(challenge) };
+    const twin = await program.twin();
+    const answers = await Promise.all([soft.post(path, body), soft.through(twin).post(path, body)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+    expect((await soft.get(path)).body.keys).toHaveLength(2);
+  });
+});
+
 describe('going back to the server’s key', () => {
   it('makes a new one, is told, and leaves old signatures as they are', async () => {
     const [alliance, holder] = [await openAlliance(program), newHolder()];

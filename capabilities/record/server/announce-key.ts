@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Actor } from '../core/entry.ts';
 import { appendEntry } from './append-entry.ts';
-import { type AnnouncedKey, insertPartyKey, loadKeyHolder, loadKeyInUse } from './store.ts';
+import { type AnnouncedKey, insertPartyKey, loadKeyHolder, loadKeyInUse, lockHead } from './store.ts';
 
 /**
  * Tells an alliance which key a side signs with from now on, where it does not know: as an entry of its record, so that
@@ -17,6 +17,10 @@ export async function announceKey(
   key: AnnouncedKey,
   now: Date,
 ): Promise<Decision<'announced' | 'known', 'key_of_another_side'>> {
+  const known = await loadKeyInUse(tx, alliance, actor.organisation);
+  if (known?.id === key.id) return accept('known');
+  // Of several first signatures at the same moment one announces the key; the others find it once they have their turn.
+  await lockHead(tx, alliance);
   const before = await loadKeyInUse(tx, alliance, actor.organisation);
   if (before?.id === key.id) return accept('known');
   const holder = await loadKeyHolder(tx, alliance, key.publicKey);
