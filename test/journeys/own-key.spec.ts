@@ -71,7 +71,7 @@ test('A statement is signed with an own key in the browser, the next one on the 
   server,
 }) => {
   // Two browsers, keys sealed as dear as in earnest, and the command line besides: minutes on a busy small machine.
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const path = `/api/v1/alliances/${alliance}`;
   await send(soft, 'POST', `${path}/sales`, [
