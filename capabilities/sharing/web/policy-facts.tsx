@@ -51,7 +51,7 @@ export function usePolicyFacts(): (
           : [{ name: texts('policy.opened'), value: listText(opened, language), narrows: false }]),
         {
           name: texts('policy.sales'),
-          value: rows.length === 0 ? texts('policy.all') : rows.join('; '),
+          value: rows.length === 0 ? texts('policy.all') : listText(rows, language),
           narrows: rows.length > 0,
         },
         shownFor(texts('policy.salesFor'), sale.months),
@@ -73,13 +73,16 @@ export function usePolicyFacts(): (
 /** What a policy holds back in one sentence, for a list of changes. */
 export function usePolicySentence(): (policy: SharingPolicy) => string {
   const texts = useTexts();
+  const language = useLanguage();
   const facts = usePolicyFacts();
   return useCallback(
     (policy) => {
       const narrow = facts(policy, []).filter(({ narrows }) => narrows);
       if (narrow.length === 0) return texts('policy.everything');
-      return narrow.map(({ name, value }) => `${name}: ${value}.`).join(' ');
+      return narrow
+        .map(({ name, value }) => texts('policy.fact', { name, value }))
+        .join(language === 'zh-CN' ? '' : ' ');
     },
-    [texts, facts],
+    [texts, language, facts],
   );
 }

@@ -176,6 +176,7 @@ export const en = {
     who: 'Who',
     what: 'What holds from then on',
     everything: 'Everything is shared.',
+    fact: '{name}: {value}.',
     link: 'What each side shares',
     heldBackBy: '{companies} {count, plural, one {does} other {do}} not show everything here.',
     formTitle: 'Change what {company} shares',

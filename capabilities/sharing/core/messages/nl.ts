@@ -157,7 +157,7 @@ export const nl: Translation<typeof en> = {
     openedField: '{field}, in wat versie {version, number} van de voorwaarden afrekent',
     alwaysTitle: 'Wat altijd leesbaar blijft',
     alwaysText:
-      'Elke partij moet kunnen narekenen wat haar toekomt. Daarom tonen afrekeningen, en het bestand waarmee ze worden gecontroleerd, van elke gebeurtenis altijd het nummer, tijdstip, bedrag en valuta, wie inde of betaalde, de rollen, de soort kosten en elke betaling.',
+      'Elke partij moet kunnen narekenen wat haar toekomt. Daarom tonen afrekeningen, en het bestand waarmee ze worden gecontroleerd, van elke gebeurtenis altijd het kenmerk, tijdstip, bedrag en valuta, wie inde of betaalde, de rollen, de soort kosten en elke betaling.',
     neededText:
       'Versie {version, number} van de voorwaarden rekent ook af met: {fields}. Die kunt u niet achterhouden.',
     statementsText:
@@ -181,6 +181,7 @@ export const nl: Translation<typeof en> = {
     who: 'Wie',
     what: 'Wat er vanaf dan geldt',
     everything: 'Alles wordt gedeeld.',
+    fact: '{name}: {value}.',
     link: 'Wat elke partij deelt',
     heldBackBy: '{companies} {count, plural, one {toont} other {tonen}} hier niet alles.',
     formTitle: 'Wijzigen wat {company} deelt',

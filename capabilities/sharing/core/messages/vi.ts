@@ -176,6 +176,7 @@ export const vi: Translation<typeof en> = {
     who: 'Ai',
     what: 'Áp dụng từ lúc đó',
     everything: 'Chia sẻ tất cả.',
+    fact: '{name}: {value}.',
     link: 'Mỗi bên chia sẻ những gì',
     heldBackBy: '{count, plural, other {{companies} không hiển thị tất cả ở đây.}}',
     formTitle: 'Thay đổi nội dung {company} chia sẻ',

@@ -167,6 +167,7 @@ export const zhCN: Translation<typeof en> = {
     who: '更改人',
     what: '自此生效的内容',
     everything: '全部共享。',
+    fact: '{name}：{value}。',
     link: '各方共享的内容',
     heldBackBy: '{count, plural, other {{companies}在此没有显示全部内容。}}',
     formTitle: '更改{company}共享的内容',
