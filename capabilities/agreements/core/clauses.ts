@@ -33,6 +33,10 @@ export const clauseNames = [
 ] as const;
 export type ClauseName = (typeof clauseNames)[number];
 
+/** The money terms stand where an agreement usually has them: after what is aimed at, before what is protected. */
+export const clausesBeforeTerms: readonly ClauseName[] = ['scope', 'duties', 'ownership', 'kpis'];
+export const clausesAfterTerms = clauseNames.filter((name) => !clausesBeforeTerms.includes(name));
+
 export interface ClauseTexts {
   readonly scope: string;
   readonly notice: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { signingRefusalCodes } from '#capabilities/record/core/refusals.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, route } from '#kernel/route.ts';
-import { givenSignature, id, instant, nothing } from '#kernel/wire.ts';
+import { givenSignature, id, instant, language, nothing } from '#kernel/wire.ts';
 import { clauseKinds } from './clauses.ts';
 import { commentables } from './comments.ts';
 import { refusals } from './refusals.ts';
@@ -215,6 +215,18 @@ export const readTermsFile = route({
   refusals: pick('alliance_not_found', 'version_not_found'),
 });
 
+export const writeAgreementPdf = route({
+  id: 'agreements.writeAgreementPdf',
+  method: 'GET',
+  path: '/api/v1/alliances/{alliance}/agreement/versions/{version}/pdf',
+  summary: 'A version as a document for people, with its examples, approvals and hash',
+  access: 'viewer',
+  params: versionParams,
+  query: z.object({ language: language.optional().describe('else that of the request') }),
+  ok: { file: 'application/pdf' },
+  refusals: pick('alliance_not_found', 'version_not_found'),
+});
+
 const commentParams = params.extend({ comment: id });
 const said = z.string().trim().max(4000);
 const entryAnswer = z.object({ comment: id, entry: z.int().describe('its place among all that was said') });
@@ -353,6 +365,7 @@ export type AgreementRoute =
   | typeof signVersion
   | typeof withdrawVersion
   | typeof readTermsFile
+  | typeof writeAgreementPdf
   | typeof readComments
   | typeof writeComment
   | typeof answerComment

@@ -339,6 +339,26 @@ describe('a stranger', () => {
   });
 });
 
+describe('the document', () => {
+  it('is a PDF in the reader’s language for either side, and nothing to a stranger', async () => {
+    const alliance = await openAlliance(program);
+    await propose(alliance, alliance.soft);
+    const path = `${alliance.path}/agreement/versions/1/pdf`;
+    for (const language of ['en', 'vi', 'zh-CN', 'nl']) {
+      const [ours, theirs] = [
+        await alliance.soft.get(`${path}?language=${language}`),
+        await alliance.hard.get(`${path}?language=${language}`),
+      ];
+      expect(ours).toMatchObject({ status: 200, headers: { 'content-type': 'application/pdf' } });
+      expect(ours.text.startsWith('%PDF')).toBe(true);
+      expect(ours.text).toBe(theirs.text);
+    }
+    const missing = await alliance.soft.get(`${alliance.path}/agreement/versions/2/pdf`);
+    expect(missing.body.code).toBe('version_not_found');
+    expect((await stranger.get(path)).body.code).toBe('alliance_not_found');
+  });
+});
+
 describe('the terms file', () => {
   it('is a terms.json by name and content', async () => {
     const alliance = await openAlliance(program);

@@ -2,10 +2,12 @@
 import { findAlliance } from '#capabilities/alliances/server/find-alliance.ts';
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { accept } from '#kernel/decision.ts';
-import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
+import { type Binding, type Caller, serve, serveStreaming } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
 import type { CheckTerms } from '../core/terms-text.ts';
 import type { CheckExample } from '../core/worked-examples.ts';
+import { agreementPdf } from './agreement-pdf.ts';
+import { findPaper } from './find-paper.ts';
 import { markCommentsRead } from './mark-comments-read.ts';
 import { proposeVersion } from './propose-version.ts';
 import { readAgreement } from './read-agreement.ts';
@@ -63,6 +65,14 @@ export const agreementRoutes = (checkExample: CheckExample, checkTerms: CheckTer
   serve(contract.markCommentsRead, ({ params, body, caller, tx }) =>
     markCommentsRead(tx, actor(caller), params.alliance, body.upTo),
   ),
+  serveStreaming(contract.writeAgreementPdf, async ({ params, query, caller, enter, services, ...call }) => {
+    const language = query.language ?? call.language;
+    const paper = await enter((tx) => findPaper(tx, caller.organisation, params.alliance, params.version));
+    // No transaction waits for the document to be made.
+    if (!paper.ok) return paper;
+    const content = await agreementPdf(paper.value, language, services.catalogue);
+    return accept({ name: `${paper.value.alliance}-${params.version}.pdf`, content });
+  }),
   serve(contract.readTermsFile, ({ params, caller, tx }) =>
     readTermsFile(tx, caller.organisation, params.alliance, params.version),
   ),

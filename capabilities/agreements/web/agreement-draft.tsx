@@ -12,13 +12,14 @@ import { Answered } from '#platform/web/answered.tsx';
 import { type Entry, FieldGroup, Form, useEntry } from '#platform/web/form.tsx';
 import { useGo } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
-import { Visibility } from '#platform/web/marks.tsx';
+import { Mark, Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { CurrencySelect } from '#platform/web/place-fields.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { can } from '../core/can.ts';
 import { clauseKinds, clauseText } from '../core/clauses.ts';
+import { completenessGaps } from '../core/completeness-gaps.ts';
 import type { DraftForm } from '../core/contract.ts';
 import { draftFrom, firstDraft, guidedAsFile, guidedTerms } from '../core/draft-form.ts';
 import { parsePercent, percentText, restAsTyped, restOf } from '../core/percent.ts';
@@ -35,6 +36,7 @@ import { ExampleFields } from './example-fields.tsx';
 import { agreementPath, agreementReviewPath } from './paths.ts';
 import { PlainTerms } from './plain-terms.tsx';
 import { SalePreview } from './sale-preview.tsx';
+import { type PageSection, Part, SectionList } from './section-list.tsx';
 import { type LeftAt, TermsEditor } from './terms-editor.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { useFaultTexts, useTexts } from './texts.ts';
@@ -100,6 +102,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
   });
   const form = entry.values;
   const leftAt = useRef<number | null>(null);
+  const sections = useSections(form, sides);
   const [latest] = agreement.versions;
   const columns = (
     <div className={styles.columns}>
@@ -111,35 +114,50 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
         onDone={() => go(agreementReviewPath(organisation.id, alliance.id))}
         beside={<SaveDraft form={form} alliance={alliance.id} />}
       >
-        <FieldGroup title={texts('draft.what')} hint={texts('draft.whatHint')}>
-          <TextInput {...entry.field('title', texts('text.title'))} maxLength={120} autoComplete="off" />
-          <ClauseField clause="scope" entry={entry} />
-          {form.termsFile === undefined && (
-            <div className={styles.pair}>
-              <TextInput {...entry.field('starts', texts('draft.starts'))} type="date" />
-              <TextInput
-                {...entry.field('ends', texts('draft.ends'))}
-                description={texts('draft.endsHint')}
-                inputWrapperOrder={hintBelow}
-                type="date"
-              />
-            </div>
+        <SectionList label={texts('draft.sections')} sections={sections} />
+        <Part id="what">
+          <FieldGroup title={texts('draft.what')} hint={texts('draft.whatHint')}>
+            <TextInput {...entry.field('title', texts('text.title'))} maxLength={120} autoComplete="off" />
+            <ClauseField clause="scope" entry={entry} />
+            {form.termsFile === undefined && (
+              <div className={styles.pair}>
+                <TextInput {...entry.field('starts', texts('draft.starts'))} type="date" />
+                <TextInput
+                  {...entry.field('ends', texts('draft.ends'))}
+                  description={texts('draft.endsHint')}
+                  inputWrapperOrder={hintBelow}
+                  type="date"
+                />
+              </div>
+            )}
+          </FieldGroup>
+        </Part>
+        <Part id="money">
+          {form.termsFile === undefined ? (
+            <>
+              <Money entry={entry} both={props} />
+              <MoreTerms entry={entry} parties={parties} leftAt={leftAt} />
+            </>
+          ) : (
+            <TermsEditor entry={entry} sides={sides} text={form.termsFile} leftAt={leftAt} />
           )}
-        </FieldGroup>
-        {form.termsFile === undefined ? (
-          <>
-            <Money entry={entry} both={props} />
-            <MoreTerms entry={entry} parties={parties} leftAt={leftAt} />
-          </>
-        ) : (
-          <TermsEditor entry={entry} sides={sides} text={form.termsFile} leftAt={leftAt} />
+        </Part>
+        <Part id="ending">
+          <FieldGroup title={texts('draft.end')}>
+            <ClauseField clause="notice" entry={entry} />
+          </FieldGroup>
+        </Part>
+        <Part id="clauses">
+          <ClauseFields entry={entry} />
+        </Part>
+        {sides.length > 1 && (
+          <Part id="examples">
+            <ExampleFields entry={entry} sides={sides} />
+          </Part>
         )}
-        <FieldGroup title={texts('draft.end')}>
-          <ClauseField clause="notice" entry={entry} />
-        </FieldGroup>
-        <ClauseFields entry={entry} />
-        {sides.length > 1 && <ExampleFields entry={entry} sides={sides} />}
-        <Gaps text={form} />
+        <Part id="gaps">
+          <Gaps text={form} />
+        </Part>
       </Form>
       {form.termsFile === undefined ? (
         <Preview form={form} both={props} />
@@ -154,6 +172,24 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
       {columns}
     </WithComments>
   );
+}
+
+/** The parts of the page, with how many clauses are missing or vague and how many examples there are. */
+function useSections(form: DraftForm, sides: readonly Side[]): readonly PageSection[] {
+  const texts = useTexts();
+  const gaps = completenessGaps(form).length;
+  return [
+    { id: 'what', title: texts('draft.what') },
+    { id: 'money', title: texts(form.termsFile === undefined ? 'draft.money' : 'file.title') },
+    { id: 'ending', title: texts('draft.end') },
+    { id: 'clauses', title: texts('clauses.title') },
+    ...(sides.length > 1 ? [{ id: 'examples', title: texts('examples.title') }] : []),
+    {
+      id: 'gaps',
+      title: texts('gaps.title'),
+      mark: <Mark tone={gaps === 0 ? 'fine' : 'watch'}>{gaps}</Mark>,
+    },
+  ];
 }
 
 /** Keeps the draft as it is, complete or not. */

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { moneyText } from '#kernel/format.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import { isObject } from '#kernel/json-places.ts';
-import type { Language } from '#kernel/language.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import type { Sections } from '../core/agreement.ts';
 import type { ExampleDifference } from '../core/example-differences.ts';
+import { factWords, percentWords, type Reader, valueWords } from '../core/plain-words.ts';
 import { textChanges } from '../core/text-changes.ts';
 import {
   type Difference,
@@ -17,9 +17,9 @@ import {
 import type { ExampleEvent, WorkedExample } from '../core/worked-examples.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
-import { factSentence, periodWords } from './examples.tsx';
+import { periodWords } from './examples.tsx';
 import { placeWords } from './place-words.ts';
-import { nameOfParty, percentWords, writeValue } from './plain-terms.tsx';
+import { nameOfParty, useReader } from './plain-terms.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { type AgreementTexts, useTexts } from './texts.ts';
 
@@ -85,8 +85,8 @@ function Change(props: {
   readonly sides: readonly Side[];
 }): ReactNode {
   const texts = useTexts();
-  const language = useLanguage();
   const { of: one, sides } = props;
+  const reader = useReader(sides);
   switch (one.kind) {
     case 'clause':
       return one.before === '' || one.after === '' ? (
@@ -105,7 +105,7 @@ function Change(props: {
         />
       );
     case 'term': {
-      const say = (value: TermValue) => valueText(one.term, value, sides, texts, language);
+      const say = (value: TermValue) => valueText(one.term, value, texts, reader);
       return <BeforeAfter before={say(one.before)} after={say(one.after)} />;
     }
     default:
@@ -122,11 +122,12 @@ function ExampleChange(props: {
   const texts = useTexts();
   const language = useLanguage();
   const { of: one, after, sides } = props;
+  const reader = useReader(sides);
   if (one.change !== 'changed') return <p>{texts(`differences.examples.${one.change}`)}</p>;
   const { currency, timeZone } = termsOf(after);
-  const reader = { sides, currency, timeZone, texts, language };
   const nothing = texts('differences.nothing');
-  const fact = (event: ExampleEvent | null) => (event === null ? nothing : factSentence(event, reader));
+  const fact = (event: ExampleEvent | null) =>
+    event === null ? nothing : factWords(event, { currency, timeZone }, reader);
   const money = (text: string | null) => (text === null ? nothing : moneyText(text, currency, language));
   return (
     <>
@@ -189,20 +190,15 @@ function BeforeAfter(props: { readonly before: string; readonly after: string })
   );
 }
 
-function valueText(
-  term: TermName,
-  value: TermValue,
-  sides: readonly Side[],
-  texts: AgreementTexts,
-  language: Language,
-): string {
+function valueText(term: TermName, value: TermValue, texts: AgreementTexts, reader: Reader): string {
   if (value === null) {
     if (term === 'ends') return texts('differences.noEnd');
     return texts(term === 'refundsWithin' ? 'differences.noLimit' : 'differences.nothing');
   }
   // Whose share it is stands in the name.
-  if ('shares' in value) return value.shares.map(({ percent }) => percentWords(percent, language)).join();
+  if ('shares' in value)
+    return value.shares.map(({ percent }) => percentWords(percent, reader.language)).join();
   if ('base' in value) return texts(`bases.${value.base}`);
   if ('number' in value) return texts('differences.days', { days: value.number });
-  return String(writeValue(value, sides, texts, language));
+  return String(valueWords(value, reader));
 }

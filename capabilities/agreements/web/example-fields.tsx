@@ -261,7 +261,7 @@ function SaleFeatures(
       {saleFeatures.map((feature) => (
         <TextInput
           key={feature}
-          {...entry.field(`${path}.${feature}`, capital(texts(`examples.features.${feature}`)))}
+          {...entry.field(`${path}.${feature}`, capital(texts(`features.${feature}`)))}
           autoComplete="off"
         />
       ))}

@@ -2,27 +2,22 @@
 import type { ReactNode } from 'react';
 import { checkExample } from '#capabilities/settlement/core/check-example.ts';
 import type { Json } from '#kernel/canonical-json.ts';
-import { dayText, listText, moneyText, monthText } from '#kernel/format.ts';
-import { parseInstant } from '#kernel/instant.ts';
+import { moneyText, monthText } from '#kernel/format.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
-import { formatLocalDate } from '#kernel/local-date.ts';
-import { localDateAt, timeZone } from '#kernel/time-zone.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
+import { expectedWords, factWords } from '../core/plain-words.ts';
 import {
-  type ExampleEvent,
   type ExampleFault,
   type ExampleOutcome,
-  rolesPlayed,
-  saleFeatures,
   textOf,
   type WorkedExample,
 } from '../core/worked-examples.ts';
 import styles from './agreement.module.css';
 import type { Side } from './alliance-and-agreement.tsx';
 import { PartComments } from './comments.tsx';
-import { nameOfParty } from './plain-terms.tsx';
+import { nameOfParty, useReader } from './plain-terms.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { type AgreementTexts, useTexts } from './texts.ts';
 
@@ -35,10 +30,9 @@ export function outcomesOf(version: {
   return version.examples.map((example) => ({ example, faults: checkExample(terms, example) }));
 }
 
-interface Reader {
+interface FaultReader {
   readonly sides: readonly Side[];
   readonly currency: string;
-  readonly timeZone?: string;
   readonly texts: AgreementTexts;
   readonly language: Language;
 }
@@ -52,8 +46,8 @@ export function Examples(props: {
   const texts = useTexts();
   const language = useLanguage();
   const { outcomes, currency, timeZone, sides } = props;
+  const reader = useReader(sides);
   if (outcomes.length === 0) return null;
-  const reader = { sides, currency, timeZone, texts, language };
   return (
     <section className={styles.clause}>
       <h3 className={styles.clauseTitle}>{texts('examples.title')}</h3>
@@ -64,21 +58,20 @@ export function Examples(props: {
           </p>
           <ol className={styles.sentences}>
             {example.events.map((event) => (
-              <li key={textOf(event, 'id')}>{factSentence(event, reader)}</li>
+              <li key={textOf(event, 'id')}>{factWords(event, { currency, timeZone }, reader)}</li>
             ))}
           </ol>
           <p className={styles.quiet}>
             {texts('examples.expectedIn', { month: periodWords(example.period, language) })}
           </p>
           <ul className={styles.sentences}>
-            {inOrderOf(sides, example.expected).map(([party, { entitled, closing }]) => (
-              <li key={party}>
-                {texts(closing.startsWith('-') ? 'examples.expectedPays' : 'examples.expectedReceives', {
-                  company: nameOfParty(party, sides),
-                  entitled: moneyText(entitled, currency, language),
-                  closing: moneyText(closing.replace('-', ''), currency, language),
-                })}
-              </li>
+            {expectedWords(
+              example.expected,
+              sides.map(({ party }) => party),
+              currency,
+              reader,
+            ).map(({ party, text }) => (
+              <li key={party}>{text}</li>
             ))}
           </ul>
           <ExampleFaults faults={faults} currency={currency} sides={sides} />
@@ -87,12 +80,6 @@ export function Examples(props: {
       <PartComments clause="examples" title={texts('examples.title')} />
     </section>
   );
-}
-
-/** What is expected, in the order of the sides: the database keeps none among keys. */
-function inOrderOf(sides: readonly Side[], expected: WorkedExample['expected']) {
-  const place = (party: string) => sides.findIndex((side) => side.party === party);
-  return Object.entries(expected).sort(([a], [b]) => place(a) - place(b));
 }
 
 export function Holds(props: { readonly faults: readonly ExampleFault[] }): ReactNode {
@@ -125,7 +112,7 @@ export function ExampleFaults(props: {
   );
 }
 
-function faultSentence(fault: ExampleFault, reader: Reader): string {
+function faultSentence(fault: ExampleFault, reader: FaultReader): string {
   const { texts, sides, currency, language } = reader;
   switch (fault.kind) {
     case 'no_statement':
@@ -146,49 +133,4 @@ function faultSentence(fault: ExampleFault, reader: Reader): string {
 /** A month, quarter or year in the reader's words. */
 export function periodWords(period: string, language: Language): string {
   return /^\d{4}-\d{2}$/.test(period) ? monthText(period, language) : period;
-}
-
-/** The day of a fact where the terms are at home. */
-function dayOf(at: string, zoneName: string): string {
-  const [instant, zone] = [parseInstant(at), timeZone(zoneName)];
-  return instant === null || zone === null ? at.slice(0, 10) : formatLocalDate(localDateAt(instant, zone));
-}
-
-export function factSentence(event: ExampleEvent, reader: Reader): string {
-  const { sides, currency, texts, language } = reader;
-  const text = (field: string) => textOf(event, field);
-  const money = (field: string) => moneyText(text(field) || '0', currency, language);
-  const values = {
-    day: dayText(dayOf(text('at'), reader.timeZone ?? 'UTC'), language),
-    amount: money('amount'),
-    company: nameOfParty(text('collectedBy') || text('paidBy') || text('from'), sides),
-  };
-  switch (text('kind')) {
-    case 'refund':
-      return texts('examples.refund', { ...values, fact: text('of').replace('fact-', '') });
-    case 'cost':
-      return texts('examples.cost', { ...values, category: text('category') });
-    case 'payment':
-      return texts('examples.payment', { ...values, to: nameOfParty(text('to'), sides) });
-    default:
-      return [
-        texts('examples.sale', values),
-        ...(text('tax') === '' ? [] : [texts('examples.ofWhichTax', { tax: money('tax') })]),
-        ...(text('costOfGoods') === '' ? [] : [texts('examples.costIs', { cost: money('costOfGoods') })]),
-        ...featureSentences(event, reader),
-      ].join(' ');
-  }
-}
-
-/** What a sale was of, where, by which channel, to whom, and who did what for it. */
-function featureSentences(event: ExampleEvent, { sides, texts, language }: Reader): readonly string[] {
-  const features = saleFeatures.flatMap((feature) => {
-    const text = textOf(event, feature);
-    return text === '' ? [] : [`${texts(`examples.features.${feature}`)}: ${text}`];
-  });
-  const roles = Object.entries(rolesPlayed(event)).map(
-    ([role, party]) => `${role}: ${nameOfParty(party, sides)}`,
-  );
-  const all = [...features, ...roles];
-  return all.length === 0 ? [] : [`(${listText(all, language)})`];
 }

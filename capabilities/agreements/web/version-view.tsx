@@ -4,10 +4,11 @@ import type { Json } from '#kernel/canonical-json.ts';
 import { CopyText } from '#platform/web/copy-text.tsx';
 import { DownloadButton } from '#platform/web/download-button.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { DateText } from '#platform/web/values.tsx';
 import { isOpen, type Sections } from '../core/agreement.ts';
-import { type ClauseName, clauseNames, clauseText } from '../core/clauses.ts';
+import { type ClauseName, clausesAfterTerms, clausesBeforeTerms, clauseText } from '../core/clauses.ts';
 import type { Commentable } from '../core/comments.ts';
 import type { VersionView } from '../core/contract.ts';
 import styles from './agreement.module.css';
@@ -56,15 +57,12 @@ export function Version(props: VersionProps & { readonly children?: ReactNode })
         <Signatures {...props} />
         {isOpen(version.state) && <OpenComments />}
         {props.children}
+        <Pdf {...props} />
         <Proof {...props} />
       </div>
     </WithComments>
   );
 }
-
-/** The money terms stand where an agreement usually has them: after what is aimed at, before what is protected. */
-const clausesBeforeTerms: readonly ClauseName[] = ['scope', 'duties', 'ownership', 'kpis'];
-const clausesAfterTerms = clauseNames.filter((name) => !clausesBeforeTerms.includes(name));
 
 /** The clauses as typed, and the terms in the reader's language. */
 export function Words(props: {
@@ -168,6 +166,25 @@ function Signatures(props: VersionProps): ReactNode {
               },
             ]),
       ]}
+    />
+  );
+}
+
+/** The version on paper, in the reader's language. */
+function Pdf(props: VersionProps): ReactNode {
+  const texts = useTexts();
+  const client = useClient();
+  const language = useLanguage();
+  const { version, alliance } = props;
+  return (
+    <DownloadButton
+      text={texts('pdf.download')}
+      fetchFile={() =>
+        client.fetchFile('GET /api/v1/alliances/{alliance}/agreement/versions/{version}/pdf', {
+          params: { alliance, version: version.version },
+          query: { language },
+        })
+      }
     />
   );
 }

@@ -4,9 +4,7 @@ import { parseInstant } from '#kernel/instant.ts';
 import { formatLocalDate } from '#kernel/local-date.ts';
 import { localDateAt, timeZone } from '#kernel/time-zone.ts';
 import type { Part, Width } from '#platform/pdf/document.ts';
-import type { LineView } from '../core/contract.ts';
 import {
-  amountWidth,
   columnHead,
   contentWidth,
   heading,
@@ -14,12 +12,12 @@ import {
   type Orientation,
   quiet,
   rule,
-  type StatementPaper,
   sizes,
   tableTitle,
-  type Voice,
   warning,
-} from './statement-paper.ts';
+} from '#platform/pdf/paper-style.ts';
+import type { LineView } from '../core/contract.ts';
+import { amountWidth, type StatementPaper, type Voice } from './statement-paper.ts';
 
 /** Some 450 pages. More than that nobody reads on paper, and making it would take the memory of others. */
 export const mostLines = 5000;

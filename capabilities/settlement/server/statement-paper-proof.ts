@@ -1,16 +1,7 @@
 /** The end of a printed statement: what the sides said against it, who approved it, and the hashes that prove it. */
 import type { Part } from '#platform/pdf/document.ts';
-import {
-  columnHead,
-  heading,
-  note,
-  quiet,
-  rule,
-  type StatementPaper,
-  sizes,
-  tableTitle,
-  type Voice,
-} from './statement-paper.ts';
+import { columnHead, heading, note, quiet, rule, sizes, tableTitle } from '#platform/pdf/paper-style.ts';
+import type { StatementPaper, Voice } from './statement-paper.ts';
 
 /** A longer reason is cut at the foot of a page: it might be higher than a page. */
 const mostRowsTogether = 20;

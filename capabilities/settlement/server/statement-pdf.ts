@@ -5,20 +5,17 @@ import { type Catalogue, speakIn } from '#platform/http/speak.ts';
 import { type Part, pageMark, pagesMark } from '#platform/pdf/document.ts';
 import { makePdf } from '#platform/pdf/make-pdf.ts';
 import {
-  amountWidth,
   columnHead,
   heading,
   ink,
   note,
   quiet,
   rule,
-  type StatementPaper,
   sideMargin,
   sizes,
   tableTitle,
-  type Voice,
-  voiceOf,
-} from './statement-paper.ts';
+} from '#platform/pdf/paper-style.ts';
+import { amountWidth, type StatementPaper, type Voice, voiceOf } from './statement-paper.ts';
 import { exceptionsSection, linesSection, orientationOf } from './statement-paper-lines.ts';
 import { approvalsSection, disputesSection, proofSection } from './statement-paper-proof.ts';
 

@@ -45,6 +45,7 @@ export const en = {
       'Once the sales {per, select, month {of a calendar month} quarter {of a calendar quarter} year {of a calendar year} life {over the whole term} other {of a statement period}} reach {reaches}, {from} owes {to} a bonus of {amount}.',
   },
   plainSales: { all: 'all sales', rest: 'all other sales', with: 'sales with {conditions}' },
+  features: { product: 'product', region: 'region', channel: 'channel', customer: 'customer' },
   bases: { gross: 'Gross', net: 'Net', profit: 'Profit' },
   states: {
     proposed: 'Proposed',
@@ -224,7 +225,6 @@ export const en = {
     to: 'Who receives it',
     playedBy: 'Who played the role {role}',
     nobody: 'Nobody',
-    features: { product: 'product', region: 'region', channel: 'channel', customer: 'customer' },
     noStatement: 'There is no statement of this month: look at the month and the days of the facts.',
     unsettled:
       'Fact {fact, number} cannot be settled: {code, select, outside_term {its day is before the first or after the last day of the terms} refund_exceeds_sale {more is paid back than was paid} bad_amount {its amount cannot be used} refund_without_sale {its sale is not before it} other {{code}}}.',
@@ -277,7 +277,9 @@ export const en = {
     download: 'Download terms.json',
     fileHint: 'The terms file is the money part for machines. The command line settles by the same file.',
   },
+  pdf: { page: 'Page {page} of {pages}', download: 'Download as PDF', between: 'Between' },
   draft: {
+    sections: 'On this page',
     title: 'Draft of the agreement',
     purpose:
       'Keep a first agreement simple; you can change it by another version once you know each other better.',

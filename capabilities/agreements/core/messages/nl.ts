@@ -47,6 +47,7 @@ export const nl: Translation<typeof en> = {
       'Zodra de verkoop {per, select, month {van een kalendermaand} quarter {van een kalenderkwartaal} year {van een kalenderjaar} life {over de hele looptijd} other {van een afrekenperiode}} {reaches} bereikt, is {from} aan {to} een bonus van {amount} schuldig.',
   },
   plainSales: { all: 'alle verkopen', rest: 'alle andere verkopen', with: 'verkopen met {conditions}' },
+  features: { product: 'product', region: 'regio', channel: 'kanaal', customer: 'klant' },
   bases: { gross: 'Bruto', net: 'Netto', profit: 'Winst' },
   states: {
     proposed: 'Voorgesteld',
@@ -227,7 +228,6 @@ export const nl: Translation<typeof en> = {
     to: 'Wie het ontvangt',
     playedBy: 'Wie de rol {role} vervulde',
     nobody: 'Niemand',
-    features: { product: 'product', region: 'regio', channel: 'kanaal', customer: 'klant' },
     noStatement: 'Deze maand heeft geen afrekening: kijk naar de maand en de dagen hierboven.',
     unsettled:
       'Nummer {fact, number} kan niet worden afgerekend: {code, select, outside_term {de dag ligt vóór de eerste of na de laatste dag van de voorwaarden} refund_exceeds_sale {er wordt meer terugbetaald dan er betaald was} bad_amount {het bedrag is niet bruikbaar} refund_without_sale {de verkoop ligt er niet vóór} other {{code}}}.',
@@ -281,7 +281,9 @@ export const nl: Translation<typeof en> = {
     fileHint:
       'Het voorwaardenbestand is het gelddeel voor machines. De opdrachtregel rekent met hetzelfde bestand af.',
   },
+  pdf: { page: 'Bladzijde {page} van {pages}', download: 'Als PDF downloaden', between: 'Tussen' },
   draft: {
+    sections: 'Op deze pagina',
     title: 'Concept van de overeenkomst',
     purpose:
       'Houd een eerste overeenkomst eenvoudig; als u elkaar beter kent, wijzigt u haar met een volgende versie.',

@@ -48,6 +48,7 @@ export const vi: Translation<typeof en> = {
       'Khi doanh số {per, select, month {của một tháng dương lịch} quarter {của một quý dương lịch} year {của một năm dương lịch} life {trong suốt thời hạn} other {của một kỳ quyết toán}} đạt {reaches}, {from} phải trả {to} khoản thưởng {amount}.',
   },
   plainSales: { all: 'mọi khoản bán', rest: 'mọi khoản bán còn lại', with: 'khoản bán có {conditions}' },
+  features: { product: 'sản phẩm', region: 'khu vực', channel: 'kênh', customer: 'khách hàng' },
   bases: { gross: 'Doanh thu gộp', net: 'Doanh thu thuần', profit: 'Lợi nhuận gộp' },
   states: {
     proposed: 'Đã đề xuất',
@@ -227,7 +228,6 @@ export const vi: Translation<typeof en> = {
     to: 'Bên nhận',
     playedBy: 'Bên đảm nhận vai trò {role}',
     nobody: 'Không bên nào',
-    features: { product: 'sản phẩm', region: 'khu vực', channel: 'kênh', customer: 'khách hàng' },
     noStatement: 'Tháng này không có bảng quyết toán: hãy xem lại tháng và ngày của các mục.',
     unsettled:
       'Mục {fact, number} không quyết toán được: {code, select, outside_term {ngày nằm ngoài thời hạn của điều khoản} refund_exceeds_sale {hoàn nhiều hơn số đã trả} bad_amount {số tiền không dùng được} refund_without_sale {khoản bán không đứng trước nó} other {{code}}}.',
@@ -281,7 +281,9 @@ export const vi: Translation<typeof en> = {
     fileHint:
       'Tệp điều khoản là phần về tiền, viết cho máy đọc. Công cụ dòng lệnh quyết toán theo chính tệp này.',
   },
+  pdf: { page: 'Trang {page}/{pages}', download: 'Tải về dạng PDF', between: 'Giữa' },
   draft: {
+    sections: 'Trên trang này',
     title: 'Bản nháp thỏa thuận',
     purpose:
       'Thỏa thuận đầu tiên nên đơn giản; khi đã hiểu nhau hơn, bạn có thể thay đổi bằng một phiên bản khác.',

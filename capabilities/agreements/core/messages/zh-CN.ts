@@ -42,6 +42,7 @@ export const zhCN: Translation<typeof en> = {
       '当{per, select, month {一个自然月} quarter {一个自然季度} year {一个自然年度} life {整个期限} other {一个结算周期}}的销售达到 {reaches} 时，{from} 应付 {to} 奖金 {amount}。',
   },
   plainSales: { all: '全部销售', rest: '其余全部销售', with: '符合以下条件的销售（{conditions}）' },
+  features: { product: '产品', region: '地区', channel: '渠道', customer: '客户' },
   bases: { gross: '含税总额', net: '不含税净额', profit: '毛利' },
   states: {
     proposed: '已提出',
@@ -212,7 +213,6 @@ export const zhCN: Translation<typeof en> = {
     to: '收款方',
     playedBy: '承担角色 {role} 的一方',
     nobody: '无人',
-    features: { product: '产品', region: '地区', channel: '渠道', customer: '客户' },
     noStatement: '该月没有结算单：请检查月份和各项日期。',
     unsettled:
       '第 {fact, number} 项无法结算：{code, select, outside_term {日期不在条款期限内} refund_exceeds_sale {退款超过所付金额} bad_amount {金额不可用} refund_without_sale {对应的销售不在其之前} other {{code}}}。',
@@ -262,7 +262,9 @@ export const zhCN: Translation<typeof en> = {
     download: '下载 terms.json',
     fileHint: '条款文件是供机器执行的分成部分。命令行按同一文件结算。',
   },
+  pdf: { page: '第 {page} 页，共 {pages} 页', download: '下载 PDF', between: '双方' },
   draft: {
+    sections: '本页内容',
     title: '协议草稿',
     purpose: '第一份协议应当简单；彼此更了解之后，可以用新的版本修改。',
     saved: '草稿已保存。只有贵方可见。',
