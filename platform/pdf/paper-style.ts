@@ -37,3 +37,17 @@ export function columnHead(text: string, alignment: 'left' | 'right' = 'left', u
   const head = { fontSize: sizes.small, color: quiet, alignment } as const;
   return unit === undefined ? { ...head, text } : { ...head, text: `${text}\n${unit}` };
 }
+
+/** The foot of every page: what it is a page of, and which. @param page says `pageMark` of `pagesMark` in words */
+export function footer(title: string, page: string): Part {
+  const style = { color: quiet, fontSize: sizes.small } as const;
+  return {
+    columns: [
+      { ...style, text: title },
+      { ...style, text: page, alignment: 'right' },
+    ],
+    widths: ['*', 110],
+    gap: 20,
+    margin: [sideMargin, 18, sideMargin, 0],
+  };
+}

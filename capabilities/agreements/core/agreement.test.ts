@@ -3,6 +3,7 @@ import { agreementHash, type VersionFacts, versionStates } from './agreement.ts'
 import { canDecide } from './can.ts';
 import { decideProposal, type KnownVersion } from './decide-proposal.ts';
 import { decideSignature } from './decide-signature.ts';
+import { typedDraft } from './test-drafts.ts';
 import type { ExampleFault, WorkedExample } from './worked-examples.ts';
 
 const noFaults = () => [];
@@ -40,20 +41,7 @@ it('the hash holds text and terms together', () => {
 });
 
 describe('proposing', () => {
-  const form = {
-    title: 'Sensors',
-    scope: 'Sell sensors.',
-    notice: '',
-    starts: '2026-01-01',
-    ends: '',
-    currency: 'EUR',
-    timeZone: 'UTC',
-    base: 'gross' as const,
-    split: { soft: '30', hard: '70' },
-    minimum: '',
-    dueDays: '30',
-    refundDays: '',
-  };
+  const form = typedDraft;
   const accepted = decideProposal('agreeing', form, parties, [], noFaults);
   const hash = accepted.ok ? accepted.value.hash : '';
   const known = (state: KnownVersion['state'], its = 'other'): KnownVersion => ({

@@ -4,23 +4,11 @@ import { buildAgreement } from './build-agreement.ts';
 import type { DraftForm } from './contract.ts';
 import { draftFrom, firstDraft } from './draft-form.ts';
 import { readTermsFile, termsJson } from './terms-file.ts';
+import { typedDraft } from './test-drafts.ts';
 
 const noFaults = () => [];
 const parties = ['soft', 'hard'];
-const form: DraftForm = {
-  title: 'Sensors',
-  scope: 'Sell sensors.',
-  notice: '',
-  starts: '2026-01-01',
-  ends: '',
-  currency: 'EUR',
-  timeZone: 'Europe/Amsterdam',
-  base: 'net',
-  split: { soft: '30', hard: '70' },
-  minimum: '',
-  dueDays: '30',
-  refundDays: '90',
-};
+const form = typedDraft;
 
 describe('what was typed', () => {
   it('becomes text, terms and their hash', () => {

@@ -2,20 +2,9 @@ import { expect, it } from 'vitest';
 import { explainGuided } from './explain-terms.ts';
 import { en } from './messages/en.ts';
 import type { TermsFile } from './terms-file.ts';
+import { typedTerms } from './test-drafts.ts';
 
-const terms: TermsFile = {
-  terms: 1,
-  parties: ['soft', 'hard'],
-  currency: 'EUR',
-  timeZone: 'Europe/Amsterdam',
-  period: 'month',
-  starts: '2026-01-01',
-  ends: null,
-  base: 'net',
-  shares: [{ split: { soft: '0.305', hard: '0.695' } }],
-  refunds: { within: 'P90D' },
-  payout: { minimum: '50.00', dueIn: 'P30D' },
-};
+const terms: TermsFile = { ...typedTerms, shares: [{ split: { soft: '0.305', hard: '0.695' } }] };
 
 const codes = (given: TermsFile) => explainGuided(given).map(({ code }) => code);
 

@@ -2,22 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '#kernel/canonical-json.ts';
 import type { Sections } from './agreement.ts';
+import { typedTerms } from './test-drafts.ts';
 import { versionDifferences } from './version-differences.ts';
 
 const text: Sections = { title: 'Sensors', scope: 'Sell.', notice: '' };
-const terms = {
-  terms: 1,
-  parties: ['soft', 'hard'],
-  currency: 'EUR',
-  timeZone: 'Europe/Amsterdam',
-  period: 'month',
-  starts: '2026-01-01',
-  ends: null,
-  base: 'net',
-  shares: [{ split: { soft: '0.30', hard: '0.70' } }],
-  refunds: { within: 'P90D' },
-  payout: { minimum: '50.00', dueIn: 'P30D' },
-} as const;
+const terms = typedTerms;
 const differ = (change: object) =>
   versionDifferences({ text, terms }, { text, terms: { ...terms, ...change } });
 const shareOf = (party: string, percent: string) => ({ shares: [{ party, percent }] });

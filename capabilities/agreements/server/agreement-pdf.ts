@@ -8,7 +8,7 @@ import type { Language } from '#kernel/language.ts';
 import { type Catalogue, speakIn } from '#platform/http/speak.ts';
 import { type Part, pageMark, pagesMark } from '#platform/pdf/document.ts';
 import { makePdf } from '#platform/pdf/make-pdf.ts';
-import { heading, ink, note, quiet, sideMargin, sizes } from '#platform/pdf/paper-style.ts';
+import { footer, heading, ink, note, quiet, sideMargin, sizes } from '#platform/pdf/paper-style.ts';
 import { type ClauseName, clausesAfterTerms, clausesBeforeTerms, clauseText } from '../core/clauses.ts';
 import type { VersionView } from '../core/contract.ts';
 import { explainTerms } from '../core/explain-rules.ts';
@@ -64,20 +64,7 @@ export function agreementPdf(
       note(voice.text('review.point3')),
       ...proofSection(paper, voice),
     ],
-    footer: {
-      columns: [
-        { text: title, color: quiet, fontSize: sizes.small },
-        {
-          text: voice.text('pdf.page', { page: pageMark, pages: pagesMark }),
-          color: quiet,
-          fontSize: sizes.small,
-          alignment: 'right',
-        },
-      ],
-      widths: ['*', 110],
-      gap: 20,
-      margin: [sideMargin, 18, sideMargin, 0],
-    },
+    footer: footer(title, voice.text('pdf.page', { page: pageMark, pages: pagesMark })),
   });
 }
 

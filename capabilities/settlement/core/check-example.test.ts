@@ -4,6 +4,7 @@ import { agreementHash } from '#capabilities/agreements/core/agreement.ts';
 import { buildAgreement } from '#capabilities/agreements/core/build-agreement.ts';
 import type { DraftForm } from '#capabilities/agreements/core/contract.ts';
 import { draftFrom } from '#capabilities/agreements/core/draft-form.ts';
+import { typedDraft } from '#capabilities/agreements/core/test-drafts.ts';
 import { checkExample } from './check-example.ts';
 import { checkTerms } from './check-terms.ts';
 
@@ -30,20 +31,7 @@ const march: Example = {
     hard: { entitled: '70', closing: '\u221230' },
   },
 };
-const form: DraftForm = {
-  title: 'Sensors',
-  scope: 'Sell sensors.',
-  notice: '',
-  starts: '2026-01-01',
-  ends: '',
-  currency: 'EUR',
-  timeZone: 'Asia/Ho_Chi_Minh',
-  base: 'net',
-  split: { soft: '30', hard: '70' },
-  minimum: '',
-  dueDays: '30',
-  refundDays: '90',
-};
+const form: DraftForm = { ...typedDraft, timeZone: 'Asia/Ho_Chi_Minh' };
 
 function faultsOf(change: Partial<Example>, terms: Partial<DraftForm> = {}) {
   const built = buildAgreement(

@@ -6,6 +6,7 @@ import { type Part, pageMark, pagesMark } from '#platform/pdf/document.ts';
 import { makePdf } from '#platform/pdf/make-pdf.ts';
 import {
   columnHead,
+  footer,
   heading,
   ink,
   note,
@@ -49,20 +50,7 @@ export function statementPdf(
       ...approvalsSection(paper, voice),
       ...proofSection(paper, voice),
     ],
-    footer: {
-      columns: [
-        { text: title, color: quiet, fontSize: sizes.small },
-        {
-          text: voice.say('pdf.page', { page: pageMark, pages: pagesMark }),
-          color: quiet,
-          fontSize: sizes.small,
-          alignment: 'right',
-        },
-      ],
-      widths: ['*', 90],
-      gap: 20,
-      margin: [sideMargin, 18, sideMargin, 0],
-    },
+    footer: footer(title, voice.say('pdf.page', { page: pageMark, pages: pagesMark })),
   });
 }
 

@@ -1,21 +1,8 @@
 import { expect, it } from 'vitest';
-import type { DraftForm } from '#capabilities/agreements/core/contract.ts';
+import { typedDraft } from '#capabilities/agreements/core/test-drafts.ts';
 import { draftTerms, onlySplit, partnerToCome } from './trial-terms.ts';
 
-const form: DraftForm = {
-  title: '',
-  scope: '',
-  notice: '',
-  starts: '2030-01-01',
-  ends: '',
-  currency: 'EUR',
-  timeZone: 'Europe/Amsterdam',
-  base: 'net',
-  split: { soft: '30', hard: '70' },
-  minimum: '',
-  dueDays: '30',
-  refundDays: '',
-};
+const form = { ...typedDraft, title: '', scope: '', refundDays: '' };
 
 it('takes the money terms of a draft whose words are not written yet', () => {
   const terms = draftTerms(form, ['soft', 'hard']);
