@@ -168,6 +168,21 @@ test('Tiers, a cost and a bonus are written in the form and in the file, and eve
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByLabel('Least amount paid out (EUR)').fill('75');
   await expect(file).toHaveValue(/"minimum": "75\.00"/);
+
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(page.getByRole('alert').last()).toBeVisible();
+  await page.context().setOffline(false);
+  // A colleague, or another tab, saves something else meanwhile.
+  await send(soft, 'PUT', `/api/v1/alliances/${alliance}/agreement/draft`, draft);
+  await page.getByRole('button', { name: 'Next: look at what will be proposed' }).click();
+  await expect(page.getByText('Since you opened it, Eva de Vries saved this draft').first()).toBeVisible();
+  await page.reload();
+  await expect(file).toHaveValue(/"minimum": "75\.00"/);
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await page.getByRole('button', { name: 'Save mine instead' }).click();
+  await expect(page.getByText('Draft saved. Only your side sees it.')).toBeVisible();
+  await expectAccessible(page, ['light']);
   await page.getByRole('button', { name: 'Next: look at what will be proposed' }).click();
   await expect(page.getByText(/^Rule 1, all sales: by tiers, counted each calendar year/)).toBeVisible();
   await page.getByRole('button', { name: /^Propose to/ }).click();

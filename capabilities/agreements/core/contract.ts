@@ -122,9 +122,18 @@ export const saveDraft = route({
   summary: 'Keep the next version as typed so far; the partner does not see it',
   access: 'member',
   params,
-  body: draftForm,
+  body: draftForm.extend({
+    since: z
+      .string()
+      .max(40)
+      .nullable()
+      .optional()
+      .describe(
+        '`savedAt` of the draft one began with, null for none: refused where another was saved since',
+      ),
+  }),
   ok: z.object({ savedAt: instant }),
-  refusals: pick('alliance_not_found', 'text_cannot_be_hashed'),
+  refusals: pick('alliance_not_found', 'text_cannot_be_hashed', 'draft_saved_since'),
 });
 
 export const discardDraft = route({

@@ -8,6 +8,7 @@ export const refusals = {
   comment_not_found: 'not_found',
   partner_has_not_joined: 'precondition',
   text_cannot_be_hashed: 'invalid',
+  draft_saved_since: 'precondition',
   agreement_not_valid: 'invalid',
   proposal_already_open: 'precondition',
   nothing_changed: 'precondition',

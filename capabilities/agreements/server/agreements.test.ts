@@ -62,6 +62,28 @@ describe('a draft', () => {
     expect((await soft.post(`${path}/agreement/versions`, draft)).body.code).toBe('partner_has_not_joined');
   });
 
+  it('is not lost to another that was saved meanwhile, unless its writer wants that', async () => {
+    const { soft, path } = await openAlliance(program);
+    const save = (title: string, since?: string | null) =>
+      soft.send('PUT', `${path}/agreement/draft`, {
+        ...draft,
+        title,
+        ...(since === undefined ? {} : { since }),
+      });
+    const first = await save('First', null);
+    expect(first.status).toBe(200);
+    const { savedAt } = first.body;
+    const refused = await save('In another tab', null);
+    expect(refused).toMatchObject({ status: 412, body: { code: 'draft_saved_since' } });
+    expect(refused.body.detail).toContain('Person of Utrecht Software');
+    const both = await Promise.all([save('Second', savedAt), save('At once', savedAt)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect((await save('Mine', savedAt)).status).toBe(412);
+    expect((await save('Mine')).status).toBe(200);
+    const { form } = (await soft.get(`${path}/agreement`)).body.draft;
+    expect(form).toEqual({ ...draft, title: 'Mine' });
+  });
+
   it('refuses what cannot be kept, with its place', async () => {
     const { soft, path } = await openAlliance(program);
     const reply = await soft.send('PUT', `${path}/agreement/draft`, { ...draft, scope: 'a\u0000b' });

@@ -114,7 +114,7 @@ describe('a comment', () => {
     ['a clause that is not written', { clause: 'exit' }, 400, 'part_not_in_version'],
     ['a term that is not there', { clause: 'terms', place: 'shares[7]' }, 400, 'part_not_in_version'],
     ['a broken character', { text: 'a\u0000b' }, 400, 'text_cannot_be_hashed'],
-    ['half a pair', { text: 'a\ud800b' }, 400, 'text_cannot_be_hashed'],
+    ['half a pair', { text: 'a\ud800b' }, 400, 'invalid_input'],
     ['more than a comment holds', { text: 'x'.repeat(4001) }, 400, undefined],
   ])('is refused for %s', async (_, change, status, code) => {
     const alliance = await proposed();

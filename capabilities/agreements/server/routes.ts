@@ -31,8 +31,8 @@ export const agreementRoutes = (checkExample: CheckExample, checkTerms: CheckTer
   serve(contract.readAgreement, ({ params, caller, tx }) =>
     readAgreement(tx, caller.organisation, params.alliance),
   ),
-  serve(contract.saveDraft, ({ params, body, caller, tx, services }) =>
-    saveDraft(tx, actor(caller), params.alliance, body, services.clock.now()),
+  serve(contract.saveDraft, ({ params, body: { since, ...form }, caller, tx, services }) =>
+    saveDraft(tx, actor(caller), params.alliance, form, services.clock.now(), since),
   ),
   serve(contract.discardDraft, async ({ params, caller, tx }) => {
     const found = await findAlliance(tx, caller.organisation, params.alliance);

@@ -15,6 +15,7 @@ import { useLanguage } from '#platform/web/language.tsx';
 import { Mark, Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { CurrencySelect } from '#platform/web/place-fields.tsx';
+import { problemOf } from '#platform/web/problem.ts';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { can } from '../core/can.ts';
@@ -94,10 +95,10 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
   const say = useFaultTexts();
   const [initial] = useState(() => beginning(props, props.currency));
   const parties = sides.map(({ party }) => party);
-  const entry = useEntry<DraftForm>({
-    initial,
-    // What is saved meanwhile, here or by a colleague, outdates what this page still held.
-    draft: `agreement-${alliance.id}-${agreement.draft?.savedAt ?? agreement.versions.length}`,
+  const entry = useEntry<Typed>({
+    // What is typed here outlives the page; saving says which draft it began with, so that nobody's is lost unseen.
+    initial: { ...initial, since: agreement.draft?.savedAt ?? null },
+    draft: `agreement-${alliance.id}`,
     check: (form) => draftFaults(form, parties, say),
   });
   const form = entry.values;
@@ -112,7 +113,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
         refusal={role ?? (allowed.ok ? null : texts(`refusals.${allowed.refusal.code}`))}
         send={(body) => save.mutateAsync({ params, body })}
         onDone={() => go(agreementReviewPath(organisation.id, alliance.id))}
-        beside={<SaveDraft form={form} alliance={alliance.id} />}
+        beside={<SaveDraft entry={entry} alliance={alliance.id} />}
       >
         <SectionList label={texts('draft.sections')} sections={sections} />
         <Part id="what">
@@ -192,19 +193,43 @@ function useSections(form: DraftForm, sides: readonly Side[]): readonly PageSect
   ];
 }
 
+/** A draft as typed, with when the one it began with was saved. */
+type Typed = DraftForm & { readonly since: string | null };
+
 /** Keeps the draft as it is, complete or not. */
-function SaveDraft(props: { readonly form: DraftForm; readonly alliance: string }): ReactNode {
+function SaveDraft(props: { readonly entry: Entry<Typed>; readonly alliance: string }): ReactNode {
   const texts = useTexts();
   const say = useToast();
   const role = useRoleRefusal('member');
   const go = useGo();
   const { organisation } = useActing();
   const save = useSend('PUT /api/v1/alliances/{alliance}/agreement/draft');
-  const saveThen = (done: () => void) =>
-    save.mutate({ params: { alliance: props.alliance }, body: props.form }, { onSuccess: done });
+  const { entry } = props;
+  const saveThen = (done: () => void, whatever = false) => {
+    const { since, ...form } = entry.values;
+    save.mutate(
+      { params: { alliance: props.alliance }, body: whatever ? form : { ...form, since } },
+      {
+        onSuccess: ({ savedAt }) => {
+          entry.set({ since: savedAt });
+          done();
+        },
+      },
+    );
+  };
+  const met = save.error === null ? entry.problem : problemOf(save.error);
   return (
     <div className={styles.files}>
       {save.error && <ProblemNote problem={save.error} />}
+      {met?.document.code === 'draft_saved_since' && (
+        <Action
+          refusal={role}
+          explain="tip"
+          onClick={() => saveThen(() => say({ text: texts('draft.saved') }), true)}
+        >
+          {texts('draft.saveMine')}
+        </Action>
+      )}
       <Action
         variant="default"
         refusal={role}

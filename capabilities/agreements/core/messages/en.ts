@@ -279,6 +279,7 @@ export const en = {
   },
   pdf: { page: 'Page {page} of {pages}', download: 'Download as PDF', between: 'Between' },
   draft: {
+    saveMine: 'Save mine instead',
     sections: 'On this page',
     title: 'Draft of the agreement',
     purpose:
@@ -495,6 +496,8 @@ export const en = {
     version_not_found: 'This agreement has no such version.',
     partner_has_not_joined:
       'An agreement takes two: your partner has not joined the alliance yet. You can write the draft meanwhile.',
+    draft_saved_since:
+      'Since you opened it, {name} saved this draft, or it was proposed or thrown away. What you typed is still here: look at the draft in another tab, then save yours instead if it is the better one.',
     agreement_not_valid:
       '{count, plural, one {One thing in the agreement has} other {# things in the agreement have}} to be mended before it can be proposed. Nothing was shared.',
     proposal_already_open:

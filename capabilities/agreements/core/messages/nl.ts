@@ -283,6 +283,7 @@ export const nl: Translation<typeof en> = {
   },
   pdf: { page: 'Bladzijde {page} van {pages}', download: 'Als PDF downloaden', between: 'Tussen' },
   draft: {
+    saveMine: 'Toch het mijne opslaan',
     sections: 'Op deze pagina',
     title: 'Concept van de overeenkomst',
     purpose:
@@ -504,6 +505,8 @@ export const nl: Translation<typeof en> = {
     version_not_found: 'Deze overeenkomst heeft die versie niet.',
     partner_has_not_joined:
       'Voor een overeenkomst zijn er twee nodig: uw partner is nog niet toegetreden. Het concept kunt u alvast schrijven.',
+    draft_saved_since:
+      '{name} heeft dit concept opgeslagen sinds u het opende, of het is voorgesteld of weggegooid. Wat u typte, staat hier nog: bekijk het concept in een ander tabblad en sla dan zo nodig toch het uwe op.',
     agreement_not_valid:
       'Er {count, plural, one {is één punt} other {zijn # punten}} in de overeenkomst te herstellen voordat u haar kunt voorstellen. Er is niets gedeeld.',
     proposal_already_open:

@@ -283,6 +283,7 @@ export const vi: Translation<typeof en> = {
   },
   pdf: { page: 'Trang {page}/{pages}', download: 'Tải về dạng PDF', between: 'Giữa' },
   draft: {
+    saveMine: 'Vẫn lưu bản của tôi',
     sections: 'Trên trang này',
     title: 'Bản nháp thỏa thuận',
     purpose:
@@ -497,6 +498,8 @@ export const vi: Translation<typeof en> = {
     version_not_found: 'Thỏa thuận này không có phiên bản đó.',
     partner_has_not_joined:
       'Thỏa thuận cần hai bên: đối tác của bạn chưa tham gia liên minh. Trong lúc chờ, bạn có thể soạn bản nháp.',
+    draft_saved_since:
+      '{name} đã lưu bản nháp này sau khi bạn mở, hoặc bản nháp đã được đề xuất hay bỏ đi. Những gì bạn gõ vẫn còn ở đây: hãy xem bản nháp trong thẻ khác, rồi lưu bản của bạn nếu thấy tốt hơn.',
     agreement_not_valid:
       'Cần sửa {count, plural, other {# chỗ}} trong thỏa thuận trước khi đề xuất. Chưa có gì được chia sẻ.',
     proposal_already_open:

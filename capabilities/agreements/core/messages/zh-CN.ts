@@ -264,6 +264,7 @@ export const zhCN: Translation<typeof en> = {
   },
   pdf: { page: '第 {page} 页，共 {pages} 页', download: '下载 PDF', between: '双方' },
   draft: {
+    saveMine: '仍然保存我的内容',
     sections: '本页内容',
     title: '协议草稿',
     purpose: '第一份协议应当简单；彼此更了解之后，可以用新的版本修改。',
@@ -465,6 +466,8 @@ export const zhCN: Translation<typeof en> = {
     alliance_not_found: '没有这个联盟，或者贵组织不是其成员。',
     version_not_found: '该协议没有这个版本。',
     partner_has_not_joined: '协议需要双方：您的合作伙伴尚未加入联盟。您可以先起草。',
+    draft_saved_since:
+      '在您打开之后，{name} 保存过这份草稿，或草稿已被提出或丢弃。您输入的内容仍在这里：请在另一个标签页查看草稿，如果您的更好，再保存您的内容。',
     agreement_not_valid: '协议中有 {count, plural, other {# 处}}需要修改后才能提出。尚未共享任何内容。',
     proposal_already_open: '第 {version} 版已提出且尚未定案。须由双方确认或由一方撤回后，才能提出新的版本。',
     nothing_changed: '内容与现行的第 {version} 版完全相同。',
