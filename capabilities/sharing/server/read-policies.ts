@@ -5,8 +5,9 @@ import { accept, type Decision } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { formatLocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import type { PoliciesView, PolicyOnWire } from '../core/contract.ts';
-import { openPolicy, type SharingPolicy } from '../core/sharing-policy.ts';
+import type { PoliciesView } from '../core/contract.ts';
+import { policyOnWire } from '../core/policy-on-wire.ts';
+import { openPolicy } from '../core/sharing-policy.ts';
 import { neededNow, type Reader } from './reading-rules.ts';
 import { loadPolicies, type PolicyRow } from './store.ts';
 
@@ -26,7 +27,7 @@ export async function readPolicies(
     party: parties.find((side) => side.organisation === row.organisation)?.party ?? '',
     name: names.get(row.person) ?? '',
     at: row.setAt.toISOString(),
-    policy: onWire(row.policy),
+    policy: policyOnWire(row.policy),
     hash: row.hash,
   });
   return accept({
@@ -37,7 +38,7 @@ export async function readPolicies(
       return {
         party,
         name: organisationName,
-        policy: onWire(held?.policy ?? openPolicy),
+        policy: policyOnWire(held?.policy ?? openPolicy),
         changed: held === undefined ? null : { name: change(held).name, at: change(held).at },
       };
     }),
@@ -51,22 +52,4 @@ export async function readPolicies(
     })),
     changes: rows.map(change),
   });
-}
-
-function onWire({ sale, cost }: SharingPolicy): PolicyOnWire {
-  const copied = (values: readonly string[] | undefined) => (values === undefined ? undefined : [...values]);
-  const { product, region, channel, customer } = sale.only;
-  return {
-    sale: {
-      withheld: [...sale.withheld],
-      only: {
-        product: copied(product),
-        region: copied(region),
-        channel: copied(channel),
-        customer: copied(customer),
-      },
-      months: sale.months,
-    },
-    cost: { only: { category: copied(cost.only.category) }, months: cost.months },
-  };
 }

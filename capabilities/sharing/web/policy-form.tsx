@@ -7,6 +7,7 @@ import { Visibility } from '#platform/web/marks.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { formOfPolicy, policyFaults, policyOfForm, type PolicyForm as Values } from '../core/policy-form.ts';
 import { mostMonths, mostValues } from '../core/policy-limits.ts';
+import { policyOnWire } from '../core/policy-on-wire.ts';
 import { holdableFields, rowFields } from '../core/sharing-policy.ts';
 import { useSend } from './api.ts';
 import { PolicyPreview, type PolicyPreviewProps } from './policy-preview.tsx';
@@ -40,7 +41,9 @@ export function PolicyForm(props: PolicyPreviewProps & { readonly onClose: () =>
       <Form
         of={entry}
         submit={texts('policy.submit')}
-        send={(values) => change.mutateAsync({ params: { alliance }, body: bodyOf(values) })}
+        send={(values) =>
+          change.mutateAsync({ params: { alliance }, body: policyOnWire(policyOfForm(values)) })
+        }
         onDone={({ outcome }) => {
           say({ text: texts(outcome === 'changed' ? 'policy.done' : 'policy.unchanged') });
           onClose();
@@ -63,25 +66,6 @@ export function PolicyForm(props: PolicyPreviewProps & { readonly onClose: () =>
       </Form>
     </Modal>
   );
-}
-
-function bodyOf(values: Values) {
-  const { sale, cost } = policyOfForm(values);
-  const copied = (list: readonly string[] | undefined) => (list === undefined ? undefined : [...list]);
-  const { product, region, channel, customer } = sale.only;
-  return {
-    sale: {
-      withheld: [...sale.withheld],
-      only: {
-        product: copied(product),
-        region: copied(region),
-        channel: copied(channel),
-        customer: copied(customer),
-      },
-      months: sale.months,
-    },
-    cost: { only: { category: copied(cost.only.category) }, months: cost.months },
-  };
 }
 
 /** What the terms in force settle by cannot be ticked, and says why. */
