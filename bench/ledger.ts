@@ -3,8 +3,8 @@
  * when asked. The claim: within 100 milliseconds, for one period and for all.
  */
 import pg from 'pg';
-import { draft } from '../test/test-alliance.ts';
-import { type Answer, call, median, newcomer, openBenchServer, say } from './bench-server.ts';
+import { agreedAlliance } from './agreed-alliance.ts';
+import { call, median, openBenchServer, say } from './bench-server.ts';
 
 const months = 120;
 const entriesAMonth = 27_778;
@@ -15,7 +15,7 @@ export async function benchLedger(): Promise<void> {
   const owner = new pg.Client({ connectionString: server.ownerUrl });
   try {
     await owner.connect();
-    const { soft, alliance } = await agreed(server.address);
+    const { soft, alliance } = await agreedAlliance(server.address);
     await fillLedger(owner, alliance);
     const { rows } = await owner.query<{ postings: string }>(
       'select sum(cardinality(amounts)) as postings from entente.ledger_entry',
@@ -42,38 +42,6 @@ async function timed(ask: () => Promise<unknown>, times = rounds): Promise<numbe
     if (round > 0) taken.push(performance.now() - from);
   }
   return median(taken);
-}
-
-/** An alliance of two with an agreement in force. */
-async function agreed(address: string): Promise<{ soft: Record<string, string>; alliance: string }> {
-  const [soft, hard] = [
-    await newcomer(address, 'soft@example.com'),
-    await newcomer(address, 'hard@example.com'),
-  ];
-  const post = (by: Record<string, string>, path: string, body: unknown): Promise<Answer> =>
-    call(address, by, 'POST', `/api/v1${path}`, body);
-  const me = await call(address, soft, 'GET', '/api/v1/me');
-  const accountablePerson = me.text('person', 'id');
-  const begun = await post(soft, '/alliances', {
-    name: 'Measured',
-    goal: 'To be measured',
-    party: 'soft',
-    accountablePerson,
-  });
-  const alliance = begun.text('alliance', 'id');
-  const path = `/alliances/${alliance}`;
-  const invited = await post(soft, `${path}/invitations`, {
-    email: 'hard@example.com',
-    organisationName: 'The other',
-  });
-  const token = invited.text('invitation', 'link').split('/').at(-1) ?? '';
-  const partner = await call(address, hard, 'GET', '/api/v1/me');
-  const organisation = partner.text('organisations', '0', 'id');
-  await post(hard, `/partner-invitations/${token}/acceptance`, { party: 'hard', organisation });
-  const proposed = await post(soft, `${path}/agreement/versions`, draft);
-  const signature = `${path}/agreement/versions/${proposed.text('version')}/signature`;
-  for (const side of [soft, hard]) await post(side, signature, { hash: proposed.text('hash') });
-  return { soft, alliance };
 }
 
 /** The balances that so many entries lead to. */

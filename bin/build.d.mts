@@ -1,1 +1,1 @@
-export function build(): Promise<readonly string[]>;
+export function build(names?: readonly string[]): Promise<readonly string[]>;

@@ -44,10 +44,11 @@ const parts = [
   },
 ];
 
-/** Builds the parts that changed; returns their names. */
-export async function build() {
+/** Builds the parts that changed, or those named of them; returns their names. */
+export async function build(names = parts.map(({ name }) => name)) {
   const built = [];
   for (const part of parts) {
+    if (!names.includes(part.name)) continue;
     if (!existsSync(path.join(root, part.needs))) continue;
     const hash = hashOf(part);
     const stamp = path.join(root, 'dist', `.built-${part.name.replaceAll(' ', '-')}`);

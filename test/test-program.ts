@@ -1,7 +1,7 @@
 /** For tests: the whole program on a database of its own, and people and programs that call it as clients do. */
 import { randomUUID } from 'node:crypto';
 import { migrate } from '#platform/db/migrate.ts';
-import { createDatabase } from '#platform/db/test-database.ts';
+import { createDatabase, type TestDatabase } from '#platform/db/test-database.ts';
 import { createLog } from '#platform/log.ts';
 import { openProgram, type Program, programFolder } from '../apps/server/program.ts';
 
@@ -43,8 +43,9 @@ export const testPassword = 'four plain words together';
 
 const quiet = createLog('error');
 
-export async function openTestProgram(smtpUrl?: string): Promise<TestProgram> {
-  const database = await createDatabase();
+/** @param own a database to use instead of one on the run's PostgreSQL */
+export async function openTestProgram(smtpUrl?: string, own?: TestDatabase): Promise<TestProgram> {
+  const database = own ?? (await createDatabase());
   await migrate(database.ownerUrl, `${programFolder()}/migrations`);
   const open = () =>
     openProgram({
