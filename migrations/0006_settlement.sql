@@ -28,9 +28,7 @@ create table statement (
 );
 create unique index one_first_statement on statement (alliance_id) where previous_hash is null;
 
--- The lines of a statement in their order. `reason` is what a line's explanation cannot find out from its event and the
--- terms (capabilities/settlement/core/keep-reason.ts). That its event is there is not asked of each of a million rows: lines
--- are made of events read in the same closing, and nobody can take an event away (docs/decisions/0072).
+-- The lines of a statement in their order, each with the reasons that explain it.
 create table statement_line (
   alliance_id uuid not null,
   period_from date not null,
@@ -38,9 +36,10 @@ create table statement_line (
   event_id text collate "C" not null,
   kind text not null,
   line json not null,
-  reason json not null,
+  why json not null,
   constraint one_line_a_position primary key (alliance_id, period_from, position),
-  foreign key (alliance_id, period_from) references statement (alliance_id, period_from)
+  foreign key (alliance_id, period_from) references statement (alliance_id, period_from),
+  constraint line_is_of_an_event foreign key (alliance_id, event_id) references alliance_event
 );
 
 -- A side's approval: Ed25519 over the statement's hash.

@@ -43,8 +43,7 @@ begin
   return true;
 end $$;
 
--- One entry, under the key of its line, which is written beside it (why it does not refer to it: docs/decisions/0072). In
--- smallest units of the settlement currency: a debit is positive, a credit negative. Accounts are
+-- One entry, in smallest units of the settlement currency: a debit is positive, a credit negative. Accounts are
 -- `entitled:soft`, `held:soft` and `held:soft:payments` (capabilities/settlement/core/ledger/accounts.ts). `day` is the
 -- local day on which its event had both happened and been recorded.
 create table ledger_entry (
@@ -55,6 +54,7 @@ create table ledger_entry (
   accounts text[] not null,
   amounts bigint[] not null,
   constraint one_entry_a_line primary key (alliance_id, period_from, position),
+  constraint entry_is_of_a_line foreign key (alliance_id, period_from, position) references statement_line,
   constraint entry_balances check (balanced(amounts)),
   constraint entry_posts_something check (cardinality(accounts) > 0),
   constraint each_amount_has_its_account check (cardinality(amounts) = cardinality(accounts)),

@@ -1,4 +1,5 @@
 import { givenEvents } from '#capabilities/sharing/server/given-events.ts';
+import type { Json } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -36,10 +37,14 @@ export async function explainLines(
   const batch = parseEvents(given, terms);
   invariant(batch.ok, 'shared events can be read');
   const events = new Map(batch.value.events.map((event) => [event.id, event]));
-  return rows.map(({ position, line, reason }) => {
+  const recalled = (line: BareLine, reason: Json | null): Explanation => {
     const event = events.get(line.event);
     invariant(event !== undefined, 'a line has its event');
-    const posting = recallPosting({ terms, rates: noRates }, event, line.kind, reason);
-    return { position, line: inPublishedOrder(line, terms.parties), why: explainPosting(terms, posting) };
-  });
+    return explainPosting(terms, recallPosting({ terms, rates: noRates }, event, line.kind, reason));
+  };
+  return rows.map(({ position, line, reason, why }) => ({
+    position,
+    line: inPublishedOrder(line, terms.parties),
+    why: why ?? recalled(line, reason),
+  }));
 }

@@ -66,8 +66,9 @@ export async function insertStatement(tx: Transaction, alliance: Id, it: Stateme
 export interface LineRow {
   readonly position: number;
   readonly line: BareLine;
-  /** See core/keep-reason.ts. */
-  readonly reason: Json;
+  /** See core/keep-reason.ts; `null` where the explanation itself was kept. */
+  readonly reason: Json | null;
+  readonly why: Explanation | null;
 }
 
 export interface WrittenLine {
@@ -110,7 +111,7 @@ export function loadLines(
   most: number,
 ): Promise<LineRow[]> {
   return tx.query(
-    `select position, line, reason from statement_line where alliance_id = $1 and period_from = $2 and position > $3
+    `select position, line, reason, why from statement_line where alliance_id = $1 and period_from = $2 and position > $3
       order by position limit $4`,
     [alliance, from, after, most],
   );
