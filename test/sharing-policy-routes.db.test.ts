@@ -47,6 +47,7 @@ const known: Readonly<Record<string, 'events' | 'sums' | 'nothing'>> = {
   'agreements.proposeVersion': 'nothing',
   'agreements.signVersion': 'nothing',
   'agreements.readTermsFile': 'nothing',
+  'agreements.writeAgreementPdf': 'nothing',
   'agreements.withdrawVersion': 'nothing',
   'agreements.readComments': 'nothing',
   'agreements.writeComment': 'nothing',

@@ -71,6 +71,7 @@ export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>
     ended_at: null,
   },
   key_challenge: { challenge: 'entente-key-challenge:1:x' },
+  statement_line: { reason: '[]' },
   signing_key: { sealed_secret: Buffer.alloc(1) },
   party_key: { public_key: 'A'.repeat(43) },
   ledger_entry: { accounts: ['held:a', 'entitled:a'], amounts: [1, -1] },

@@ -3,7 +3,7 @@ import type { Hash, Json } from '#kernel/canonical-json.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
-import { formatLocalDate, parseLocalDate } from '#kernel/local-date.ts';
+import { parseLocalDate } from '#kernel/local-date.ts';
 import { arrayText, type Transaction } from '#platform/db/pool.ts';
 import type { ClosingState } from '../core/closing.ts';
 import type { ClosingChoice } from '../core/closing-timer.ts';
@@ -80,24 +80,31 @@ export interface WrittenLine {
   readonly reason: KeptReason;
 }
 
+/**
+ * Writes lines that follow each other. Texts of JSON go as one text: JSON has no line feeds, so nothing in it need be
+ * quoted and unquoted again, which for millions of lines would take longer than writing them.
+ */
 export async function insertLines(
   tx: Transaction,
   alliance: Id,
   from: string,
   lines: readonly WrittenLine[],
 ): Promise<void> {
-  if (lines.length === 0) return;
+  const [first] = lines;
+  if (first === undefined) return;
   await tx.execute(
     `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, reason)
-     select $1, $2, added.* from unnest($3::integer[], $4::text[], $5::text[], $6::json[], $7::json[]) added`,
+     select $1, $2, $3 + place, event_id, kind, line::json, reason::json
+       from unnest($4::text[], $5::text[], string_to_array($6, E'\n'), string_to_array($7, E'\n'))
+         with ordinality added (event_id, kind, line, reason, place)`,
     [
       alliance,
       from,
-      arrayText(lines.map(({ position }) => position)),
+      first.position - 1,
       arrayText(lines.map(({ event }) => event)),
       arrayText(lines.map(({ kind }) => kind)),
-      arrayText(lines.map(({ text }) => text)),
-      arrayText(lines.map(({ reason }) => JSON.stringify(reason))),
+      lines.map(({ text }) => text).join('\n'),
+      lines.map(({ reason }) => JSON.stringify(reason)).join('\n'),
     ],
   );
 }
@@ -133,25 +140,37 @@ export function loadPaymentLines(tx: Transaction, alliance: Id): Promise<Payment
   );
 }
 
-/** Entries of a period's lines, which must be there. */
+/** Writes entries that follow each other, under the keys of their lines; few lists of accounts recur in them. */
 export async function insertEntries(
   tx: Transaction,
   alliance: Id,
   from: string,
   entries: readonly Entry[],
 ): Promise<void> {
-  if (entries.length === 0) return;
+  const [first] = entries;
+  if (first === undefined) return;
+  const lists = new Map<string, number>();
+  const listOf = (accounts: Entry['accounts']): number => {
+    const text = arrayText(accounts.map(accountName));
+    const known = lists.get(text);
+    if (known !== undefined) return known;
+    lists.set(text, lists.size + 1);
+    return lists.size;
+  };
+  const places = entries.map(({ accounts }) => listOf(accounts));
   await tx.execute(
     `insert into ledger_entry (alliance_id, period_from, position, day, accounts, amounts)
-     select $1, $2, added.position, added.day, added.accounts::text[], added.amounts::bigint[]
-       from unnest($3::integer[], $4::date[], $5::text[], $6::text[]) added (position, day, accounts, amounts)`,
+     select $1, $2, $3 + place, date '1970-01-01' + day, ($4::text[])[list]::text[], amounts::bigint[]
+       from unnest($5::integer[], $6::integer[], string_to_array($7, ';'))
+         with ordinality added (day, list, amounts, place)`,
     [
       alliance,
       from,
-      arrayText(entries.map(({ position }) => position)),
-      arrayText(entries.map(({ day }) => formatLocalDate(day))),
-      arrayText(entries.map(({ accounts }) => arrayText(accounts.map(accountName)))),
-      arrayText(entries.map(({ amounts }) => arrayText(amounts))),
+      first.position - 1,
+      arrayText([...lists.keys()]),
+      arrayText(entries.map(({ day }) => day)),
+      arrayText(places),
+      entries.map(({ amounts }) => arrayText(amounts)).join(';'),
     ],
   );
 }
