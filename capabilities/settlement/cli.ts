@@ -148,7 +148,7 @@ interface VerifyOptions {
   readonly json?: true;
 }
 
-/** The file's name says what it is: a record is one entry a line. */
+/** A name that ends with `.jsonl` is that of a record, one entry a line; every other file is a bundle. */
 async function verifyAny(
   file: string,
   { key = [], seen, record, json }: VerifyOptions,
@@ -166,11 +166,6 @@ async function verifyAny(
       mostBytes,
     });
     return { text: asText(finding, printRecordFinding), holds: finding.state === 'holds' };
-  }
-  if (!file.toLowerCase().endsWith('.json')) {
-    throw new UnusableInput(
-      `${file}: the name must end with .json, a bundle, or .jsonl, a record, which says what is checked.`,
-    );
   }
   if (seen !== undefined && record === undefined)
     throw new UnusableInput('--seen is for a record: a file whose name ends with .jsonl.');
