@@ -1,9 +1,11 @@
 /** Two kinds of tests: pure ones that need nothing, and ones on a real PostgreSQL that is started once for all of them. */
-
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Where there are two processors, tests wait for the database more than for them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
