@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Where there are two processors, tests wait for the database more than for them.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Where there are two processors, tests wait for the database more than for them; it takes so many connections only.
+    maxWorkers: Math.min(8, Math.max(2, availableParallelism() - 1)),
     projects: [
       {
         test: {

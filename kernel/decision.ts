@@ -3,7 +3,7 @@
  * Refusals are expected and returned; bugs throw (see invariant.ts).
  */
 
-/** The eight kinds of refusal. `platform/http/problem.ts` maps each to its HTTP status. */
+/** The nine kinds of refusal. `platform/http/problem.ts` maps each to its HTTP status. */
 export type RefusalKind =
   | 'invalid'
   | 'unauthenticated'
@@ -12,6 +12,7 @@ export type RefusalKind =
   | 'conflict'
   | 'precondition'
   | 'limit'
+  | 'unavailable'
   | 'internal';
 
 /** The refusals a capability can give: its codes in their order of precedence, each with its kind. */

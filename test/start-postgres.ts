@@ -10,6 +10,9 @@ import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '#platform/db/embedded.ts';
 import type { RunContext } from '#platform/db/test-database.ts';
 
+// Programs of several test files keep their connections at once.
+const settings = { max_connections: '500' };
+
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
   const provide = (url: RunContext['postgresUrl']) => project.provide('postgresUrl', url);
   const own = process.env.TEST_DATABASE_URL;
@@ -19,7 +22,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-test-'));
   await chmod(folder, 0o711);
-  const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), log: () => {} });
+  const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), log: () => {}, settings });
   provide(postgres.url);
   return async () => {
     await postgres.stop();

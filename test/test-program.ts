@@ -43,6 +43,18 @@ export const testPassword = 'four plain words together';
 
 const quiet = createLog('error');
 
+/** Somebody else of a company, in a role that its owner gave. */
+export async function colleague(program: TestProgram, owner: Client, role: string): Promise<Client> {
+  const other = await program.newcomer();
+  await program.services.database.asOrganisation(owner.organisation, (tx) =>
+    tx.execute(
+      'insert into membership (organisation_id, person_id, role, email, since) values ($1, $2, $3, $4, now())',
+      [owner.organisation, other.person, role, other.email],
+    ),
+  );
+  return other.with({ 'entente-organisation': owner.organisation });
+}
+
 /** @param own a database to use instead of one on the run's PostgreSQL */
 export async function openTestProgram(smtpUrl?: string, own?: TestDatabase): Promise<TestProgram> {
   const database = own ?? (await createDatabase());

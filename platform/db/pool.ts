@@ -139,6 +139,13 @@ export function isConnectionLost(error: unknown): boolean {
   );
 }
 
+/** Whether the database cannot be worked with just now: gone, starting, or with no connection left. */
+export function isDatabaseAway(error: unknown): boolean {
+  return isConnectionLost(error) || databaseErrorCode(error) === tooManyConnections;
+}
+
+const tooManyConnections = '53300';
+
 /** Ends a transaction without keeping it; answers with the failure of that itself, which makes the connection unusable. */
 export async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   try {

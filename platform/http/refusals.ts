@@ -17,6 +17,7 @@ export const commonRefusals = {
   body_too_large: 'invalid',
   idempotency_key_reused: 'conflict',
   too_many_requests: 'limit',
+  database_away: 'unavailable',
   internal: 'internal',
 } as const satisfies RefusalTable;
 
@@ -29,5 +30,6 @@ export const statusOfKind: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
   precondition: 412,
   limit: 429,
+  unavailable: 503,
   internal: 500,
 };

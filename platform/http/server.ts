@@ -16,6 +16,7 @@ import { invariant } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
 import { preferredLanguage } from '#kernel/language.ts';
 import type { Route } from '#kernel/route.ts';
+import { isDatabaseAway } from '../db/pool.ts';
 import { type Asking, askerOf } from './asking.ts';
 import { bodyLimit, openBodyLimit } from './body-limits.ts';
 import { docsPage } from './docs-page.ts';
@@ -46,6 +47,8 @@ export interface HttpOptions {
 const peopleAnAddress = 10;
 /** Writes of strangers, such as signing up, cost more and are needed less: one in so many of the other requests. */
 const strangersPart = 60;
+/** When it is worth asking again where the database is away. */
+const secondsToReturn = 5;
 
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { services } = options;
@@ -110,6 +113,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.setErrorHandler((error, request, reply) => {
     const refusal = refusalOfError(error, request);
     if (refusal !== undefined) return sendProblem(reply, undefined, refusal);
+    if (isDatabaseAway(error)) {
+      services.log.warn({ err: error, request: request.id }, 'the database does not answer');
+      reply.header('retry-after', secondsToReturn);
+      return sendProblem(reply, undefined, { code: 'database_away' });
+    }
     // The route, not the address: that may hold the secret of a link.
     const route = `${request.method} ${request.routeOptions.url ?? ''}`;
     services.log.error({ err: error, request: request.id, route }, 'a request failed');

@@ -144,21 +144,39 @@ export function createIdentity(options: IdentityOptions): Identity {
     },
   });
 
+  /** The library keeps the reason of a failure to itself: where it is the database, that is thrown, else nothing. */
+  const blameDatabase = async (): Promise<void> => {
+    await options.pool.query('select 1');
+  };
+  const orBlameDatabase = async <Result>(asked: Promise<Result>): Promise<Result> => {
+    try {
+      return await asked;
+    } catch (error) {
+      if (!(error instanceof APIError) || error.statusCode >= 500) await blameDatabase();
+      throw error;
+    }
+  };
+
   return {
     async handle(request) {
       const { pathname } = new URL(request.url);
       const isOpen = openRoutes.some(
         (open) => open === `${request.method} ${pathname.slice(basePath.length)}`,
       );
-      return isOpen && pathname.startsWith(`${basePath}/`) ? auth.handler(request) : null;
+      if (!isOpen || !pathname.startsWith(`${basePath}/`)) return null;
+      const response = await orBlameDatabase(auth.handler(request));
+      if (response.status >= 500) await blameDatabase();
+      return response;
     },
     async personOf(headers) {
-      const session = await auth.api.getSession({ headers });
+      const session = await orBlameDatabase(auth.api.getSession({ headers }));
       return session === null ? null : personFrom(session.user);
     },
     async signUp(person) {
       try {
-        const { headers, response } = await auth.api.signUpEmail({ body: person, returnHeaders: true });
+        const { headers, response } = await orBlameDatabase(
+          auth.api.signUpEmail({ body: person, returnHeaders: true }),
+        );
         return {
           person: personFrom({ ...response.user, language: person.language }),
           cookies: headers.getSetCookie(),
@@ -177,7 +195,8 @@ export function createIdentity(options: IdentityOptions): Identity {
       return rows[0]?.count ?? 0;
     },
     async change(headers, change) {
-      if (Object.keys(change).length > 0) await auth.api.updateUser({ headers, body: change });
+      if (Object.keys(change).length > 0)
+        await orBlameDatabase(auth.api.updateUser({ headers, body: change }));
     },
   };
 }

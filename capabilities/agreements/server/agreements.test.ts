@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashJson } from '#kernel/canonical-json.ts';
 import { isSignature } from '#kernel/ed25519.ts';
 import { agree, beginAlliance, draft, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
-import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { typedTerms } from '../core/test-drafts.ts';
 
 let program: TestProgram;
 let stranger: Client;
@@ -20,18 +21,6 @@ const sign = (alliance: TestAlliance, by: Client, version: number, hash: string)
   by.post(`${alliance.path}/agreement/versions/${version}/signature`, { hash });
 const withdraw = (alliance: TestAlliance, by: Client, version: number, reason = '') =>
   by.post(`${alliance.path}/agreement/versions/${version}/withdrawal`, { reason });
-
-/** The same person with another role in the organisation, by an owner who gives it. */
-async function withRole(owner: Client, role: string): Promise<Client> {
-  const other = await program.newcomer();
-  await program.services.database.asOrganisation(owner.organisation, (tx) =>
-    tx.execute(
-      'insert into membership (organisation_id, person_id, role, email, since) values ($1, $2, $3, $4, now())',
-      [owner.organisation, other.person, role, other.email],
-    ),
-  );
-  return other.with({ 'entente-organisation': owner.organisation });
-}
 
 describe('a draft', () => {
   it('is kept as typed, complete or not, and seen by its own side only', async () => {
@@ -55,9 +44,9 @@ describe('a draft', () => {
     const soft = await program.newcomer();
     const { path } = await beginAlliance(soft);
     expect((await soft.send('PUT', `${path}/agreement/draft`, draft)).status).toBe(200);
-    const member = await withRole(soft, 'member');
+    const member = await colleague(program, soft, 'member');
     expect((await member.send('PUT', `${path}/agreement/draft`, draft)).status).toBe(200);
-    const viewer = await withRole(soft, 'viewer');
+    const viewer = await colleague(program, soft, 'viewer');
     expect((await viewer.send('PUT', `${path}/agreement/draft`, draft)).body.code).toBe('role_too_weak');
     expect((await soft.post(`${path}/agreement/versions`, draft)).body.code).toBe('partner_has_not_joined');
   });
@@ -112,19 +101,7 @@ describe('proposing', () => {
       withdrawal: null,
       inForceSince: null,
     });
-    expect(version.terms).toEqual({
-      terms: 1,
-      parties: ['soft', 'hard'],
-      currency: 'EUR',
-      timeZone: 'Europe/Amsterdam',
-      period: 'month',
-      starts: '2026-01-01',
-      ends: null,
-      base: 'net',
-      shares: [{ split: { soft: '0.30', hard: '0.70' } }],
-      refunds: { within: 'P90D' },
-      payout: { minimum: '50.00', dueIn: 'P30D' },
-    });
+    expect(version.terms).toEqual(typedTerms);
     expect(hashJson({ text: version.text, terms: version.terms })).toBe(version.hash);
   });
 
@@ -228,7 +205,7 @@ describe('proposing', () => {
 
   it('is for managers, and happens once when repeated', async () => {
     const alliance = await openAlliance(program);
-    const member = await withRole(alliance.soft, 'member');
+    const member = await colleague(program, alliance.soft, 'member');
     expect((await propose(alliance, member)).body.code).toBe('role_too_weak');
     const key = { 'idempotency-key': randomUUID() };
     const path = `${alliance.path}/agreement/versions`;
@@ -312,9 +289,9 @@ describe('approving', () => {
       code: 'hash_of_another_text',
     });
     expect((await sign(alliance, alliance.hard, 7, hash)).body.code).toBe('version_not_found');
-    expect((await sign(alliance, await withRole(alliance.hard, 'member'), version, hash)).body.code).toBe(
-      'role_too_weak',
-    );
+    expect(
+      (await sign(alliance, await colleague(program, alliance.hard, 'member'), version, hash)).body.code,
+    ).toBe('role_too_weak');
     const replies = await Promise.all([1, 2].map(() => sign(alliance, alliance.hard, version, hash)));
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(replies.find(({ status }) => status === 409)?.body.code).toBe('already_signed');
@@ -335,7 +312,7 @@ describe('withdrawing', () => {
     expect((await withdraw(alliance, alliance.soft, 1)).body.code).toBe('version_withdrawn');
     expect((await sign(alliance, alliance.hard, 1, first.hash)).body.code).toBe('version_withdrawn');
     expect((await propose(alliance, alliance.soft)).body.version).toBe(2);
-    expect((await withdraw(alliance, await withRole(alliance.hard, 'member'), 2)).body.code).toBe(
+    expect((await withdraw(alliance, await colleague(program, alliance.hard, 'member'), 2)).body.code).toBe(
       'role_too_weak',
     );
     expect((await withdraw(alliance, alliance.hard, 9)).body.code).toBe('version_not_found');

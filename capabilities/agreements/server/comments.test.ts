@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agree, beginAlliance, draft, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
-import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 
 let program: TestProgram;
 let stranger: Client;
@@ -39,18 +39,6 @@ async function proposed(change: object = {}): Promise<TestAlliance> {
   const alliance = await openAlliance(program);
   await alliance.soft.post(`${alliance.path}/agreement/versions`, { ...draft, ...change });
   return alliance;
-}
-
-/** A colleague of somebody, in another role. */
-async function withRole(owner: Client, role: string): Promise<Client> {
-  const other = await program.newcomer();
-  await program.services.database.asOrganisation(owner.organisation, (tx) =>
-    tx.execute(
-      'insert into membership (organisation_id, person_id, role, email, since) values ($1, $2, $3, $4, now())',
-      [owner.organisation, other.person, role, other.email],
-    ),
-  );
-  return other.with({ 'entente-organisation': owner.organisation });
 }
 
 describe('a comment', () => {
@@ -150,8 +138,8 @@ describe('a comment', () => {
     const alliance = await proposed();
     const { body } = await comment(alliance, alliance.hard);
     const [member, viewer] = [
-      await withRole(alliance.soft, 'member'),
-      await withRole(alliance.soft, 'viewer'),
+      await colleague(program, alliance.soft, 'member'),
+      await colleague(program, alliance.soft, 'viewer'),
     ];
     expect((await comment(alliance, member)).status).toBe(201);
     expect((await comment(alliance, viewer)).body.code).toBe('role_too_weak');
@@ -195,14 +183,14 @@ describe('reading', () => {
     const alliance = await proposed();
     await comment(alliance, alliance.hard);
     await comment(alliance, alliance.hard, { clause: 'scope' });
-    const colleague = await withRole(alliance.soft, 'viewer');
+    const viewer = await colleague(program, alliance.soft, 'viewer');
     const mark = (by: Client, upTo: number) =>
       by.send('PUT', `${alliance.path}/agreement/comments/reading`, { upTo });
     expect((await mark(alliance.soft, 2)).status).toBe(200);
     expect((await mark(alliance.soft, 1)).status).toBe(200);
     expect((await read(alliance, alliance.soft)).readUpTo).toBe(2);
-    expect((await mark(colleague, 1)).status).toBe(200);
-    expect((await read(alliance, colleague)).readUpTo).toBe(1);
+    expect((await mark(viewer, 1)).status).toBe(200);
+    expect((await read(alliance, viewer)).readUpTo).toBe(1);
     expect((await read(alliance, alliance.hard)).readUpTo).toBe(0);
     expect((await mark(stranger, 1)).body.code).toBe('alliance_not_found');
     expect((await mark(alliance.soft, -1)).status).toBe(400);

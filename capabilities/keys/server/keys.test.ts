@@ -5,7 +5,7 @@ import { verifyRecord } from '#capabilities/record/core/verify-record.ts';
 import { isSignature, publicKeyOf, signText } from '#kernel/ed25519.ts';
 import { withConnection } from '#platform/db/with-connection.ts';
 import { agree, draft, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
-import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 
 let program: TestProgram;
 beforeAll(async () => {
@@ -16,15 +16,6 @@ afterAll(() => program.close());
 /** As the owner of the tables, whom nothing is hidden from. */
 const asOwner = (sql: string, values: readonly unknown[]) =>
   withConnection(program.ownerUrl, async (owner) => (await owner.query(sql, [...values])).rows);
-
-async function withRole(owner: Client, role: string): Promise<Client> {
-  const other = await program.newcomer();
-  await asOwner(
-    'insert into entente.membership (organisation_id, person_id, role, email, since) values ($1, $2, $3, $4, now())',
-    [owner.organisation, other.person, role, other.email],
-  );
-  return other.with({ 'entente-organisation': owner.organisation });
-}
 
 const path = '/api/v1/signing-keys';
 
@@ -168,7 +159,7 @@ describe('bringing an own key', () => {
   it('is an owner’s to do, and to undo', async () => {
     const owner = await program.newcomer('With a manager');
     const holder = newHolder();
-    const manager = await withRole(owner, 'manager');
+    const manager = await colleague(program, owner, 'manager');
     const { publicKey } = holder;
     const body = { publicKey, challenge: 'x', proof: 'x' };
     expect((await manager.post(`${path}/challenge`, { publicKey })).status).toBe(403);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
-import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { beginClosing } from './begin-closing.ts';
 import { lookAfterClosing } from './look-after-closing.ts';
 import { runClosing } from './run-closing.ts';
@@ -80,17 +80,6 @@ async function undisturbed(): Promise<string> {
   const { body } = await close(alliance, alliance.soft);
   expect(body.closing.state).toBe('done');
   return body.hash;
-}
-
-async function withRole(side: Client, role: string): Promise<Client> {
-  const other = await program.newcomer();
-  await program.services.database.asOrganisation(side.organisation, (tx) =>
-    tx.execute(
-      'insert into membership (organisation_id, person_id, role, email, since) values ($1, $2, $3, $4, now())',
-      [side.organisation, other.person, role, other.email],
-    ),
-  );
-  return other.with({ 'entente-organisation': side.organisation });
 }
 
 describe('a closing', () => {
@@ -302,7 +291,7 @@ describe('stopping a closing', () => {
     const of = (by: Client) => by.get(`${alliance.path}/closings/${closing}`);
     expect(await cancel(alliance, stranger, closing)).toMatchObject({ status: 404 });
     expect((await of(stranger)).body.code).toBe('alliance_not_found');
-    const member = await withRole(alliance.soft, 'member');
+    const member = await colleague(program, alliance.soft, 'member');
     expect((await cancel(alliance, member, closing)).body.code).toBe('role_too_weak');
     expect((await of(member)).body.closing.state).toBe('running');
     const unknown = '00000000-0000-7000-8000-000000000000';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSignature, publicKeyOf, signText } from '#kernel/ed25519.ts';
 import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
-import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { verifyBundle } from '../core/verify-bundle.ts';
 import { closeByTimer } from './close-by-timer.ts';
 
@@ -50,17 +50,6 @@ const close = ({ path }: TestAlliance, by: Client, period: string) =>
   by.post(`${path}/statements`, { period });
 const approve = ({ path }: TestAlliance, by: Client, period: string, hash: string) =>
   by.post(`${path}/statements/${period}/approval`, { hash });
-
-async function withRole(owner: Client, role: string): Promise<Client> {
-  const other = await program.newcomer();
-  await program.services.database.asOrganisation(owner.organisation, (tx) =>
-    tx.execute(
-      'insert into membership (organisation_id, person_id, role, email, since) values ($1, $2, $3, $4, now())',
-      [owner.organisation, other.person, role, other.email],
-    ),
-  );
-  return other.with({ 'entente-organisation': owner.organisation });
-}
 
 async function keyOf(client: Client, ...scopes: string[]): Promise<Client> {
   const made = await client.post('/api/v1/keys', { name: 'test', scopes, expiresInDays: 30 });
@@ -183,7 +172,7 @@ describe('closing by a timer', () => {
     const alliance = await openAlliance(program);
     expect((await choose(alliance, alliance.soft, 5)).body.code).toBe('no_agreement_in_force');
     await agree(alliance);
-    expect((await choose(alliance, await withRole(alliance.soft, 'member'), 5)).status).toBe(403);
+    expect((await choose(alliance, await colleague(program, alliance.soft, 'member'), 5)).status).toBe(403);
     expect((await choose(alliance, stranger, 5)).body.code).toBe('alliance_not_found');
     expect((await choose(alliance, alliance.soft, 61)).status).toBe(400);
     for (let time = 0; time < 2; time += 1)
@@ -380,7 +369,7 @@ describe('closing a period', () => {
       status: 404,
       body: { code: 'alliance_not_found' },
     });
-    expect(await close(alliance, await withRole(soft, 'member'), '2026-04')).toMatchObject({
+    expect(await close(alliance, await colleague(program, soft, 'member'), '2026-04')).toMatchObject({
       status: 403,
       body: { code: 'role_too_weak' },
     });
@@ -468,7 +457,7 @@ describe('approving', () => {
     expect(await codeOf(soft, '2026-04', hash)).toBe('statement_not_found');
     expect(await codeOf(soft, '2026-03', other)).toBe('statement_is_another');
     expect(await codeOf(stranger, '2026-03', hash)).toBe('alliance_not_found');
-    expect(await codeOf(await withRole(soft, 'member'), '2026-03', hash)).toBe('role_too_weak');
+    expect(await codeOf(await colleague(program, soft, 'member'), '2026-03', hash)).toBe('role_too_weak');
     await approve(alliance, soft, '2026-03', hash);
     expect(await codeOf(soft, '2026-03', hash)).toBe('already_approved');
     expect(
@@ -531,7 +520,7 @@ describe('a dispute', () => {
     expect((await soft.post(disputes, { ...body, position: 3 })).body.code).toBe('line_not_found');
     expect((await soft.post(disputes, { ...body, reason: ' ' })).status).toBe(400);
     expect((await stranger.post(disputes, body)).status).toBe(404);
-    expect((await (await withRole(soft, 'viewer')).post(disputes, body)).status).toBe(403);
+    expect((await (await colleague(program, soft, 'viewer')).post(disputes, body)).status).toBe(403);
     const unknown = `${path}/disputes/00000000-0000-7000-8000-000000000000/answer`;
     expect((await soft.post(unknown, { text: 'x' })).body.code).toBe('dispute_not_found');
   });
@@ -593,7 +582,7 @@ describe('taking it away', () => {
     ];
     const wrongKey = await keyOf(alliance.soft, 'sales:read');
     const foreignKey = await keyOf(stranger, 'settlement:read');
-    const viewer = await withRole(alliance.soft, 'viewer');
+    const viewer = await colleague(program, alliance.soft, 'viewer');
     for (const path of paths.map((end) => `${alliance.path}/${end}`)) {
       expect([path, (await stranger.get(path)).status]).toEqual([path, 404]);
       expect([path, (await foreignKey.get(path)).status]).toEqual([path, 404]);

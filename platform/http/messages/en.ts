@@ -20,6 +20,8 @@ export const en = {
     idempotency_key_reused:
       'This Idempotency-Key was used before with another request. Use a new key for a new request.',
     too_many_requests: 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    database_away:
+      'The database does not answer at the moment. Try again shortly; what you were saving may already be there.',
     internal:
       'Something went wrong on our side. Nothing was saved; try again. Number for the log: {request}.',
     field_required: 'This is needed.',

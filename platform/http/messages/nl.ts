@@ -24,6 +24,8 @@ export const nl: Translation<typeof en> = {
       'Deze Idempotency-Key is al voor een ander verzoek gebruikt. Neem voor een nieuw verzoek een nieuwe.',
     too_many_requests:
       'Te veel verzoeken. Probeer het over {seconds, plural, one {# seconde} other {# seconden}} opnieuw.',
+    database_away:
+      'De database antwoordt op dit moment niet. Probeer het zo weer; wat u aan het opslaan was, kan er al staan.',
     internal:
       'Er ging bij ons iets mis. Er is niets opgeslagen; probeer het opnieuw. Nummer voor het logboek: {request}.',
     field_required: 'Dit is nodig.',

@@ -23,6 +23,8 @@ export const vi: Translation<typeof en> = {
     idempotency_key_reused:
       'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới cho yêu cầu mới.',
     too_many_requests: 'Quá nhiều yêu cầu. Hãy thử lại sau {seconds, plural, other {# giây}}.',
+    database_away:
+      'Cơ sở dữ liệu tạm thời không trả lời. Hãy thử lại sau ít phút; nội dung bạn đang lưu có thể đã được lưu.',
     internal: 'Hệ thống gặp lỗi. Chưa có gì được lưu; hãy thử lại. Mã để tra nhật ký: {request}.',
     field_required: 'Cần điền mục này.',
     field_wrong_type: 'Sai kiểu dữ liệu; cần: {expected}.',

@@ -18,6 +18,7 @@ export const zhCN: Translation<typeof en> = {
     body_too_large: '请求超过了 {limit} 的上限。',
     idempotency_key_reused: '此 Idempotency-Key 已用于另一个请求。新请求请使用新的键。',
     too_many_requests: '请求过多。请在 {seconds, plural, other {# 秒}}后重试。',
+    database_away: '数据库暂时没有响应。请稍后重试；您正在保存的内容可能已经保存。',
     internal: '系统出现错误。未保存任何内容，请重试。日志编号：{request}。',
     field_required: '此项必填。',
     field_wrong_type: '类型不符；应为：{expected}。',
