@@ -29,6 +29,8 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          // Each file makes a program and a database of its own; what they share is the code, read once.
+          isolate: false,
           include: [
             'capabilities/*/server/**/*.test.ts',
             'platform/*.test.ts',

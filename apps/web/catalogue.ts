@@ -21,13 +21,7 @@ export async function loadTexts(language: Language, namespace: string): Promise<
   return texts;
 }
 
-/** Fetches the other texts of a language while nothing else is to do, so that no screen has to wait for its own. */
-export function fetchTextsAhead(language: Language): void {
-  const when = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1500));
-  when(() => {
-    for (const [path, load] of Object.entries(files)) {
-      // What cannot be fetched now is fetched, and its failure shown, when it is needed.
-      if (path.endsWith(`/${language}.ts`)) void load().catch(() => undefined);
-    }
-  });
-}
+/** All namespaces that screens speak. */
+export const namespaces: readonly string[] = [
+  ...new Set(Object.keys(files).map((path) => /\/capabilities\/(\w+)\//.exec(path)?.[1] ?? 'common')),
+];

@@ -15,13 +15,13 @@ import type { Language } from '#kernel/language.ts';
 import { ActingProvider } from '#platform/web/acting.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Go, GoNow, useParam } from '#platform/web/go.tsx';
-import { useChooseLanguage } from '#platform/web/language.tsx';
+import { useChooseLanguage, useTextsOf } from '#platform/web/language.tsx';
 import { Problem } from '#platform/web/problem.ts';
 import { ProblemNote, ProblemPage } from '#platform/web/problem-view.tsx';
 import { useSignInAsked } from '#platform/web/session.ts';
 import { Doorstep, Shell } from '#platform/web/shell.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
-import { fetchTextsAhead } from './catalogue.ts';
+import { namespaces } from './catalogue.ts';
 import { menu } from './menu.ts';
 
 const SampleNotice = lazy(() => import('#capabilities/samples/web/sample-notice.tsx'));
@@ -89,9 +89,11 @@ export function OrganisationFrame(): ReactNode {
   useEffect(() => {
     if (language !== undefined) void choose(language);
   }, [language, choose]);
+  // While it is asked who this is, so that no screen has to wait for its texts.
+  const textsOf = useTextsOf();
   useEffect(() => {
-    if (language !== undefined) fetchTextsAhead(language);
-  }, [language]);
+    for (const namespace of namespaces) void textsOf(namespace);
+  }, [textsOf]);
   const organisation = me.data?.organisations.find((one) => one.id === id);
   useEffect(() => {
     if (organisation) rememberOrganisation(organisation.id);

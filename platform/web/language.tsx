@@ -38,8 +38,8 @@ interface LanguageChoice {
   readonly language: Language;
   /** Fetches the texts of everything shown so far, then switches; the page stays as it is. */
   readonly choose: (language: Language) => Promise<void>;
-  /** The texts of a namespace in the language in use: the same promise for every caller. */
-  readonly textsOf: (namespace: string) => Promise<TextTree>;
+  /** The texts of a namespace in the language in use, or the promise of them, the same for every caller. */
+  readonly textsOf: (namespace: string) => TextTree | Promise<TextTree>;
 }
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
@@ -58,7 +58,7 @@ export function useChooseLanguage(): LanguageChoice['choose'] {
   return useLanguageChoice().choose;
 }
 
-/** For `textsOf` of texts.ts: fetches a namespace that is not there yet; the screen waits for it. */
+/** For `textsOf` of texts.ts, and to fetch ahead: a namespace that is not there yet is fetched; the screen waits for it. */
 export function useTextsOf(): LanguageChoice['textsOf'] {
   return useLanguageChoice().textsOf;
 }
@@ -74,17 +74,21 @@ export interface LanguageProviderProps {
 export function LanguageProvider(props: LanguageProviderProps): ReactNode {
   const { load, firstTexts } = props;
   const [shown, setShown] = useState({ language: props.first, catalogue: firstTexts });
-  const asked = useRef(new Map<string, Promise<TextTree>>());
+  const asked = useRef(new Map<string, TextTree | Promise<TextTree>>());
   const textsOf = useCallback(
     (namespace: string) => {
       const key = `${shown.language} ${namespace}`;
       const known = asked.current.get(key);
       if (known) return known;
-      const texts = load(shown.language, namespace);
-      asked.current.set(key, texts);
+      const loading = load(shown.language, namespace);
+      asked.current.set(key, loading);
+      // Texts that are there are given as they are: whoever waits for a promise, be it long kept, shows a skeleton first.
       // What could not be fetched may be asked for again.
-      texts.catch(() => asked.current.delete(key));
-      return texts;
+      loading.then(
+        (texts) => asked.current.set(key, texts),
+        () => asked.current.delete(key),
+      );
+      return loading;
     },
     [load, shown.language],
   );

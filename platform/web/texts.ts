@@ -20,12 +20,17 @@ export function textsOf<English extends TextTree>(namespace: string): () => Text
     const all = useMessages();
     const locale = useLocale();
     const textsOfNamespace = useTextsOf();
-    const messages: English = all[namespace] ?? use(textsOfNamespace(namespace));
+    const messages: English = all[namespace] ?? textsHere(textsOfNamespace(namespace));
     if (made === null || made.messages !== messages || made.locale !== locale) {
       made = { messages, locale, texts: createTranslator<English>({ locale, messages }) };
     }
     return made.texts;
   };
+}
+
+/** Waits, with the screen, for texts that are on their way. */
+function textsHere<Tree>(texts: Tree | Promise<Tree>): Tree {
+  return texts instanceof Promise ? use(texts) : texts;
 }
 
 /** Says a text whose key and values came with an answer; a key that is not there is shown as it is. */
@@ -37,7 +42,7 @@ export function sayingOf(namespace: string, group: string): () => Say {
     const all = useMessages();
     const locale = useLocale();
     const textsOfNamespace = useTextsOf();
-    const messages = all[namespace] ?? use(textsOfNamespace(namespace));
+    const messages = all[namespace] ?? textsHere(textsOfNamespace(namespace));
     return (key, values) => {
       const text: string = messages[group]?.[key] ?? key;
       return createTranslator({ locale, messages: { text } })('text', values);
