@@ -53,7 +53,7 @@ select create_distributed_table('entente.closing_choice', 'alliance_id', colocat
 select create_distributed_table('entente.closing_wake', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.closing', 'alliance_id', colocate_with => 'entente.alliance');
-select create_distributed_table('entente.statement_line', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.statement_sheet', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement_signature', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.statement_dispute', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.dispute_reply', 'alliance_id', colocate_with => 'entente.alliance');

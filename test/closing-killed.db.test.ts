@@ -173,7 +173,8 @@ it('ends with the statement of an undisturbed closing, whenever its server or it
   await killServer();
   const { rows } = await watching.query(
     `select s.hash, s.line_count as "lineCount", b.entry_count as entries,
-            (select count(*) from entente.statement_line l where l.alliance_id = s.alliance_id) as lines,
+            (select sum(last_position - first_position + 1) from entente.statement_sheet l
+              where l.alliance_id = s.alliance_id) as lines,
             (select count(*) from entente.ledger_entry e where e.alliance_id = s.alliance_id) as posted,
             (select count(*) from entente.closing c where c.alliance_id = s.alliance_id) as closings
        from entente.statement s join entente.ledger_balance b using (alliance_id, period_from)`,

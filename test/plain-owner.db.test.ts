@@ -2,37 +2,21 @@
  * A PostgreSQL of one's own, where the owner may create roles and is nothing more: no superuser, so that row-level
  * security holds for the owner too, in the migrations and in the functions that run with the owner's rights.
  */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EmbeddedPostgres, startEmbedded } from '#platform/db/embedded.ts';
 import { withConnection } from '#platform/db/with-connection.ts';
 import { createLog } from '#platform/log.ts';
 import { openProgram, type Program } from '../apps/server/program.ts';
 import { catalogRules } from './isolation/catalog-rules.ts';
+import { openPlainPostgres, type PlainPostgres } from './plain-postgres.ts';
 import { client, cookieOf, testPassword } from './test-program.ts';
 
-let folder: string;
-let postgres: EmbeddedPostgres;
-let ownerUrl: string;
+let postgres: PlainPostgres;
 let program: Program;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'entente-plain-'));
-  await chmod(folder, 0o711);
-  postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), log: () => {} });
-  await withConnection(postgres.url, async (admin) => {
-    await admin.query(`create role plain login createrole password 'a password for this test'`);
-    await admin.query('create database plain owner plain');
-  });
-  const url = new URL(postgres.url);
-  url.username = 'plain';
-  url.password = 'a password for this test';
-  url.pathname = '/plain';
-  ownerUrl = url.href;
+  postgres = await openPlainPostgres();
   program = await openProgram({
-    ownerUrl,
+    ownerUrl: postgres.ownerUrl,
     embedded: false,
     mustBeSafe: true,
     publicUrl: 'http://localhost:4400',
@@ -45,15 +29,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await program?.close();
-  await postgres?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await postgres?.close();
 });
 
 const nobody = () => client(program, {}, { organisation: '', person: '', email: '' });
 
 describe('under an owner without special rights', () => {
   it('all rules of the catalog hold', async () => {
-    await withConnection(ownerUrl, async (owner) => {
+    await withConnection(postgres.ownerUrl, async (owner) => {
       for (const { rule, faults } of catalogRules) expect(await faults(owner), rule).toEqual([]);
     });
   });
@@ -88,9 +71,7 @@ describe('under an owner without special rights', () => {
       'entente-organisation': opened.body.organisation.id,
     });
     expect((await sample.send('DELETE', '/api/v1/sample')).status).toBe(200);
-    const url = new URL(postgres.url);
-    url.pathname = '/plain';
-    const left = await withConnection(url.href, async (admin) => ({
+    const left = await withConnection(postgres.adminUrl, async (admin) => ({
       companies: (await admin.query('select name from entente.organisation')).rows,
       people: (await admin.query('select email from identity.person')).rows,
       alliances: (await admin.query('select 1 from entente.alliance')).rowCount,

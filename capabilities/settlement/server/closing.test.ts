@@ -64,9 +64,14 @@ const neverStopped = new AbortController().signal;
 /** Rows of an alliance that a closing writes. */
 async function written({ id }: TestAlliance): Promise<readonly number[]> {
   const counts: number[] = [];
-  for (const table of ['statement', 'statement_line', 'ledger_entry', 'ledger_balance']) {
+  for (const [table, count] of [
+    ['statement', 'count(*)'],
+    ['statement_sheet', 'coalesce(sum(last_position - first_position + 1), 0)'],
+    ['ledger_entry', 'count(*)'],
+    ['ledger_balance', 'count(*)'],
+  ]) {
     const { rows } = await owner.query<{ count: string }>(
-      `select count(*) from ${table} where alliance_id = $1`,
+      `select ${count} as count from ${table} where alliance_id = $1`,
       [id],
     );
     counts.push(Number(rows[0]?.count));
@@ -334,8 +339,8 @@ describe('the database', () => {
     };
     expect(
       await refused(
-        `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, reason)
-         values ('${alliance.id}', '2026-03-01', 1, 's1', 'sale', '{}', '[]')`,
+        `insert into statement_sheet (alliance_id, period_from, first_position, last_position, lines, reasons)
+         values ('${alliance.id}', '2026-03-01', 1, 1, '{}', '[]')`,
       ),
     ).toContain('line_is_of_a_statement');
     expect(

@@ -111,7 +111,7 @@ describe('closing a period', () => {
     const alliance = await closed();
     const { soft, path: at, id } = alliance;
     const { rows } = await owner.query(
-      `select position, day::text, accounts, amounts::text[] from ledger_entry where alliance_id = $1 order by position`,
+      `select position, day::text, accounts::text[], amounts::text[] from ledger_entry where alliance_id = $1 order by position`,
       [id],
     );
     expect(rows).toMatchObject([

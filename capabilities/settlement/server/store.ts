@@ -4,11 +4,13 @@ import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
+import { bigintArray, integerArray } from '#platform/db/binary-array.ts';
 import { arrayText, type Transaction } from '#platform/db/pool.ts';
 import type { ClosingState } from '../core/closing.ts';
 import type { ClosingChoice } from '../core/closing-timer.ts';
-import type { KeptReason } from '../core/keep-reason.ts';
+import type { Sheet } from '../core/fill-sheets.ts';
 import { accountName, parseAccount } from '../core/ledger/accounts.ts';
+import type { EntryColumns } from '../core/ledger/entry-columns.ts';
 import type { Entry } from '../core/ledger/entry-of.ts';
 import type { AccountBalance, LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import type { Explanation } from '../core/sentences.ts';
@@ -71,57 +73,55 @@ export interface LineRow {
   readonly why: Explanation | null;
 }
 
-export interface WrittenLine {
-  readonly position: number;
-  readonly event: string;
-  readonly kind: BareLine['kind'];
-  /** Its canonical JSON, which its statement's hash is of. */
-  readonly text: string;
-  readonly reason: KeptReason;
-}
-
-/**
- * Writes lines that follow each other. Texts of JSON go as one text: JSON has no line feeds, so nothing in it need be
- * quoted and unquoted again, which for millions of lines would take longer than writing them.
- */
-export async function insertLines(
+/** Writes one sheet of a statement, all texts as they are. */
+export async function insertSheet(
   tx: Transaction,
   alliance: Id,
   from: string,
-  lines: readonly WrittenLine[],
+  { first, last, lines, reasons, payments }: Sheet,
 ): Promise<void> {
-  const [first] = lines;
-  if (first === undefined) return;
   await tx.execute(
-    `insert into statement_line (alliance_id, period_from, position, event_id, kind, line, reason)
-     select $1, $2, $3 + place, event_id, kind, line::json, reason::json
-       from unnest($4::text[], $5::text[], string_to_array($6, E'\n'), string_to_array($7, E'\n'))
-         with ordinality added (event_id, kind, line, reason, place)`,
-    [
-      alliance,
-      from,
-      first.position - 1,
-      arrayText(lines.map(({ event }) => event)),
-      arrayText(lines.map(({ kind }) => kind)),
-      lines.map(({ text }) => text).join('\n'),
-      lines.map(({ reason }) => JSON.stringify(reason)).join('\n'),
-    ],
+    `insert into statement_sheet (alliance_id, period_from, first_position, last_position, lines, reasons, payments)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [alliance, from, first, last, lines, reasons, payments],
   );
 }
 
 /** Lines behind a position, in order. */
-export function loadLines(
+export async function loadLines(
   tx: Transaction,
   alliance: Id,
   from: string,
   after: number,
   most: number,
 ): Promise<LineRow[]> {
-  return tx.query(
-    `select position, line, reason, why from statement_line where alliance_id = $1 and period_from = $2 and position > $3
-      order by position limit $4`,
+  const sheets = await tx.query<{
+    first: number;
+    lines: string;
+    reasons: string | null;
+    whys: string | null;
+  }>(
+    `select first_position as first, lines, reasons, whys from statement_sheet
+      where alliance_id = $1 and period_from = $2 and last_position > $3 and first_position <= $3 + $4
+      order by first_position`,
     [alliance, from, after, most],
   );
+  return sheets.flatMap(({ first, lines, reasons, whys }) => {
+    const [begin, end] = [Math.max(0, after + 1 - first), after + most + 1 - first];
+    const texts = lines.split('\n').slice(begin, end);
+    const [reasonTexts, whyTexts] = [reasons?.split('\n'), whys?.split('\n')];
+    return texts.map((text, index) => ({
+      position: first + begin + index,
+      line: kept<BareLine>(text),
+      reason: kept<Json | null>(reasonTexts?.[begin + index]),
+      why: kept<Explanation | null>(whyTexts?.[begin + index]),
+    }));
+  });
+}
+
+/** JSON that this program wrote, as it was; `null` where it wrote none. */
+function kept<Value>(text: string | undefined): Value {
+  return JSON.parse(text ?? 'null');
 }
 
 export interface PaymentLine {
@@ -134,43 +134,39 @@ export interface PaymentLine {
 /** The payments among the lines of all closed statements, in order. */
 export function loadPaymentLines(tx: Transaction, alliance: Id): Promise<PaymentLine[]> {
   return tx.query(
-    `select period_from as "from", event_id as event, line->>'amount' as amount from statement_line
-      where alliance_id = $1 and kind = 'payment' order by period_from, position`,
+    `select period_from as "from", line::json->>'event' as event, line::json->>'amount' as amount
+       from statement_sheet, string_to_table(payments, E'\n') with ordinality as payment (line, place)
+      where alliance_id = $1 and payments is not null order by period_from, first_position, place`,
     [alliance],
   );
 }
 
-/** Writes entries that follow each other, under the keys of their lines; few lists of accounts recur in them. */
+/** Writes entries that follow each other, under the keys of their lines. */
 export async function insertEntries(
   tx: Transaction,
   alliance: Id,
   from: string,
-  entries: readonly Entry[],
+  first: number,
+  { lists, days, listOf, ends, amounts }: EntryColumns,
 ): Promise<void> {
-  const [first] = entries;
-  if (first === undefined) return;
-  const lists = new Map<string, number>();
-  const listOf = (accounts: Entry['accounts']): number => {
-    const text = arrayText(accounts.map(accountName));
-    const known = lists.get(text);
-    if (known !== undefined) return known;
-    lists.set(text, lists.size + 1);
-    return lists.size;
-  };
-  const places = entries.map(({ accounts }) => listOf(accounts));
   await tx.execute(
-    `insert into ledger_entry (alliance_id, period_from, position, day, accounts, amounts)
-     select $1, $2, $3 + place, date '1970-01-01' + day, ($4::text[])[list]::text[], amounts::bigint[]
-       from unnest($5::integer[], $6::integer[], string_to_array($7, ';'))
-         with ordinality added (day, list, amounts, place)`,
+    `with list as materialized (
+       select place, accounts::ledger_account[] from unnest($4::text[]) with ordinality as given (accounts, place))
+     insert into ledger_entry (alliance_id, period_from, position, day, accounts, amounts)
+     select $1, $2, $3 + entry.place, date '1970-01-01' + ($5::integer[])[entry.place], list.accounts,
+            ($8::bigint[])[($7::integer[])[entry.place] - cardinality(list.accounts) + 1 : ($7::integer[])[entry.place]]
+       from (select generate_series(1, $9::integer) as place) as entry
+            join list on list.place = ($6::integer[])[entry.place]`,
     [
       alliance,
       from,
-      first.position - 1,
-      arrayText([...lists.keys()]),
-      arrayText(entries.map(({ day }) => day)),
-      arrayText(places),
-      entries.map(({ amounts }) => arrayText(amounts)).join(';'),
+      first - 1,
+      arrayText(lists.map(arrayText)),
+      integerArray(days),
+      integerArray(listOf),
+      integerArray(ends),
+      bigintArray(amounts),
+      days.length,
     ],
   );
 }
@@ -232,26 +228,33 @@ export async function loadEntries(
   after: number,
   most: number,
 ): Promise<readonly Entry[]> {
-  const rows = await tx.query<{
-    position: number;
-    day: string;
-    event: string;
-    kind: Entry['kind'];
-    late: boolean;
-    accounts: readonly string[];
-    amounts: readonly string[];
-  }>(
-    `select e.position, e.day, l.event_id as event, l.kind, coalesce((l.line ->> 'late')::boolean, false) as late,
-            e.accounts, e.amounts::text[]
-       from ledger_entry e join statement_line l on l.alliance_id = e.alliance_id and l.period_from = e.period_from
-            and l.position = e.position
-      where e.alliance_id = $1 and e.period_from = $2 and e.position > $3 order by e.position limit $4`,
-    [alliance, from, after, most],
-  );
-  return rows.map(({ day, accounts, amounts, ...row }) => {
+  const [rows, lines] = await Promise.all([
+    tx.query<{
+      position: number;
+      day: string;
+      accounts: readonly string[];
+      amounts: readonly string[];
+    }>(
+      `select position, day, accounts::text[], amounts::text[] from ledger_entry
+        where alliance_id = $1 and period_from = $2 and position > $3 order by position limit $4`,
+      [alliance, from, after, most],
+    ),
+    loadLines(tx, alliance, from, after, most),
+  ]);
+  return rows.map(({ position, day, accounts, amounts }, index) => {
     const date = parseLocalDate(day);
-    invariant(date !== null, 'an entry has its day');
-    return { ...row, day: date, accounts: accounts.map(accountNamed), amounts: amounts.map(BigInt) };
+    const found = lines[index];
+    invariant(date !== null && found?.position === position, 'an entry has its day and its line');
+    const { line } = found;
+    return {
+      position,
+      day: date,
+      event: line.event,
+      kind: line.kind,
+      late: line.kind !== 'bonus' && line.late,
+      accounts: accounts.map(accountNamed),
+      amounts: amounts.map(BigInt),
+    };
   });
 }
 
@@ -324,7 +327,10 @@ export function loadDisputes(tx: Transaction, alliance: Id): Promise<DisputeRow[
 export async function insertDispute(tx: Transaction, alliance: Id, it: DisputeRow): Promise<void> {
   await tx.execute(
     `insert into statement_dispute (alliance_id, dispute_id, period_from, position, organisation_id, party, person_id,
-       reason, disputed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       reason, disputed_at, sheet_first, sheet_last)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, sheet.first_position, sheet.last_position
+       from (select) as one left join statement_sheet sheet on alliance_id = $1 and period_from = $3
+            and $4 between first_position and last_position`,
     [alliance, it.id, it.from, it.position, it.organisation, it.party, it.person, it.reason, it.disputedAt],
   );
 }

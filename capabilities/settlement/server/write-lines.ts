@@ -2,11 +2,12 @@ import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { OnLine } from '../core/apply-event.ts';
 import type { ClosedPeriod } from '../core/close-period.ts';
+import { fillSheets, type Sheet } from '../core/fill-sheets.ts';
 import { keepReason } from '../core/keep-reason.ts';
-import type { Entry } from '../core/ledger/entry-of.ts';
+import { collectEntries, type EntryCollector } from '../core/ledger/entry-columns.ts';
 import { keepLedger, type LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import type { ClosingPlan } from './plan-closing.ts';
-import { insertEntries, insertLines, loadBalances, type WrittenLine } from './store.ts';
+import { insertEntries, insertSheet, loadBalances } from './store.ts';
 
 export interface Writing {
   readonly onLine: OnLine;
@@ -26,47 +27,38 @@ export async function writeLines(
   alliance: Id,
   { start, from, terms }: ClosingPlan,
 ): Promise<Writing> {
-  let lines: WrittenLine[] = [];
-  let entries = new Map<string, Entry[]>();
-  let lineCount = 0;
+  const sheets = fillSheets();
+  /** By the first day of their period. */
+  const entries = new Map<string, EntryCollector>();
   const written = (await loadBalances(tx, alliance)).at(-1) ?? null;
-  const ledger = keepLedger(terms.terms, written, (of, entry) => {
-    const waiting = entries.get(of);
-    if (waiting === undefined) entries.set(of, [entry]);
-    else waiting.push(entry);
+  const ledger = keepLedger(terms.terms, written, (of, { day, accounts, amounts }) => {
+    const collector = entries.get(of) ?? collectEntries();
+    entries.set(of, collector);
+    collector.add(day, accounts, amounts);
   });
   let sent: Promise<unknown> = Promise.resolve();
-  const flush = async (): Promise<void> => {
+  const send = async (full: readonly Sheet[]): Promise<void> => {
     await sent;
-    const [newLines, newEntries] = [lines, entries];
-    lines = [];
-    entries = new Map();
-    const batches = [...newEntries].map(
-      ([of, batch]) =>
-        () =>
-          insertEntries(tx, alliance, of, batch),
-    );
-    sent = Promise.all([insertLines(tx, alliance, from, newLines), ...batches.map((insert) => insert())]);
+    const batches = [...entries].map(([of, collector]) => ({ of, ...collector.take() }));
+    sent = Promise.all([
+      ...full.map((sheet) => insertSheet(tx, alliance, from, sheet)),
+      ...batches
+        .filter((batch) => batch.entries.days.length > 0)
+        .map((batch) => insertEntries(tx, alliance, batch.of, batch.first, batch.entries)),
+    ]);
     sent.catch(() => {});
   };
   return {
     onLine(of, posting, text) {
       if (of > start) return;
       ledger.onLine(of, posting);
-      if (of < start) return;
-      lineCount += 1;
-      lines.push({
-        position: lineCount,
-        event: posting.event.id,
-        kind: posting.kind,
-        text,
-        reason: keepReason(posting),
-      });
+      if (of === start) sheets.add(posting.kind, text, JSON.stringify(keepReason(posting)));
     },
     onClosed: ({ head }) => ledger.onClosed(head),
-    flush,
+    flush: () => send(sheets.takeFull()),
     async end() {
-      await flush();
+      const last = sheets.takeLast();
+      await send([...sheets.takeFull(), ...(last === null ? [] : [last])]);
       await sent;
       return ledger.periods;
     },

@@ -1,0 +1,58 @@
+/**
+ * Entries as columns, for writing them by the thousand. Few lists of accounts recur in them, so each entry names its
+ * list by number, and the amounts of all entries follow each other.
+ */
+import { type Account, accountName } from './accounts.ts';
+
+export interface EntryColumns {
+  /** The names of accounts in each list. */
+  readonly lists: readonly (readonly string[])[];
+  /** Of each entry: its day, its list, counted from one, and where its amounts end among all of them. */
+  readonly days: readonly number[];
+  readonly listOf: readonly number[];
+  readonly ends: readonly number[];
+  /** Smallest units; numbers are whole and safe. */
+  readonly amounts: readonly (number | bigint)[];
+}
+
+export interface EntryCollector {
+  readonly add: (day: number, accounts: readonly Account[], amounts: readonly bigint[]) => void;
+  /** The position of the first entry that is not taken yet, with all of them; positions follow each other. */
+  readonly take: () => { readonly first: number; readonly entries: EntryColumns };
+}
+
+export function collectEntries(): EntryCollector {
+  const numbers = new Map<string, number>();
+  const lists: (readonly string[])[] = [];
+  let first = 1;
+  let entries = noEntries(lists);
+  const listOf = (accounts: readonly Account[]): number => {
+    let key = '';
+    for (const account of accounts) key += `${accountName(account)} `;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    lists.push(accounts.map(accountName));
+    numbers.set(key, lists.length);
+    return lists.length;
+  };
+  return {
+    add(day, accounts, amounts) {
+      entries.days.push(day);
+      entries.listOf.push(listOf(accounts));
+      for (const amount of amounts) entries.amounts.push(amount);
+      entries.ends.push(entries.amounts.length);
+    },
+    take() {
+      const taken = { first, entries };
+      first += entries.days.length;
+      entries = noEntries(lists);
+      return taken;
+    },
+  };
+}
+
+function noEntries(lists: readonly (readonly string[])[]) {
+  const [days, listOf, ends]: [number[], number[], number[]] = [[], [], []];
+  const amounts: (number | bigint)[] = [];
+  return { lists, days, listOf, ends, amounts };
+}
