@@ -39,7 +39,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     // Who starts the program for the first time need not read how long each part of the build took.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What most screens are made of is one file instead of a dozen small ones each.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'kit', test: /\/(@mantine|platform\/web|kernel)\//, minShareCount: 30 }],
+        },
+      },
+    },
   },
   // The fonts are served from where the packages really are.
   server: {
