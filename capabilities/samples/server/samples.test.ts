@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSettlement } from '#capabilities/settlement/server/load-settlement.ts';
-import { periodViews } from '#capabilities/settlement/server/period-views.ts';
+import { type PeriodsCall, withPeriods } from '#capabilities/settlement/server/with-periods.ts';
+import { accept } from '#kernel/decision.ts';
 import { languages } from '#kernel/language.ts';
 import { withConnection } from '#platform/db/with-connection.ts';
 import {
@@ -147,11 +147,16 @@ describe('looking around', () => {
   it('has settled months: approved by both, the last one waiting for the maker, the running one open', async () => {
     const { body } = await visitor.get('/api/v1/alliances');
     const running = body.alliances.findLast(({ stage }: { stage: string }) => stage === 'running');
-    const now = program.services.clock.now();
-    const periods = await program.services.database.asOrganisation(visitor.organisation, async (tx) => {
-      const settlement = await loadSettlement(tx, visitor.organisation, running.id);
-      return settlement.ok ? await periodViews(tx, settlement.value, now) : [];
-    });
+    const { services } = program;
+    const { organisation } = visitor;
+    const call: PeriodsCall = {
+      services,
+      enter: (work) => services.database.asOrganisation(organisation, work),
+      organisation,
+      alliance: running.id,
+    };
+    const found = await withPeriods(call, { kind: 'now' }, async (_, it) => accept(it.periods));
+    const periods = found.ok ? found.value : [];
     expect(periods.map(({ state }) => state)).toEqual([
       ...Array.from({ length: 6 }, () => 'agreed'),
       'approved_by_partner',

@@ -63,6 +63,12 @@ const due = z.object({
 
 const graceDays = z.int().min(0).max(mostGraceDays).describe('days after the end of a period');
 
+const asOf = instant
+  .nullable()
+  .describe(
+    'the moment whose events the figures of open periods are of, where newer ones have come and are being settled; else null',
+  );
+
 const side = z.object({ party: z.string(), name: z.string() });
 
 const closing = z.object({
@@ -106,6 +112,7 @@ export const readSettlement = route({
       .nullable()
       .describe('the last closing of the oldest open period: under way, or ended without a statement'),
     periods: z.array(period).describe('latest first'),
+    asOf,
   }),
   refusals: pick('alliance_not_found'),
 });
@@ -141,6 +148,7 @@ export const readStatement = route({
     ),
     lines: z.int(),
     hashes: z.object({ terms: hash, rates: hash, events: hash, previous: hash.nullable() }),
+    asOf,
     dues: z.array(due).describe('what this statement added to what was open'),
     closed: who.nullable(),
     signatures: z.array(who.extend({ keyId: id, publicKey: z.string(), signature: z.string() })),

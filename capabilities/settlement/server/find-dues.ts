@@ -7,7 +7,7 @@ import type { Transaction } from '#platform/db/pool.ts';
 import { type Due, duesOf, type MadePayment, type SettledPeriod } from '../core/dues.ts';
 import type { Settlement } from './load-settlement.ts';
 import type { PeriodNow } from './period-views.ts';
-import { loadPaymentLines, type PaymentLine } from './store.ts';
+import { loadPaymentLines } from './store.ts';
 
 /** What closed statements ask to be paid, with the payments reported so far, those of open periods among them. */
 export async function findDues(
@@ -19,7 +19,7 @@ export async function findDues(
   const frame = signed[0]?.terms;
   const first = periods[0];
   if (frame === undefined || first === undefined) return [];
-  const lines = [...(await loadPaymentLines(tx, id)), ...periods.flatMap(openPayments)];
+  const lines = [...(await loadPaymentLines(tx, id)), ...periods.flatMap(({ open }) => open?.payments ?? [])];
   const events = await findEvents(
     tx,
     id,
@@ -36,12 +36,6 @@ export async function findDues(
   });
   const today = localDateAt(instantOfMillis(now.getTime()), frame.timeZone);
   return duesOf(first.head.currency, settled, formatLocalDate(today));
-}
-
-function openPayments({ open, head }: PeriodNow): PaymentLine[] {
-  return (open?.lines ?? []).flatMap((line) =>
-    line.kind === 'payment' ? [{ from: head.period.from, event: line.event, amount: line.amount }] : [],
-  );
 }
 
 function madePayment(event: string, amount: string, given: JsonObject): MadePayment {

@@ -4,11 +4,11 @@ import type { Language } from '#kernel/language.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Catalogue } from '#platform/http/speak.ts';
 import type { LineView, StatementView } from '../core/contract.ts';
-import type { FoundPeriod } from './find-period.ts';
 import { readLines } from './read-lines.ts';
 import { readStatement } from './read-statement.ts';
 import type { StatementPaper } from './statement-paper.ts';
 import { mostLines } from './statement-paper-lines.ts';
+import type { FoundPeriod } from './with-periods.ts';
 import { wordsOf } from './words-of.ts';
 
 const atOnce = 1000;

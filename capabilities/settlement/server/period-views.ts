@@ -2,15 +2,14 @@ import { currentParties } from '#capabilities/alliances/core/alliance.ts';
 import { instantOfMillis } from '#kernel/instant.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { type LocalDate, parseLocalDate, periodName } from '#kernel/local-date.ts';
-import type { Transaction } from '#platform/db/pool.ts';
 import { periodAt } from '../core/frame.ts';
 import type { Explanation } from '../core/sentences.ts';
-import type { Statement, StatementHead } from '../core/statement.ts';
+import type { StatementHead } from '../core/statement.ts';
 import { type PeriodState, type StatementFacts, statementState } from '../core/statement-state.ts';
 import type { Terms } from '../core/terms.ts';
 import type { Settlement } from './load-settlement.ts';
-import { openPeriods } from './open-periods.ts';
 import { termsOf } from './replay-events.ts';
+import type { OpenPeriod } from './settle-open.ts';
 import type { StatementRow } from './store.ts';
 
 /** A period as it stands: closed with its row, or open with what it would be if it were closed now. */
@@ -23,7 +22,7 @@ export interface PeriodNow {
   readonly head: StatementHead<Explanation>;
   readonly lineCount: number;
   readonly closed: StatementRow | null;
-  readonly open: Statement<Explanation> | null;
+  readonly open: OpenPeriod | null;
 }
 
 /** What a side may do with a closed statement follows from these. */
@@ -40,46 +39,32 @@ export function factsOf(settlement: Settlement, from: string): StatementFacts {
   };
 }
 
-/** The periods of an alliance from the first with anything in it to the running one; oldest first. */
-export async function periodViews(
-  tx: Transaction,
+/** The periods of an alliance, closed ones before those that are open; oldest first. */
+export function periodViews(
   settlement: Settlement,
+  open: readonly OpenPeriod[],
   now: Date,
-): Promise<readonly PeriodNow[]> {
-  const frame = settlement.signed[0]?.terms;
+): readonly PeriodNow[] {
+  const { signed, statements } = settlement;
+  const frame = signed[0]?.terms;
   if (frame === undefined) return [];
   const current = periodAt(frame, instantOfMillis(now.getTime()));
-  const closed = settlement.statements.map((row): PeriodNow => {
-    const start = dayOf(row.from);
-    return {
-      start,
-      name: periodName(start, frame.period),
-      state: statementState(factsOf(settlement, row.from)),
-      version: row.version,
-      terms: termsOf(settlement.signed, settlement.statements, start).terms,
-      head: row.head,
-      lineCount: row.lineCount,
-      closed: row,
-      open: null,
-    };
-  });
-  const open = (await openPeriods(tx, settlement, now)).map((statement): PeriodNow => {
-    const start = dayOf(statement.period.from);
-    const { lines, ...head } = statement;
-    const { version, terms } = termsOf(settlement.signed, settlement.statements, start);
-    return {
-      start,
-      name: periodName(start, frame.period),
-      state: start < current ? 'over' : 'running',
-      version,
-      terms,
-      head,
-      lineCount: lines.length,
-      closed: null,
-      open: statement,
-    };
-  });
-  return [...closed, ...open];
+  const of = (start: LocalDate) => {
+    const { version, terms } = termsOf(signed, statements, start);
+    return { start, name: periodName(start, frame.period), version, terms };
+  };
+  return [
+    ...statements.map((row): PeriodNow => {
+      const { head, lineCount } = row;
+      const state = statementState(factsOf(settlement, row.from));
+      return { ...of(dayOf(row.from)), state, head, lineCount, closed: row, open: null };
+    }),
+    ...open.map((period): PeriodNow => {
+      const { start, head, lines } = period;
+      const state = start < current ? 'over' : 'running';
+      return { ...of(start), state, head, lineCount: lines.lineCount, closed: null, open: period };
+    }),
+  ];
 }
 
 function dayOf(text: string): LocalDate {

@@ -7,6 +7,7 @@ import type { Transaction } from '#platform/db/pool.ts';
 import type { LineView } from '../core/contract.ts';
 import { renderExplanation, type Words } from '../core/render-explanation.ts';
 import { type ExplainedLine, explainLines } from './explain-lines.ts';
+import { readKept } from './keep-lines.ts';
 import type { PeriodNow } from './period-views.ts';
 import { loadLines } from './store.ts';
 
@@ -20,19 +21,14 @@ export async function readLines(
   { after, limit }: { after: number; limit: number },
 ): Promise<{ lines: LineView[]; next: number | null }> {
   const rows = await linesBehind(tx, alliance, period, after, limit);
-  const events = await findEvents(
-    tx,
-    alliance,
-    reader,
-    rows.map(({ line }) => line.event),
-  );
   const last = rows.at(-1)?.position ?? after;
   return {
-    lines: rows.map((row) => onWire(row, events.get(row.line.event), words)),
+    lines: await linesOnWire(tx, alliance, reader, rows, words),
     next: last < period.lineCount ? last : null,
   };
 }
 
+/** Of an open period those that are kept: whoever looks says before which ones it wants. */
 export async function linesBehind(
   tx: Transaction,
   alliance: Id,
@@ -40,13 +36,23 @@ export async function linesBehind(
   after: number,
   limit: number,
 ): Promise<readonly ExplainedLine[]> {
-  if (open === null) {
-    const rows = await loadLines(tx, alliance, head.period.from, after, limit);
-    return explainLines(tx, alliance, terms, rows);
-  }
-  return open.lines
-    .slice(after, after + limit)
-    .map(({ why, ...line }, index) => ({ position: after + index + 1, line, why }));
+  const rows =
+    open === null
+      ? await loadLines(tx, alliance, head.period.from, after, limit)
+      : await readKept(open.lines, after, limit);
+  return explainLines(tx, alliance, terms, rows);
+}
+
+export async function linesOnWire(
+  tx: Transaction,
+  alliance: Id,
+  reader: Reader,
+  rows: readonly ExplainedLine[],
+  words: Words,
+): Promise<LineView[]> {
+  const ids = rows.map(({ line }) => line.event);
+  const events = await findEvents(tx, alliance, reader, ids);
+  return rows.map((row) => onWire(row, events.get(row.line.event), words));
 }
 
 function onWire(

@@ -1,7 +1,6 @@
 import { currentParties } from '#capabilities/alliances/core/alliance.ts';
 import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
-import type { Id } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import { formatLocalDate, periodName } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -11,25 +10,21 @@ import type { SettlementView } from '../core/contract.ts';
 import { governingTerms } from '../core/governing-terms.ts';
 import { type FoundClosing, findClosing } from './find-closing.ts';
 import { findDues } from './find-dues.ts';
-import { loadSettlement, type Settlement } from './load-settlement.ts';
+import type { Settlement } from './load-settlement.ts';
 import { closingOnWire, dueOnWire, periodOnWire, sidesOf } from './on-wire.ts';
-import { type PeriodNow, periodViews } from './period-views.ts';
+import type { PeriodNow } from './period-views.ts';
 import { nextClosing } from './set-closing-timer.ts';
 import { loadLastClosing } from './store.ts';
+import type { FoundPeriods } from './with-periods.ts';
 
 /** The periods of an alliance with their balances, and what is to be paid by when; open ones as they stand now. */
 export async function readSettlement(
   tx: Transaction,
   { clock, catalogue }: Pick<Services, 'clock' | 'catalogue'>,
   language: Language,
-  organisation: Id,
-  alliance: Id,
-): Promise<Decision<SettlementView, 'alliance_not_found'>> {
+  { settlement, periods, asOf }: FoundPeriods,
+): Promise<Decision<SettlementView, never>> {
   const now = clock.now();
-  const loaded = await loadSettlement(tx, organisation, alliance);
-  if (!loaded.ok) return loaded;
-  const settlement = loaded.value;
-  const periods = await periodViews(tx, settlement, now);
   const attempt = await lastAttempt(tx, settlement, periods);
   const newest = governingTerms(settlement.signed, Number.POSITIVE_INFINITY);
   return accept({
@@ -43,6 +38,7 @@ export async function readSettlement(
     beingClosed: attempt === null ? null : closingOnWire(attempt, catalogue, language),
     dues: (await findDues(tx, settlement, periods, now)).map(dueOnWire),
     periods: periods.map(periodOnWire).reverse(),
+    asOf: asOf?.toISOString() ?? null,
   });
 }
 

@@ -7,15 +7,15 @@ import type { Transaction } from '#platform/db/pool.ts';
 import type { StatementView } from '../core/contract.ts';
 import { renderExplanation, type Words } from '../core/render-explanation.ts';
 import { findDues } from './find-dues.ts';
-import type { FoundPeriod } from './find-period.ts';
 import type { Settlement } from './load-settlement.ts';
 import { disputesOnWire, dueOnWire, periodOnWire, sidesOf, signaturesOnWire } from './on-wire.ts';
+import type { FoundPeriod } from './with-periods.ts';
 
 /** A statement without its lines, with what both sides said to it, in the reader's words. */
 export async function readStatement(
   tx: Transaction,
   alliance: Id,
-  { settlement, period, periods }: FoundPeriod,
+  { settlement, period, periods, asOf }: FoundPeriod,
   words: Words,
   now: Date,
 ): Promise<Decision<StatementView>> {
@@ -42,6 +42,7 @@ export async function readStatement(
       pushedBy: textOrNull(events.get(event)?.event.party),
     })),
     hashes,
+    asOf: closed === null ? (asOf?.toISOString() ?? null) : null,
     dues: dues.filter((due) => due.period === period.name).map(dueOnWire),
     closed:
       closed === null

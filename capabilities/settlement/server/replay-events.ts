@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { eventsRecordedBefore } from '#capabilities/sharing/server/events-recorded-before.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
-import type { Transaction } from '#platform/db/pool.ts';
 import type { Enter } from '#platform/http/serve.ts';
 import type { OnLine } from '../core/apply-event.ts';
-import { type ClosedPeriod, withLines } from '../core/close-period.ts';
+import type { ClosedPeriod } from '../core/close-period.ts';
 import { parseEvents } from '../core/events.ts';
 import { endOfPeriod } from '../core/frame.ts';
 import { governingTerms, type SignedTerms } from '../core/governing-terms.ts';
-import type { Posting } from '../core/postings.ts';
 import { parseRates, type Rates } from '../core/rates.ts';
 import { startReplay } from '../core/replay.ts';
-import type { Explanation } from '../core/sentences.ts';
-import type { Statement } from '../core/statement.ts';
 import type { StatementRow } from './store.ts';
 
 /** Statements of one currency need no rates. */
@@ -50,20 +47,33 @@ export interface ReplayListener {
   readonly onChunk?: (events: number) => Promise<void>;
 }
 
+/** Which events are settled, and into which periods. */
+export interface ReplaySpan {
+  /** The first day of the first period with anything in it. */
+  readonly first: LocalDate;
+  /** The first day of the last period that is settled. */
+  readonly last: LocalDate;
+  /** Only events up to this place (see `extentOfEvents`); without it all that were recorded before the last period's end. */
+  readonly upTo?: bigint;
+}
+
+/** So many events are settled at a stretch; then whoever else waits for the processor has a turn. */
+const atOnce = 500;
+
 /**
- * Settles all events anew from the first period on, up to the period that begins on `last`. What comes out for the closed
- * ones must be what was closed.
+ * Settles all events anew from the first period on, up to the period that begins on `last`, a chunk of some thousand
+ * events whenever it is asked for the next one. What comes out for the closed periods must be what was closed.
  * @param enter the transactions in which events are read, one for each chunk
- * @returns the statement of the last period
+ * @returns how many events were settled so far, and at the end the statement of the last period
  */
-export async function replayEvents(
+export async function* replayInChunks(
   enter: Enter,
   alliance: Id,
   signed: readonly SignedTerms[],
   closed: readonly StatementRow[],
-  { first, last }: { readonly first: LocalDate; readonly last: LocalDate },
-  { onClosed, onLine, onChunk }: ReplayListener,
-): Promise<ClosedPeriod> {
+  { first, last, upTo }: ReplaySpan,
+  { onClosed, onLine }: Pick<ReplayListener, 'onClosed' | 'onLine'>,
+): AsyncGenerator<number, ClosedPeriod> {
   const basisOf = (start: LocalDate) => ({ terms: termsOf(signed, closed, start).terms, rates: noRates });
   // The table of events has each id once.
   const replay = startReplay(first, basisOf, onLine, { ids: 'unique', sha256: () => createHash('sha256') });
@@ -83,40 +93,34 @@ export async function replayEvents(
     }
   };
   let events = 0;
-  for await (const chunk of eventsRecordedBefore(enter, alliance, endOfPeriod(frame, last))) {
+  for await (const chunk of eventsRecordedBefore(enter, alliance, endOfPeriod(frame, last), upTo)) {
     const batch = parseEvents(chunk, frame);
     invariant(batch.ok && batch.value.unread.length === 0, 'shared events can be read');
-    tell(replay.take(batch.value.events));
+    for (let at = 0; at < batch.value.events.length; at += atOnce) {
+      await setImmediate();
+      tell(replay.take(batch.value.events.slice(at, at + atOnce)));
+    }
     events += chunk.length;
-    await onChunk?.(events);
+    yield events;
   }
   tell(replay.finish(last));
   invariant(latest !== undefined, 'the last period is not before the first');
   return latest;
 }
 
-/** The statements of the periods that are not closed yet, up to the one that begins on `last`, with their lines. */
-export async function statementsNow(
-  tx: Transaction,
+/** The same from its beginning to its end, for whoever listens. */
+export async function replayEvents(
+  enter: Enter,
   alliance: Id,
   signed: readonly SignedTerms[],
   closed: readonly StatementRow[],
-  span: { readonly first: LocalDate; readonly last: LocalDate },
-): Promise<readonly Statement<Explanation>[]> {
-  const isClosed = (start: LocalDate) => formatLocalDate(start) <= (closed.at(-1)?.from ?? '');
-  const postings = new Map<LocalDate, Posting[]>();
-  const statements: Statement<Explanation>[] = [];
-  await replayEvents((read) => read(tx), alliance, signed, closed, span, {
-    onClosed({ start, head }) {
-      const { terms } = termsOf(signed, closed, start);
-      if (!isClosed(start)) statements.push(withLines(terms, head, postings.get(start) ?? []));
-    },
-    onLine(start, posting) {
-      if (isClosed(start)) return;
-      const kept = postings.get(start);
-      if (kept === undefined) postings.set(start, [posting]);
-      else kept.push(posting);
-    },
-  });
-  return statements;
+  span: ReplaySpan,
+  listener: ReplayListener,
+): Promise<ClosedPeriod> {
+  const chunks = replayInChunks(enter, alliance, signed, closed, span, listener);
+  for (;;) {
+    const next = await chunks.next();
+    if (next.done) return next.value;
+    await listener.onChunk?.(next.value);
+  }
 }

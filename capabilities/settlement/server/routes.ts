@@ -25,7 +25,6 @@ import { closePeriod } from './close-period.ts';
 import { disputeStatement } from './dispute-statement.ts';
 import { findClosing } from './find-closing.ts';
 import { findLedger, type LedgerRange } from './find-ledger.ts';
-import { type FoundPeriod, findPeriod } from './find-period.ts';
 import { findStatement } from './find-statement.ts';
 import { type LedgerFormat, ledgerFile } from './ledger-file.ts';
 import { ledgerOnWire } from './ledger-on-wire.ts';
@@ -36,16 +35,17 @@ import { readSettlement } from './read-settlement.ts';
 import { readStatement } from './read-statement.ts';
 import { replyToDispute } from './reply-to-dispute.ts';
 import { statementPdf } from './statement-pdf.ts';
+import { type FoundPeriod, type PeriodsCall, withPeriod, withPeriods } from './with-periods.ts';
 import { wordsOf } from './words-of.ts';
 import { writeBundle } from './write-bundle.ts';
 import { writeCsv } from './write-csv.ts';
 
 const actor = (caller: Caller) => ({ organisation: caller.organisation, person: personOf(caller).id });
 
-interface PeriodCall {
-  readonly params: { readonly alliance: Id; readonly period: string };
+interface AllianceCall {
+  readonly params: { readonly alliance: Id };
   readonly caller: Caller;
-  readonly tx: Transaction;
+  readonly enter: Enter;
   readonly services: Services;
 }
 
@@ -58,10 +58,14 @@ interface LedgerCall {
   readonly language: Language;
 }
 
-const periodOf = ({ params, caller, tx, services }: PeriodCall) =>
-  findPeriod(tx, caller.organisation, params.alliance, params.period, services.clock.now());
+const periodsCall = ({ params, caller, enter, services }: AllianceCall): PeriodsCall => ({
+  services,
+  enter,
+  organisation: caller.organisation,
+  alliance: params.alliance,
+});
 
-const readerIn = ({ settlement }: FoundPeriod, { services }: Pick<PeriodCall, 'services'>): Reader => ({
+const readerIn = ({ settlement }: FoundPeriod, services: Services): Reader => ({
   organisation: settlement.own.organisation,
   now: services.clock.now(),
 });
@@ -90,35 +94,41 @@ async function ledgerAs(
 }
 
 export const settlementRoutes: readonly Binding[] = [
-  serve(contract.readSettlement, ({ params, caller, tx, services, language }) =>
-    readSettlement(tx, services, language, caller.organisation, params.alliance),
+  // Open periods can take long to settle: no transaction waits for it.
+  serveStreaming(contract.readSettlement, (call) =>
+    withPeriods(periodsCall(call), { kind: 'figures' }, (tx, found) =>
+      readSettlement(tx, call.services, call.language, found),
+    ),
   ),
-  serve(contract.readStatement, async (call) => {
-    const found = await periodOf(call);
-    if (!found.ok) return found;
-    const { services, language, params, tx } = call;
-    const words = wordsOf(services.catalogue, language, found.value.settlement.parties);
-    return readStatement(tx, params.alliance, found.value, words, services.clock.now());
+  serveStreaming(contract.readStatement, (call) => {
+    const { services, language, params } = call;
+    return withPeriod(periodsCall(call), params.period, { kind: 'figures' }, (tx, found) => {
+      const words = wordsOf(services.catalogue, language, found.settlement.parties);
+      return readStatement(tx, params.alliance, found, words, services.clock.now());
+    });
   }),
-  serve(contract.readLines, async (call) => {
-    const found = await periodOf(call);
-    if (!found.ok) return found;
-    const { services, language, params, query, tx } = call;
-    const words = wordsOf(services.catalogue, language, found.value.settlement.parties);
-    const reader = readerIn(found.value, call);
-    return accept(await readLines(tx, params.alliance, reader, found.value.period, words, query));
+  serveStreaming(contract.readLines, (call) => {
+    const { services, language, params, query } = call;
+    const wanted = { kind: 'lines', period: params.period, ...query } as const;
+    return withPeriod(periodsCall(call), params.period, wanted, async (tx, found) => {
+      const words = wordsOf(services.catalogue, language, found.settlement.parties);
+      const reader = readerIn(found, services);
+      return accept(await readLines(tx, params.alliance, reader, found.period, words, query));
+    });
   }),
-  serve(contract.readEvent, async (call) => {
-    const found = await periodOf(call);
-    if (!found.ok) return found;
-    const { params, tx } = call;
-    const [row] = await linesBehind(tx, params.alliance, found.value.period, params.position - 1, 1);
-    if (row === undefined) return refuse('line_not_found');
-    const reader = readerIn(found.value, call);
-    const shown = (await findEvents(tx, params.alliance, reader, [row.line.event])).get(row.line.event);
-    if (shown === undefined) return refuse('line_not_found');
-    const { event, withheld } = shown;
-    return accept({ event: { ...event, ...(withheld.length === 0 ? {} : { withheld: [...withheld] }) } });
+  serveStreaming(contract.readEvent, (call) => {
+    const { params, services } = call;
+    const place = { after: params.position - 1, limit: 1 };
+    const wanted = { kind: 'lines', period: params.period, ...place } as const;
+    return withPeriod(periodsCall(call), params.period, wanted, async (tx, found) => {
+      const [row] = await linesBehind(tx, params.alliance, found.period, place.after, place.limit);
+      if (row === undefined) return refuse('line_not_found');
+      const reader = readerIn(found, services);
+      const shown = (await findEvents(tx, params.alliance, reader, [row.line.event])).get(row.line.event);
+      if (shown === undefined) return refuse('line_not_found');
+      const { event, withheld } = shown;
+      return accept({ event: { ...event, ...(withheld.length === 0 ? {} : { withheld: [...withheld] }) } });
+    });
   }),
   // A long closing goes on after the answer: no transaction waits for it.
   serveStreaming(contract.closePeriod, async ({ params, body, caller, services, language, ...entering }) => {
@@ -155,26 +165,25 @@ export const settlementRoutes: readonly Binding[] = [
       text: body.text,
     }),
   ),
-  serveStreaming(contract.writeStatementCsv, async ({ params, query, caller, enter, services, ...call }) => {
-    const now = services.clock.now();
-    const found = await enter((tx) =>
-      findPeriod(tx, caller.organisation, params.alliance, params.period, now),
+  serveStreaming(contract.writeStatementCsv, async (call) => {
+    const { params, query, enter, services } = call;
+    const found = await withPeriod(periodsCall(call), params.period, { kind: 'now' }, async (_, it) =>
+      accept(it),
     );
     if (!found.ok) return found;
-    const reader = { catalogue: services.catalogue, language: query.language ?? call.language, now };
+    const language = query.language ?? call.language;
+    const reader = { catalogue: services.catalogue, language, now: services.clock.now() };
     const rows = writeCsv(entering(enter), params.alliance, found.value, reader);
     return accept({ name: `${params.period}.csv`, content: Readable.from(rows) });
   }),
   // A long document takes seconds: no transaction waits for it.
-  serveStreaming(contract.writeStatementPdf, async ({ params, query, caller, enter, services, ...call }) => {
-    const language = query.language ?? call.language;
-    const now = services.clock.now();
-    const paper = await enter(async (tx) => {
-      const found = await findPeriod(tx, caller.organisation, params.alliance, params.period, now);
-      if (!found.ok) return found;
-      const reader = { catalogue: services.catalogue, language, now };
-      return accept(await paperOf(tx, params.alliance, found.value, reader));
-    });
+  serveStreaming(contract.writeStatementPdf, async (call) => {
+    const { params, services } = call;
+    const language = call.query.language ?? call.language;
+    const reader = { catalogue: services.catalogue, language, now: services.clock.now() };
+    const paper = await withPeriod(periodsCall(call), params.period, { kind: 'now' }, async (tx, found) =>
+      accept(await paperOf(tx, params.alliance, found, reader)),
+    );
     if (!paper.ok) return paper;
     const content = await statementPdf(paper.value, language, services.catalogue);
     return accept({ name: `${params.period}.pdf`, content });

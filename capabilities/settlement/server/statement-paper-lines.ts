@@ -17,10 +17,14 @@ import {
   warning,
 } from '#platform/pdf/paper-style.ts';
 import type { LineView } from '../core/contract.ts';
+import { firstLines } from './keep-lines.ts';
 import { amountWidth, type StatementPaper, type Voice } from './statement-paper.ts';
 
-/** Some 450 pages. More than that nobody reads on paper, and making it would take the memory of others. */
-export const mostLines = 5000;
+/**
+ * Some 450 pages. More than that nobody reads on paper, and making it would take the memory of others. Of an open period
+ * so many are always kept.
+ */
+export const mostLines = firstLines;
 
 const dateWidth = 74;
 const gap = 8;

@@ -81,6 +81,7 @@ function paperOf(file: string, index: number, language: Language): StatementPape
       hash,
       closedHow: 'by_hand',
       hashes,
+      asOf: null,
       dues: [],
       closed: null,
       signatures: [],

@@ -4,12 +4,11 @@ import type { Id } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { type Catalogue, speakIn } from '#platform/http/speak.ts';
-import type { FoundPeriod } from './find-period.ts';
+import { linesInOrder } from './lines-in-order.ts';
 import type { PaperReader } from './paper-of.ts';
-import { readLines } from './read-lines.ts';
+import { linesOnWire } from './read-lines.ts';
+import type { FoundPeriod } from './with-periods.ts';
 import { wordsOf } from './words-of.ts';
-
-const atOnce = 1000;
 
 /**
  * A statement's lines as a table. Headings and reasons are in the reader's language; amounts and dates are plain, so
@@ -26,13 +25,9 @@ export async function* writeCsv(
   const heldBack = speakIn(catalogue, language)('sharing.event.heldBack');
   const parties = Object.keys(period.head.parties);
   yield `${csvStart}${csvLine(headings(catalogue, language, parties, settlement.parties))}`;
-  let after: number | null = 0;
-  while (after !== null) {
-    const page: Awaited<ReturnType<typeof readLines>> = await readLines(tx, alliance, reader, period, words, {
-      after,
-      limit: atOnce,
-    });
-    const rows = page.lines.map((line) =>
+  for await (const part of linesInOrder(tx, alliance, period)) {
+    const lines = await linesOnWire(tx, alliance, reader, part, words);
+    const rows = lines.map((line) =>
       csvLine([
         period.name,
         String(line.position),
@@ -50,7 +45,6 @@ export async function* writeCsv(
       ]),
     );
     yield rows.join('');
-    after = page.lines.length === 0 ? null : page.next;
   }
 }
 

@@ -16,13 +16,15 @@ const atOnce = 5000;
  * settlement takes them, some thousands at a time. For settling alone: what leaves the program is shown by
  * `eventsShownBefore`.
  * @param enter the transactions to read in, one for each time; what is sealed reads the same in all of them
+ * @param upTo the place of the last event that is read (see `extentOfEvents`): up to it they stay the same too
  */
 export async function* eventsRecordedBefore(
   enter: Enter,
   alliance: Id,
   before: Instant,
+  upTo: bigint | null = null,
 ): AsyncGenerator<readonly JsonObject[]> {
-  for await (const documents of eventsInParts(enter, alliance, before)) {
+  for await (const documents of eventsInParts(enter, alliance, before, upTo)) {
     yield documents.map(({ party: _, receivedAt: __, ...given }) => given);
   }
 }
@@ -32,9 +34,10 @@ export async function* eventsInParts(
   enter: Enter,
   alliance: Id,
   before: Instant,
+  upTo: bigint | null = null,
 ): AsyncGenerator<readonly JsonObject[]> {
   const read = (after: string | null): Promise<readonly Recorded[]> => {
-    const page = enter((tx) => loadRecordedBefore(tx, alliance, before, after, atOnce));
+    const page = enter((tx) => loadRecordedBefore(tx, alliance, { before, upTo, after }, atOnce));
     page.catch(() => {});
     return page;
   };

@@ -438,20 +438,20 @@ export async function insertPolicy(
 export function loadRecordedBefore(
   tx: Transaction,
   alliance: Id,
-  before: Instant,
-  after: string | null,
+  { before, upTo, after }: { before: Instant; upTo: bigint | null; after: string | null },
   most: number,
 ): Promise<{ id: string; document: JsonObject }[]> {
   const values: SqlValue[] = [alliance, formatInstant(before), most];
   const beyond =
     after === null
       ? ''
-      : ` and (recorded_at, at, event_id) >
-          (select recorded_at, at, event_id from alliance_event where alliance_id = $1 and event_id = $4)`;
+      : ` and (recorded_at, at, event_id) > (select recorded_at, at, event_id from alliance_event
+            where alliance_id = $1 and event_id = $${values.push(after)})`;
+  const within = upTo === null ? '' : ` and sequence <= $${values.push(upTo)}`;
   return tx.query(
-    `select event_id as id, document from alliance_event where alliance_id = $1 and recorded_at < $2${beyond}
+    `select event_id as id, document from alliance_event where alliance_id = $1 and recorded_at < $2${beyond}${within}
       order by recorded_at, at, event_id limit $3`,
-    after === null ? values : [...values, after],
+    values,
   );
 }
 
