@@ -149,6 +149,14 @@ export function momentText(instant: string, language: Language, timeZone?: strin
   return dateFormat(language, { ...day, ...time, ...zone }).format(moment);
 }
 
+/** The time of a moment that was just now, to the second, in the reader's own time zone. */
+export function clockText(instant: string, language: Language): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return instant;
+  const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+  return dateFormat(language, time).format(moment);
+}
+
 /** Names as the reader's language lists them: `Kestrel and Lotus`. */
 export function listText(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);

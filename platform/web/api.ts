@@ -19,11 +19,14 @@ import { useLanguage } from './language.tsx';
 import { type Problem, problemOf } from './problem.ts';
 import { askToSignInAgain } from './session.ts';
 
-export interface AnswerOptions {
+export interface AnswerOptions<Answer> {
   /** False: not yet, because something it needs is not known. */
   readonly when?: boolean;
-  /** Ask again every so many milliseconds while the page is seen: for work in progress and what a partner may change. */
-  readonly everyMillis?: number | false;
+  /**
+   * Ask again every so many milliseconds while the page is seen: for work in progress and what a partner may change. A
+   * function is asked for it anew after each answer.
+   */
+  readonly everyMillis?: number | false | ((answer: Answer | undefined) => number | false);
   /** Keep showing the last answer while another one (a filter, a page) is fetched. */
   readonly keepLast?: boolean;
   /** The answer holds sentences in the reader's language: it is fetched anew when that changes. */
@@ -45,7 +48,7 @@ export interface Api<R extends Route> {
   readonly useAnswer: <L extends Line<R>>(
     line: L,
     ask: Ask<At<R, L>>,
-    options?: AnswerOptions,
+    options?: AnswerOptions<RouteAnswer<At<R, L>>>,
   ) => UseQueryResult<RouteAnswer<At<R, L>>, Problem>;
   readonly useSend: <L extends Line<R>>(
     line: L,
@@ -84,11 +87,12 @@ export function apiOf<R extends Route>(): Api<R> {
       const client = useClient();
       const organisation = useActingIfAny()?.organisation.id ?? null;
       const language = useLanguage();
+      const every = options.everyMillis ?? false;
       return useQuery({
         queryKey: [organisation, line, ask, options.worded ? language : null],
         queryFn: ({ signal }) => client.call(line, ask, { signal }),
         enabled: options.when ?? true,
-        refetchInterval: options.everyMillis ?? false,
+        refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : every,
         ...(options.keepLast || options.worded ? { placeholderData: keepPreviousData } : {}),
       });
     },

@@ -15,10 +15,10 @@ const pack = promisify(deflateRaw);
 const unpack = promisify(inflateRaw);
 
 const linesInPart = 1000;
-/** The beginning of a period is looked at most, and whoever looks asks for it again and again. */
-const firstParts = 5;
-/** So many first lines of every open period are always kept. */
-export const firstLines = firstParts * linesInPart;
+/** So many are kept whatever room there is: of the beginning of every open period, and of what was asked for. */
+const partsAlways = 5;
+/** Lines of the beginning, at which people look most. */
+export const firstLines = partsAlways * linesInPart;
 
 export interface KeptLines {
   readonly lineCount: number;
@@ -44,7 +44,7 @@ export interface Room {
 
 /**
  * @param after the position behind which lines are kept, besides the first ones; `null` for the first ones alone
- * @param room it is asked where a part begins; what comes in between two `flush` may be more
+ * @param room how far they are kept from there on; what comes in between two `flush` may be more
  */
 export function keepLines(after: number | null, room: Room): KeepingLines {
   const parts = new Map<number, Uint8Array>();
@@ -54,8 +54,9 @@ export function keepLines(after: number | null, room: Room): KeepingLines {
   let isKept = true;
   let texts: string[] = [];
   let packing: Promise<readonly [number, Uint8Array]>[] = [];
+  const wanted = after === null ? Number.POSITIVE_INFINITY : Math.floor(after / linesInPart);
   const isWanted = (): boolean =>
-    part < firstParts || (after !== null && (part + 1) * linesInPart > after && room.left > 0);
+    part < partsAlways || (part >= wanted && (part < wanted + partsAlways || room.left > 0));
   const endPart = (): void => {
     const [number, content] = [part, `[${texts.join(',')}]`];
     if (isKept) packing.push(pack(content, { level: 1 }).then((packed) => [number, packed]));

@@ -8,6 +8,8 @@ import type { OpenFigures } from './settle-open.ts';
 export interface OpenKeeping {
   /** The figures of an alliance that were settled last. */
   readonly find: (alliance: Id) => OpenFigures | null;
+  /** Notes that at a moment there was no event behind a place, if what is kept goes up to it. */
+  readonly confirm: (alliance: Id, upTo: bigint, at: Date) => void;
   /**
    * Settles and keeps the result, or waits for the settling that is under way: then the result can be an older one than
    * was asked for. Where it fails, nothing is kept.
@@ -43,6 +45,10 @@ export function keepOpenPeriods(mostBytes: number): OpenKeeping {
       kept.delete(alliance);
       kept.set(alliance, found);
       return found;
+    },
+    confirm(alliance, upTo, at) {
+      const found = kept.get(alliance);
+      if (found?.basis.upTo === upTo) kept.set(alliance, { ...found, basis: { ...found.basis, at } });
     },
     settle(alliance, length, begin) {
       const found = underWay.get(alliance);

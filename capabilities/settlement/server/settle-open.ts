@@ -20,7 +20,7 @@ export interface OpenBasis {
   readonly current: LocalDate;
   /** The place of the last event (see `extentOfEvents`); events behind it are not in the figures. */
   readonly upTo: bigint;
-  /** The moment at which that was the last event. */
+  /** The latest moment at which that was known to be the last event. */
   readonly at: Date;
 }
 

@@ -15,6 +15,7 @@ import {
   type LineWindow,
   type OpenBasis,
   type OpenFigures,
+  type OpenPeriod,
   openBasis,
   settleOpen,
 } from './settle-open.ts';
@@ -51,6 +52,8 @@ export interface Manner {
   readonly shortEvents: bigint;
   /** Of the lines of one alliance, packed. */
   readonly mostBytes: number;
+  /** Older figures than that are shown to nobody. */
+  readonly mostAgeMillis: number;
 }
 
 const someMillionLines = 32 << 20;
@@ -59,11 +62,12 @@ const usual: Manner = {
   keeping: keepOpenPeriods(2 * someMillionLines),
   shortEvents: 20_000n,
   mostBytes: someMillionLines,
+  mostAgeMillis: 5 * 60_000,
 };
 
 type Look<Value, Code extends string> =
   | { readonly kind: 'answered'; readonly answer: Decision<Value, Code> }
-  | { readonly kind: 'to settle'; readonly basis: OpenBasis };
+  | { readonly kind: 'to settle'; readonly need: Need };
 
 /** Works with the periods of an alliance, in a transaction of the asker in which they are what they are. */
 export async function withPeriods<Value, Code extends string>(
@@ -81,27 +85,29 @@ export async function withPeriods<Value, Code extends string>(
       const loaded = await loadSettlement(tx, call.organisation, call.alliance);
       if (!loaded.ok) return { kind: 'answered', answer: loaded };
       const settlement = loaded.value;
+      const answer = async (open: readonly OpenPeriod[], asOf: Date | null) => {
+        const found = { settlement, periods: periodViews(settlement, open, now), asOf };
+        return { kind: 'answered', answer: await work(tx, found) } as const;
+      };
       const basis = await openBasis(tx, settlement, now);
-      if (basis === null || isOfClosed(wanted, basis)) {
-        const periods = periodViews(settlement, [], now);
-        return { kind: 'answered', answer: await work(tx, { settlement, periods, asOf: null }) };
-      }
+      if (basis === null || isOfClosed(wanted, basis)) return answer([], null);
       asked ??= basis.upTo;
-      const mayBeOld = wanted.kind !== 'now' && basis.upTo > manner.shortEvents;
-      const figures = [settled, keeping.find(call.alliance)].find((one) =>
-        isEnough(one, basis, wanted, mayBeOld ? 0n : (asked ?? 0n)),
-      );
-      if (!figures) return { kind: 'to settle', basis };
-      const isOld = figures.basis.upTo < basis.upTo;
-      // Nobody waits for it: a next view shows what comes of it.
-      if (isOld) settle(call, basis, figures.window, manner).catch((error) => call.services.log.error(error));
-      const periods = periodViews(settlement, figures.periods, now);
-      const asOf = isOld ? figures.basis.at : null;
-      return { kind: 'answered', answer: await work(tx, { settlement, periods, asOf }) };
+      const need = { basis, wanted, least: mayBeOld(basis, wanted, manner) ? 0n : asked };
+      const figures = enough(settled, need, manner) ?? enough(keeping.find(call.alliance), need, manner);
+      if (figures === null) return { kind: 'to settle', need };
+      if (figures.basis.upTo >= basis.upTo) {
+        keeping.confirm(call.alliance, figures.basis.upTo, now);
+        return answer(figures.periods, null);
+      }
+      // Nobody waits for it: a later view shows what comes of it.
+      settle(call, basis, figures.window, manner).catch((error) => call.services.log.error(error));
+      return answer(figures.periods, figures.basis.at);
     });
     if (look.kind === 'answered') return look.answer;
-    const window = windowOf(wanted, look.basis) ?? keeping.find(call.alliance)?.window ?? null;
-    settled = await settle(call, look.basis, window, manner);
+    // Another view's settling can have ended since.
+    const kept = keeping.find(call.alliance);
+    const window = windowOf(wanted, look.need.basis) ?? kept?.window ?? null;
+    settled = enough(kept, look.need, manner) ?? (await settle(call, look.need.basis, window, manner));
   }
 }
 
@@ -140,19 +146,31 @@ function settle(
   );
 }
 
-/** Whether figures are of these terms, statements and this running period, new enough, and with the lines wanted. */
-function isEnough(
+/** What is asked of figures: their basis, and the place up to which all events are in them at least. */
+interface Need {
+  readonly basis: OpenBasis;
+  readonly wanted: Wanted;
+  readonly least: bigint;
+}
+
+function mayBeOld(basis: OpenBasis, wanted: Wanted, { shortEvents }: Manner): boolean {
+  return wanted.kind !== 'now' && basis.upTo > shortEvents;
+}
+
+/** Figures, if they are of these terms, statements and this running period, new enough, and with the lines wanted. */
+function enough(
   figures: OpenFigures | null,
-  basis: OpenBasis,
-  wanted: Wanted,
-  least: bigint,
-): figures is OpenFigures {
-  if (figures === null || figures.basis.upTo < least || basisKey(figures.basis) !== basisKey(basis))
-    return false;
+  { basis, wanted, least }: Need,
+  { mostAgeMillis }: Manner,
+): OpenFigures | null {
+  if (figures === null || figures.basis.upTo < least) return null;
+  if (basisKey(figures.basis) !== basisKey(basis)) return null;
+  const age = basis.at.getTime() - figures.basis.at.getTime();
+  if (figures.basis.upTo < basis.upTo && age > mostAgeMillis) return null;
   const window = windowOf(wanted, basis);
   const period = figures.periods.find(({ start }) => start === window?.start);
-  if (wanted.kind !== 'lines' || period === undefined) return true;
-  return areKept(period.lines, wanted.after, wanted.limit);
+  if (wanted.kind !== 'lines' || period === undefined) return figures;
+  return areKept(period.lines, wanted.after, wanted.limit) ? figures : null;
 }
 
 function windowOf(wanted: Wanted, { settlement }: OpenBasis): LineWindow | null {

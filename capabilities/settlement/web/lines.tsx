@@ -1,5 +1,5 @@
 /** The lines of a statement; each leads to its reasons and its event. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -20,11 +20,20 @@ const onePage = 1000;
 export function Lines(props: StatementProps): ReactNode {
   const texts = useTexts();
   const { alliance, statement } = props;
-  const first = useAnswer(
-    'GET /api/v1/alliances/{alliance}/statements/{period}/lines',
-    { params: { alliance, period: statement.period }, query: { limit: onePage } },
-    { everyMillis: statement.hash === null ? 10_000 : false },
-  );
+  const first = useAnswer('GET /api/v1/alliances/{alliance}/statements/{period}/lines', {
+    params: { alliance, period: statement.period },
+    query: { limit: onePage },
+  });
+  // The statement is asked for again and again; its lines only where it has become another.
+  const { refetch } = first;
+  const { terms, events } = statement.hashes;
+  const basis = `${terms} ${events}`;
+  const fetched = useRef(basis);
+  useEffect(() => {
+    if (fetched.current === basis) return;
+    fetched.current = basis;
+    void refetch();
+  }, [basis, refetch]);
   return (
     <Section title={texts('statement.lines')}>
       <Answered of={first}>

@@ -15,6 +15,7 @@ import { Page, Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { PeriodView, SettlementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
+import { AsOf, everyMillisFor } from './as-of.tsx';
 import { BeingClosed } from './being-closed.tsx';
 import { ClosePeriod } from './close-period.tsx';
 import { ClosingTimer } from './closing-timer.tsx';
@@ -33,7 +34,7 @@ export function Settlement(): ReactNode {
   const answer = useAnswer(
     'GET /api/v1/alliances/{alliance}/settlement',
     { params: { alliance } },
-    { everyMillis: 10_000, worded: true },
+    { everyMillis: everyMillisFor, worded: true },
   );
   const members = answer.data?.sides.map(({ name }) => name) ?? [];
   return (
@@ -91,6 +92,7 @@ function Standing(props: StandingProps): ReactNode {
       {settlement.beingClosed !== null && (
         <BeingClosed alliance={alliance} closing={settlement.beingClosed} sides={settlement.sides} />
       )}
+      <AsOf moment={settlement.asOf} />
       <Waiting {...props} />
       <OpenDues {...props} />
       <Periods {...props} />

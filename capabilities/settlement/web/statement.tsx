@@ -13,6 +13,7 @@ import { DateText } from '#platform/web/values.tsx';
 import type { StatementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { Approvals } from './approvals.tsx';
+import { AsOf, everyMillisFor } from './as-of.tsx';
 import { BeingClosed } from './being-closed.tsx';
 import { ClosePeriod } from './close-period.tsx';
 import { DecideStatement } from './decide-statement.tsx';
@@ -38,7 +39,7 @@ export function Statement(): ReactNode {
   const answer = useAnswer(
     'GET /api/v1/alliances/{alliance}/statements/{period}',
     { params: { alliance, period } },
-    { everyMillis: 10_000 },
+    { everyMillis: everyMillisFor, worded: true },
   );
   const members = answer.data?.sides.map(({ name }) => name) ?? [];
   return (
@@ -103,6 +104,7 @@ function Standing({ alliance, statement }: StatementProps): ReactNode {
           </span>
         )}
       </p>
+      <AsOf moment={statement.asOf} />
       {statement.state === 'running' && <p className={styles.note}>{texts('statement.running')}</p>}
       {statement.state === 'over' && (
         <>

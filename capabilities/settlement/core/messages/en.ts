@@ -176,6 +176,7 @@ export const en = {
     page: 'Page {page} of {pages}',
   },
   page: {
+    asOf: 'Figures of open periods as of {time}. Newer events are being settled; the figures follow by themselves in a moment.',
     title: 'Settlement',
     purpose:
       'For every period: what each side is owed, line by line, computed from the shared sales by the terms both sides approved.',

@@ -180,6 +180,7 @@ export const nl: Translation<typeof en> = {
     page: 'Pagina {page} van {pages}',
   },
   page: {
+    asOf: 'Cijfers van open perioden: stand van {time}. Nieuwere gebeurtenissen worden nu afgerekend; de cijfers volgen zo vanzelf.',
     title: 'Afrekening',
     purpose:
       'Per periode: wat elke partij toekomt, regel voor regel, berekend uit de gedeelde verkopen volgens de voorwaarden die beide partijen hebben goedgekeurd.',

@@ -178,6 +178,7 @@ export const vi: Translation<typeof en> = {
     page: 'Trang {page} / {pages}',
   },
   page: {
+    asOf: 'Số liệu của các kỳ chưa khóa là lúc {time}. Giao dịch mới hơn đang được quyết toán; số liệu sẽ tự cập nhật sau giây lát.',
     title: 'Quyết toán',
     purpose:
       'Mỗi kỳ cho biết từng bên được hưởng bao nhiêu, từng dòng một, tính từ doanh số đã chia sẻ theo điều khoản hai bên đã phê duyệt.',

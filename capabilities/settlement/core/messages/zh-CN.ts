@@ -171,6 +171,7 @@ export const zhCN: Translation<typeof en> = {
     page: '第 {page} 页，共 {pages} 页',
   },
   page: {
+    asOf: '未结账期间的数字截至 {time}。更新的事件正在结算，稍后自动更新。',
     title: '结算',
     purpose: '每一期各方应得多少，逐行列明；依据双方批准的条款，由共享的销售计算得出。',
     periods: '各期',
