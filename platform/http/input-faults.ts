@@ -33,8 +33,6 @@ function faultOf(issue: Issue): Omit<Refusal, 'path'> {
       return { code: boundCode(issue.origin, 'most'), values: { bound: String(issue.maximum) } };
     case 'invalid_value':
       return { code: 'field_not_one_of', values: { allowed: issue.values.map(String).join(', ') } };
-    case 'unrecognized_keys':
-      return { code: 'field_unknown', values: { names: issue.keys.join(', ') } };
     case 'invalid_format':
       return issue.format === 'email' ? { code: 'field_no_email' } : { code: 'field_malformed' };
     default:

@@ -66,7 +66,10 @@ const heldBackBy = z
   .optional()
   .describe('sides whose sharing policy leaves something out of this answer');
 
-const pushedEvent = z.object({ ...fields, kind: kind.optional().describe('`sale` where it is left out') });
+const pushedEvent = z.strictObject({
+  ...fields,
+  kind: kind.optional().describe('`sale` where it is left out'),
+});
 export type PushedEventOnWire = z.input<typeof pushedEvent>;
 
 const { $schema: _, ...pushedEventSchema } = z.toJSONSchema(pushedEvent, { io: 'input' });

@@ -104,12 +104,9 @@ function readEvent(item: unknown, path: string, sender: Sender, note: Note): Pus
     },
   };
   const unknown = Object.keys(item).filter((key) => !fieldsOf[kind].includes(key));
-  if (unknown.length > 0) {
-    reading.note({
-      code: 'field_unknown',
-      path,
-      values: { names: unknown.map((name) => quoted(name)).join(', ') },
-    });
+  for (const name of unknown) {
+    const allowed = fieldsOf[kind].join(', ');
+    reading.note({ code: 'field_unknown', path: memberPath(path, name), values: { allowed } });
   }
   const id = readText(reading, 'id', 'needed');
   const times = readTimes(reading);
