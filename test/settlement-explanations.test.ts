@@ -64,6 +64,18 @@ describe('a line explains itself', () => {
       'The base is the whole amount, 100.00 EUR. Step 2 is reached, so everything in the whole term is shared anew. Rule 1 shares all of the whole term at step 2, soft 30.5%, hard 69.5%: the counter now stands at 100.00 EUR, and this line is what that changes.',
     ],
     [
+      'what was shared before a step was reached, and what it comes to now',
+      { shares: [{ tiers: { per: 'life', mode: 'whole', steps } }] },
+      [saleOf('a', '40.01'), saleOf('b', '60.00')],
+      'The base is the whole amount, 60.00 EUR. Step 2 is reached, so everything in the whole term is shared anew. Rule 1 shares all of the whole term at step 2, soft 30.5%, hard 69.5%: the counter now stands at 100.01 EUR, and this line is what that changes. Until then 40.01 EUR had been shared, at step 1: soft 8.00 EUR, hard 32.01 EUR; now it comes to soft 30.50 EUR, hard 69.51 EUR. The cents fall over the whole sum so far, of which this line is only the change: after rounding down, one smallest unit was left over; the largest fractions got one each, equal ones in the order of the parties: hard.',
+    ],
+    [
+      'what a refund under a reached step changes',
+      { shares: [{ tiers: { per: 'life', mode: 'whole', steps } }] },
+      [saleOf('a', '40.00'), saleOf('b', '60.00'), refundOf('r', 'b', '60.00')],
+      'Of sale b, 60.00 EUR out of 60.00 EUR is now refunded; its base falls by 60.00 EUR. Rule 1 shares all of the whole term at step 2, soft 30.5%, hard 69.5%: the counter now stands at 40.00 EUR, and this line is what that changes. Until then 100.00 EUR had been shared, at step 2: soft 30.50 EUR, hard 69.50 EUR; now it comes to soft 12.20 EUR, hard 27.80 EUR.',
+    ],
+    [
       'roles',
       { shares: [{ roles: { source: '0.25', close: '0.75' }, else: 'hard' }] },
       [saleOf('s', '100.00', { roles: { source: 'soft' } })],
@@ -154,8 +166,8 @@ const told: readonly [kind: string, terms: Fields, events: readonly Fields[], ho
   [
     'the whole window',
     { shares: [{ tiers: { per: 'year', mode: 'whole', steps } }] },
-    [saleOf('s', '100.01')],
-    ['1', '2026', '2', '30.5%', '100.01 EUR'],
+    [saleOf('a', '40.00'), saleOf('s', '60.01')],
+    ['1', '2026', '2', '30.5%', '100.01 EUR', '40.00 EUR', 'soft 8.00 EUR', 'hard 69.51 EUR'],
   ],
   [
     'refund',

@@ -61,6 +61,14 @@ class Said {
     invariant('parties' in value, `${key} are parties`);
     return value.parties;
   }
+  /** Amounts of all parties, in their order. */
+  amounts(key: string): Parts {
+    const value = this.#value(key);
+    invariant('amounts' in value && isCurrency(value.currency), `${key} are amounts`);
+    const { currency } = value;
+    expect(value.amounts.map(({ party }) => party)).toEqual(this.#terms.parties);
+    return value.amounts.map(({ money }) => parseMoney(money, currency) ?? 0n);
+  }
   /** Rates by party, as weights of the finest scale there is. */
   weights(key: string): Parts {
     const value = this.#value(key);
@@ -300,6 +308,12 @@ class Auditor {
     const weights = told.weights('shares');
     const target = splitByLargestRemainder(told.money('counter'), weights);
     this.#odd(explanation, 'odd_units_sum', told.money('counter'), weights);
+    const before = this.#said(explanation, 'whole_before');
+    expect(before === undefined).toBe(state.counter === 0n);
+    if (before !== undefined) {
+      expect([before.money('before'), before.number('step')]).toEqual([state.counter, state.step + 1]);
+      expect([before.amounts('shared'), before.amounts('now')]).toEqual([state.shared, target]);
+    }
     const parts = target.map((part, party) => part - (state.shared[party] ?? 0n));
     Object.assign(state, { counter: told.money('counter'), step, shared: target });
     return parts;
@@ -461,6 +475,7 @@ test('all that lines can say is said, and so recomputed', () => {
     'roles_else',
     'split',
     'whole',
+    'whole_before',
     'whole_reached',
   ]);
 });

@@ -1,4 +1,5 @@
 /** Why a line says what it says: the rule, the step and window, the amounts, and where the odd cents fell. */
+import { splitByLargestRemainder } from '#kernel/exact.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate, periodName } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
@@ -50,7 +51,7 @@ function explainSale(terms: Terms, sale: SalePosting): Explanation {
   return [
     ...explainConversion(sale.conversion),
     baseSentence(terms, sale),
-    ...explainShare(terms, rule, sale.rule, sale.reason),
+    ...explainShare(terms, rule, sale.rule, sale),
     ...oddUnits(terms, sale.division, sale.reason.way === 'whole' ? 'odd_units_sum' : 'odd_units'),
   ];
 }
@@ -86,7 +87,12 @@ function explainConversion(conversion: Conversion | null): Explanation {
   return [{ code: 'converted', values }];
 }
 
-function explainShare(terms: Terms, rule: ShareRule, index: number, reason: ShareReason): Explanation {
+function explainShare(
+  terms: Terms,
+  rule: ShareRule,
+  index: number,
+  { base, reason }: { readonly base: bigint; readonly reason: ShareReason },
+): Explanation {
   const number = { number: index + 1 };
   switch (reason.way) {
     case 'split':
@@ -101,7 +107,7 @@ function explainShare(terms: Terms, rule: ShareRule, index: number, reason: Shar
     case 'marginal':
       return rule.kind === 'tiers' ? explainMarginal(terms, rule, number, reason) : [];
     case 'whole':
-      return rule.kind === 'tiers' ? explainWhole(terms, rule, number, reason) : [];
+      return rule.kind === 'tiers' ? explainWhole(terms, rule, number, base, reason) : [];
     case 'roles':
       return rule.kind === 'roles' ? explainRoles(terms, rule, number, reason.played) : [];
     case 'fee': {
@@ -152,6 +158,7 @@ function explainWhole(
   terms: Terms,
   rule: Extract<ShareRule, { kind: 'tiers' }>,
   number: SentenceValue,
+  base: bigint,
   reason: Extract<ShareReason, { way: 'whole' }>,
 ): Explanation {
   const split = rule.steps[reason.step]?.split;
@@ -162,7 +169,27 @@ function explainWhole(
   const reached: Explanation =
     reason.step > reason.stepBefore ? [{ code: 'whole_reached', values: { step, window } }] : [];
   const values = { rule: number, window, counter, step, shares: shares(terms, split.weights, split.scale) };
-  return [...reached, { code: 'whole', values }];
+  return [...reached, { code: 'whole', values }, ...explainWholeBefore(terms, rule, base, reason)];
+}
+
+/** What had been shared until this line and what is shared now, of which the line's parts are the differences. */
+function explainWholeBefore(
+  terms: Terms,
+  rule: Extract<ShareRule, { kind: 'tiers' }>,
+  base: bigint,
+  { counter, stepBefore, step }: Extract<ShareReason, { way: 'whole' }>,
+): Explanation {
+  const before = counter - base;
+  if (before === 0n) return [];
+  const sharedAt = (at: number, total: bigint) =>
+    amounts(terms, splitByLargestRemainder(total, rule.steps[at]?.split.weights ?? []));
+  const values = {
+    before: money(terms, before),
+    step: { number: stepBefore + 1 },
+    shared: sharedAt(stepBefore, before),
+    now: sharedAt(step, counter),
+  };
+  return [{ code: 'whole_before', values }];
 }
 
 function explainRoles(
@@ -252,7 +279,7 @@ function explainRefund(terms: Terms, refund: Omit<RefundPosting, 'parts' | 'paid
   const rule = reason.way === 'whole' ? terms.shares[reason.rule] : undefined;
   const shared: Explanation =
     reason.way === 'whole' && rule !== undefined
-      ? explainShare(terms, rule, reason.rule, reason.share)
+      ? explainShare(terms, rule, reason.rule, { base: refund.base, reason: reason.share })
       : explainTakenBack(terms, refund.sale, reason);
   return [so, ...inTime, ...shared, ...oddUnits(terms, reason.division, 'odd_units_sum')];
 }
@@ -353,6 +380,14 @@ function shares(terms: Terms, weights: readonly bigint[], scale: bigint): Senten
     weight === 0n ? [] : [{ party: terms.parties[party] ?? '', rate: rateText(weight, scale) }],
   );
   return { shares: named };
+}
+
+function amounts(terms: Terms, parts: readonly bigint[]): SentenceValue {
+  const named = parts.map((part, party) => ({
+    party: terms.parties[party] ?? '',
+    money: formatMoney(part, terms.currency),
+  }));
+  return { amounts: named, currency: terms.currency };
 }
 
 /** weight / scale, where scale is a power of ten, as an exact decimal. */

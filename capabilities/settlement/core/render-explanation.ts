@@ -39,6 +39,9 @@ export function plainValue(value: SentenceValue): string | number {
   if ('party' in value) return value.party;
   if ('parties' in value) return value.parties.join(', ');
   if ('shares' in value) return value.shares.map(({ party, rate }) => `${party} ${percent(rate)}`).join(', ');
+  if ('amounts' in value) {
+    return value.amounts.map(({ party, money }) => `${party} ${money} ${value.currency}`).join(', ');
+  }
   if ('roles' in value) {
     return value.roles.map(({ role, party, rate }) => `${role} ${party} ${percent(rate)}`).join(', ');
   }

@@ -15,6 +15,11 @@ export type SentenceValue =
   | { readonly party: string }
   | { readonly parties: readonly string[] }
   | { readonly shares: readonly { readonly party: string; readonly rate: string }[] }
+  /** Amounts as decimals, for each party that has one. */
+  | {
+      readonly amounts: readonly { readonly party: string; readonly money: string }[];
+      readonly currency: string;
+    }
   | { readonly roles: readonly { readonly role: string; readonly party: string; readonly rate: string }[] }
   | { readonly text: string }
   | { readonly number: number };

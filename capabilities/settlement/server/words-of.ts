@@ -19,6 +19,11 @@ export function wordsOf(catalogue: Catalogue, language: Language, parties: reado
     if ('party' in it) return nameOf(it.party);
     if ('parties' in it) return list(it.parties.map(nameOf));
     if ('shares' in it) return list(it.shares.map((one) => `${nameOf(one.party)} ${rate(one.rate)}`));
+    if ('amounts' in it) {
+      return list(
+        it.amounts.map((one) => `${nameOf(one.party)} ${moneyText(one.money, it.currency, language)}`),
+      );
+    }
     if ('roles' in it) {
       return list(it.roles.map((one) => `${one.role} ${nameOf(one.party)} ${rate(one.rate)}`));
     }

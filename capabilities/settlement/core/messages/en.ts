@@ -14,6 +14,7 @@ export const en = {
     marginal_step: '{amount} falls in step {step}: {shares}.',
     whole:
       'Rule {rule} shares all of {window, select, life {the whole term} other {{window}}} at step {step}, {shares}: the counter now stands at {counter}, and this line is what that changes.',
+    whole_before: 'Until then {before} had been shared, at step {step}: {shared}; now it comes to {now}.',
     whole_reached:
       'Step {step} is reached, so everything in {window, select, life {the whole term} other {{window}}} is shared anew.',
     roles: 'Rule {rule} shares by the role each party played: {roles}.',

@@ -16,6 +16,7 @@ export const nl: Translation<typeof en> = {
     marginal_step: '{amount} valt in staffel {step}: {shares}.',
     whole:
       'Regel {rule} verdeelt alles van {window, select, life {de hele looptijd} other {{window}}} tegen staffel {step}, {shares}: de teller staat nu op {counter}, en deze regel is het verschil met eerder.',
+    whole_before: 'Tot dan was {before} verdeeld, tegen staffel {step}: {shared}; nu wordt dat {now}.',
     whole_reached:
       'Staffel {step} is bereikt, dus alles van {window, select, life {de hele looptijd} other {{window}}} wordt opnieuw verdeeld.',
     roles: 'Regel {rule} verdeelt naar de rol die elke partij vervulde: {roles}.',

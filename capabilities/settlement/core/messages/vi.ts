@@ -16,6 +16,7 @@ export const vi: Translation<typeof en> = {
     marginal_step: '{amount} thuộc bậc {step}: {shares}.',
     whole:
       'Quy tắc {rule} chia toàn bộ số tiền của {window, select, life {cả thời hạn} other {kỳ {window}}} theo bậc {step}, {shares}: lũy kế hiện là {counter}, dòng này là phần chênh lệch so với trước.',
+    whole_before: 'Trước dòng này, {before} đã được chia theo bậc {step}: {shared}; nay thành {now}.',
     whole_reached:
       'Đã đạt bậc {step}, nên toàn bộ số tiền của {window, select, life {cả thời hạn} other {kỳ {window}}} được chia lại.',
     roles: 'Quy tắc {rule} chia theo vai trò của từng bên: {roles}.',

@@ -16,6 +16,7 @@ export const zhCN: Translation<typeof en> = {
     marginal_step: '其中 {amount} 落在第 {step} 档：{shares}。',
     whole:
       '第 {rule} 条规则将{window, select, life {整个合作期} other { {window} }}的全部金额按第 {step} 档分配（{shares}）：累计数现为 {counter}，本行为由此产生的差额。',
+    whole_before: '此前的 {before} 按第 {step} 档分配：{shared}；现在为：{now}。',
     whole_reached:
       '已达到第 {step} 档，因此{window, select, life {整个合作期} other { {window} }}的全部金额重新分配。',
     roles: '第 {rule} 条规则按各方承担的角色分配：{roles}。',
