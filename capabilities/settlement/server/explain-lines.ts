@@ -11,7 +11,7 @@ import type { Explanation } from '../core/sentences.ts';
 import type { BareLine } from '../core/statement.ts';
 import type { Terms } from '../core/terms.ts';
 import { noRates } from './replay-events.ts';
-import type { LineRow } from './store.ts';
+import type { LineRow } from './rows-on-sheet.ts';
 
 export interface ExplainedLine {
   readonly position: number;

@@ -1,39 +1,37 @@
 /**
- * Lines of an open period, as they are kept while it is shown: in parts of a thousand, each line as a closed statement
- * keeps it (its canonical JSON and the few figures that explain it; decision 69), packed to about a tenth of that.
+ * Lines of an open period, as they are kept while it is shown: in the sheets that a closed statement keeps, packed to about
+ * a tenth.
  */
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
-import type { Json } from '#kernel/canonical-json.ts';
 import { invariant } from '#kernel/invariant.ts';
+import { fillSheets, linesASheet, type Sheet } from '../core/fill-sheets.ts';
 import { keepReason } from '../core/keep-reason.ts';
 import type { Posting } from '../core/postings.ts';
-import type { BareLine } from '../core/statement.ts';
-import type { LineRow } from './store.ts';
+import { type LineRow, rowsOnSheet } from './rows-on-sheet.ts';
 
 const pack = promisify(deflateRaw);
 const unpack = promisify(inflateRaw);
 
-const linesInPart = 1000;
 /** So many are kept whatever room there is: of the beginning of every open period, and of what was asked for. */
-const partsAlways = 5;
+const sheetsAlways = 5;
 /** Lines of the beginning, at which people look most. */
-export const firstLines = partsAlways * linesInPart;
+export const firstLines = sheetsAlways * linesASheet;
 
 export interface KeptLines {
   readonly lineCount: number;
-  /** By their number from 0 on; those that are not kept are absent. */
-  readonly parts: ReadonlyMap<number, Uint8Array>;
-  /** Of all parts. */
+  /** Packed, by their number from 0 on; those that are not kept are absent. */
+  readonly sheets: ReadonlyMap<number, Uint8Array>;
+  /** Of all sheets. */
   readonly bytes: number;
 }
 
 export interface KeepingLines {
   /** @param text the line's canonical JSON */
   readonly add: (posting: Posting, text: string) => void;
-  /** Waits until what has come in so far is packed. */
+  /** Packs the sheets that are full. */
   readonly flush: () => Promise<void>;
-  /** Packs the last part as well. */
+  /** Packs the last sheet as well. */
   readonly end: () => Promise<KeptLines>;
 }
 
@@ -47,70 +45,71 @@ export interface Room {
  * @param room how far they are kept from there on; what comes in between two `flush` may be more
  */
 export function keepLines(after: number | null, room: Room): KeepingLines {
-  const parts = new Map<number, Uint8Array>();
+  const filling = fillSheets();
+  const sheets = new Map<number, Uint8Array>();
   let bytes = 0;
   let lineCount = 0;
-  let part = 0;
-  let isKept = true;
-  let texts: string[] = [];
-  let packing: Promise<readonly [number, Uint8Array]>[] = [];
-  const wanted = after === null ? Number.POSITIVE_INFINITY : Math.floor(after / linesInPart);
-  const isWanted = (): boolean =>
-    part < partsAlways || (part >= wanted && (part < wanted + partsAlways || room.left > 0));
-  const endPart = (): void => {
-    const [number, content] = [part, `[${texts.join(',')}]`];
-    if (isKept) packing.push(pack(content, { level: 1 }).then((packed) => [number, packed]));
-    texts = [];
-    part += 1;
-    isKept = isWanted();
-  };
-  const flush = async (): Promise<void> => {
-    const packed = await Promise.all(packing);
-    packing = [];
-    for (const [number, content] of packed) {
-      parts.set(number, content);
-      bytes += content.length;
-      room.left -= content.length;
-    }
+  const wanted = after === null ? Number.POSITIVE_INFINITY : Math.floor(after / linesASheet);
+  const isKept = (sheet: number): boolean =>
+    sheet < sheetsAlways || (sheet >= wanted && (sheet < wanted + sheetsAlways || room.left > 0));
+  const packAll = async (full: readonly Sheet[]): Promise<void> => {
+    const numbered = full.map(({ first, lines, reasons }) => ({
+      sheet: numberOf(first),
+      text: `${lines}${between}${reasons}`,
+    }));
+    await Promise.all(
+      numbered
+        .filter(({ sheet }) => isKept(sheet))
+        .map(async ({ sheet, text }) => {
+          const packed = await pack(text, { level: 1 });
+          sheets.set(sheet, packed);
+          bytes += packed.length;
+          room.left -= packed.length;
+        }),
+    );
   };
   return {
     add(posting, text) {
-      if (isKept) texts.push(`{"line":${text},"reason":${JSON.stringify(keepReason(posting))}}`);
+      filling.add(posting.kind, text, JSON.stringify(keepReason(posting)));
       lineCount += 1;
-      if (lineCount % linesInPart === 0) endPart();
     },
-    flush,
+    flush: () => packAll(filling.takeFull()),
     async end() {
-      if (lineCount % linesInPart !== 0) endPart();
-      await flush();
-      return { lineCount, parts, bytes };
+      const last = filling.takeLast();
+      await packAll([...filling.takeFull(), ...(last === null ? [] : [last])]);
+      return { lineCount, sheets, bytes };
     },
   };
 }
 
 /** Whether all lines behind a position are kept, as far as there are any and no more than `limit` are wanted. */
 export function areKept(kept: KeptLines, after: number, limit: number): boolean {
-  return partsOf(kept, after, limit).every((part) => kept.parts.has(part));
+  return sheetsOf(kept, after, limit).every((sheet) => kept.sheets.has(sheet));
 }
 
 /** Lines behind a position, which are kept. */
 export async function readKept(kept: KeptLines, after: number, limit: number): Promise<readonly LineRow[]> {
   const rows: LineRow[] = [];
-  for (const part of partsOf(kept, after, limit)) {
-    const packed = kept.parts.get(part);
+  for (const sheet of sheetsOf(kept, after, limit)) {
+    const packed = kept.sheets.get(sheet);
     invariant(packed !== undefined, 'lines that are read were kept');
-    const lines: { line: BareLine; reason: Json }[] = JSON.parse((await unpack(packed)).toString());
-    lines.forEach(({ line, reason }, index) => {
-      const position = part * linesInPart + index + 1;
-      if (after < position && position <= after + limit) rows.push({ position, line, reason, why: null });
-    });
+    const [lines = '', reasons = ''] = (await unpack(packed)).toString().split(between);
+    const first = sheet * linesASheet + 1;
+    rows.push(...rowsOnSheet({ first, lines, reasons, whys: null }, after, limit));
   }
   return rows;
 }
 
-function partsOf({ lineCount }: KeptLines, after: number, limit: number): readonly number[] {
+/** Between the lines of a sheet and their reasons; neither has an empty line. */
+const between = '\n\n';
+
+function numberOf(first: number): number {
+  return (first - 1) / linesASheet;
+}
+
+function sheetsOf({ lineCount }: KeptLines, after: number, limit: number): readonly number[] {
   const end = Math.min(after + limit, lineCount);
-  const first = Math.floor(after / linesInPart);
-  const count = end <= after ? 0 : Math.ceil(end / linesInPart) - first;
+  const first = Math.floor(after / linesASheet);
+  const count = end <= after ? 0 : Math.ceil(end / linesASheet) - first;
   return Array.from({ length: count }, (_, index) => first + index);
 }

@@ -21,7 +21,7 @@ function figures(id: string, upTo: bigint, bytes = 0): OpenFigures {
       statement: 'sha256:',
     },
   } as const;
-  const lines = { lineCount: 0, parts: new Map(), bytes };
+  const lines = { lineCount: 0, sheets: new Map(), bytes };
   const span = { first: 0, last: 0 };
   return {
     basis,

@@ -6,7 +6,7 @@ import { areKept, readKept } from './keep-lines.ts';
 import { linesInParts } from './lines-in-parts.ts';
 import type { PeriodNow } from './period-views.ts';
 import { replayedLines } from './replayed-lines.ts';
-import type { LineRow } from './store.ts';
+import type { LineRow } from './rows-on-sheet.ts';
 
 const atOnce = 1000;
 

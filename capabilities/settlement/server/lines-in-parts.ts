@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import { type LineRow, loadLines } from './store.ts';
+import type { LineRow } from './rows-on-sheet.ts';
+import { loadLines } from './store.ts';
 
 const atOnce = 5000;
 

@@ -1,5 +1,5 @@
 /** All SQL of settlement. Each function names the alliance it is about. */
-import type { Hash, Json } from '#kernel/canonical-json.ts';
+import type { Hash } from '#kernel/canonical-json.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
@@ -14,7 +14,8 @@ import type { EntryColumns } from '../core/ledger/entry-columns.ts';
 import type { Entry } from '../core/ledger/entry-of.ts';
 import type { AccountBalance, LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import type { Explanation } from '../core/sentences.ts';
-import type { BareLine, StatementHead } from '../core/statement.ts';
+import type { StatementHead } from '../core/statement.ts';
+import { type LineRow, rowsOnSheet, type SheetTexts } from './rows-on-sheet.ts';
 
 export interface StatementRow {
   /** First day of the period. */
@@ -65,14 +66,6 @@ export async function insertStatement(tx: Transaction, alliance: Id, it: Stateme
   );
 }
 
-export interface LineRow {
-  readonly position: number;
-  readonly line: BareLine;
-  /** See core/keep-reason.ts; `null` where the explanation itself was kept. */
-  readonly reason: Json | null;
-  readonly why: Explanation | null;
-}
-
 /** Writes one sheet of a statement, all texts as they are. */
 export async function insertSheet(
   tx: Transaction,
@@ -95,33 +88,13 @@ export async function loadLines(
   after: number,
   most: number,
 ): Promise<LineRow[]> {
-  const sheets = await tx.query<{
-    first: number;
-    lines: string;
-    reasons: string | null;
-    whys: string | null;
-  }>(
+  const sheets = await tx.query<SheetTexts>(
     `select first_position as first, lines, reasons, whys from statement_sheet
       where alliance_id = $1 and period_from = $2 and last_position > $3 and first_position <= $3 + $4
       order by first_position`,
     [alliance, from, after, most],
   );
-  return sheets.flatMap(({ first, lines, reasons, whys }) => {
-    const [begin, end] = [Math.max(0, after + 1 - first), after + most + 1 - first];
-    const texts = lines.split('\n').slice(begin, end);
-    const [reasonTexts, whyTexts] = [reasons?.split('\n'), whys?.split('\n')];
-    return texts.map((text, index) => ({
-      position: first + begin + index,
-      line: kept<BareLine>(text),
-      reason: kept<Json | null>(reasonTexts?.[begin + index]),
-      why: kept<Explanation | null>(whyTexts?.[begin + index]),
-    }));
-  });
-}
-
-/** JSON that this program wrote, as it was; `null` where it wrote none. */
-function kept<Value>(text: string | undefined): Value {
-  return JSON.parse(text ?? 'null');
+  return sheets.flatMap((sheet) => rowsOnSheet(sheet, after, most));
 }
 
 export interface PaymentLine {
