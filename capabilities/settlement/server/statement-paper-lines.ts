@@ -119,12 +119,15 @@ export function linesSection(paper: StatementPaper, voice: Voice): readonly Part
   ];
 }
 
+const aboutFields = ['product', 'channel', 'customer'] as const;
+
 /** Kind and id of the event, its mark if it came late, and what was sold to whom. */
-function whatHappened(
-  { position, kind, event, late, product, channel, customer }: LineView,
-  voice: Voice,
-): Part {
-  const about = [product, channel, customer].filter((one) => one !== null && one !== '').join(' · ');
+function whatHappened(line: LineView, voice: Voice): Part {
+  const { position, kind, event, late, withheld = [] } = line;
+  const about = aboutFields
+    .flatMap((field) => (withheld.includes(field) ? voice.heldBack(field) : (line[field] ?? [])))
+    .filter((one) => one !== '')
+    .join(' · ');
   return {
     text: [
       { text: `${position}. `, color: quiet },

@@ -25,7 +25,12 @@ export interface Voice {
   readonly day: (date: string) => string;
   readonly moment: (instant: string) => string;
   readonly company: (party: string) => string;
+  /** That a field of an event is not shown to this reader: “customer: held back”. */
+  readonly heldBack: (field: HeldBackField) => string;
 }
+
+/** A field of an event that paper shows, and that its side may hold back. */
+type HeldBackField = 'product' | 'channel' | 'customer';
 
 export function voiceOf({ statement, timeZone }: StatementPaper, language: Language, speak: Speak): Voice {
   return {
@@ -35,6 +40,10 @@ export function voiceOf({ statement, timeZone }: StatementPaper, language: Langu
     // A day stays on one line.
     day: (date) => dayText(date, language).replaceAll(' ', '\u00a0'),
     moment: (instant) => momentText(instant, language, timeZone),
+    heldBack(field) {
+      const colon = language === 'zh-CN' ? '：' : ': ';
+      return `${speak(`sharing.columns.${field}`)}${colon}${speak('sharing.event.heldBack')}`;
+    },
     company: (party) => statement.sides.find((side) => side.party === party)?.name ?? party,
   };
 }

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en as sharingEn } from '#capabilities/sharing/core/messages/en.ts';
+import { nl as sharingNl } from '#capabilities/sharing/core/messages/nl.ts';
+import { vi as sharingVi } from '#capabilities/sharing/core/messages/vi.ts';
+import { zhCN as sharingZhCN } from '#capabilities/sharing/core/messages/zh-CN.ts';
 import { type Language, languages } from '#kernel/language.ts';
 import { readPdf } from '#platform/pdf/read-pdf.ts';
 import { en } from '../core/messages/en.ts';
@@ -16,10 +20,10 @@ import { statementPdf } from './statement-pdf.ts';
 import { wordsOf } from './words-of.ts';
 
 const catalogue = {
-  en: { settlement: en },
-  vi: { settlement: vi },
-  'zh-CN': { settlement: zhCN },
-  nl: { settlement: nl },
+  en: { settlement: en, sharing: sharingEn },
+  vi: { settlement: vi, sharing: sharingVi },
+  'zh-CN': { settlement: zhCN, sharing: sharingZhCN },
+  nl: { settlement: nl, sharing: sharingNl },
 };
 
 const names = ['Công ty TNHH Phần mềm Hướng Dương', '苏州明远电子科技有限公司', 'Kestrel Machinebouw B.V.'];
@@ -170,6 +174,19 @@ describe('a statement on paper', () => {
   ])('tells the state of %s', async (_, changes, expected) => {
     const pdf = readPdf(await statementPdf(paperWith(changes), 'en', catalogue));
     expect(textOf(pdf)).toContain(bare(`State${expected}`));
+  });
+
+  it.each([
+    ['en', 'Cảm biến A-12 · web · Customer: held back'],
+    ['vi', 'Cảm biến A-12 · web · Khách hàng: được giữ lại'],
+    ['zh-CN', 'Cảm biến A-12 · web · 客户：未显示'],
+    ['nl', 'Cảm biến A-12 · web · Klant: achtergehouden'],
+  ] as const)('says in %s what a side holds back from its reader', async (language, expected) => {
+    const paper = paperOf('05-currencies-late-exceptions', 2, language);
+    const lines = paper.lines.map((line) => ({ ...line, customer: null, withheld: ['customer' as const] }));
+    const pdf = readPdf(await statementPdf({ ...paper, lines }, language, catalogue));
+    expect(textOf(pdf)).toContain(bare(expected));
+    expect(textOf(readPdf(await statementPdf(paper, language, catalogue)))).not.toContain(bare(expected));
   });
 
   it('of a thousand lines repeats its heads and ends with the sum', async () => {
