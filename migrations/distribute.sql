@@ -47,6 +47,7 @@ select create_distributed_table('entente.alliance_event', 'alliance_id', colocat
 select create_distributed_table('entente.event_gate', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.event_month', 'alliance_id', colocate_with => 'entente.alliance');
 select create_distributed_table('entente.sharing_policy', 'alliance_id', colocate_with => 'entente.alliance');
+select create_distributed_table('entente.policy_reader', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Settlement
 select create_distributed_table('entente.closing_choice', 'alliance_id', colocate_with => 'entente.alliance');

@@ -38,6 +38,7 @@ const known: Readonly<Record<string, 'events' | 'sums' | 'nothing'>> = {
   'settlement.disputeStatement': 'nothing',
   'settlement.answerDispute': 'nothing',
   'settlement.withdrawDispute': 'nothing',
+  'sharing.markPolicySeen': 'nothing',
   'record.readRecord': 'nothing',
   'record.writeRecord': 'nothing',
   'record.countersignRecord': 'nothing',

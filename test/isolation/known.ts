@@ -86,6 +86,8 @@ export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>
     sequence: 1,
     hash: `sha256:${'0'.repeat(64)}`,
     entry: { sequence: 1, hash: `sha256:${'0'.repeat(64)}`, previous: null },
+    signed_with: null,
+    key_id: null,
   },
 };
 

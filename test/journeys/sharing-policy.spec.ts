@@ -66,6 +66,10 @@ test('a company holds customers back and shows one product: its partner is told,
   const listed = fact(soft.page, `What ${hard.company} shares`, 'Sales and refunds shown');
   await expect(listed).toHaveText('only Product: Sensor');
   await expect(soft.page.getByRole('row', { name: /Li Wei.*Not shown of a sale: Customer/ })).toBeVisible();
+  // Who has looked is not told again.
+  await soft.page.goto(`/o/${soft.organisation}/today`);
+  await expect(soft.page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(notice).toBeHidden();
 
   await soft.page.goto(`/o/${soft.organisation}/alliances/${alliance}/data`);
   await expect(soft.page.getByText(`${hard.company} does not show everything here.`)).toBeVisible();

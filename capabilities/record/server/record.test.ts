@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSignature } from '#kernel/ed25519.ts';
 import { agree, beginAlliance, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
@@ -222,6 +224,73 @@ describe('what the database refuses', () => {
   ])('%s', async (_, sql, message) => {
     const alliance = await openAlliance(program);
     await expect(asSoft(alliance, sql, [alliance.id])).rejects.toThrow(message);
+  });
+});
+
+describe('what the database refuses of signed entries', () => {
+  const key = 'select public_key from party_key where alliance_id = $1 and organisation_id';
+  const ownKey = `(${key} = $2)`;
+  const otherKey = `(${key} <> $2)`;
+  const held = "nullif(current_setting('entente.signing_key', true), '')::uuid";
+
+  /** A next entry of the side soft, as a program with a mistake would write it. */
+  async function write(alliance: TestAlliance, it: { signedWith: string; keyId: string; holds: boolean }) {
+    const { id, soft } = alliance;
+    const zeros = `'sha256:${'0'.repeat(64)}'`;
+    return program.services.database.asOrganisation(soft.organisation, async (tx) => {
+      if (it.holds) await tx.query('select hold_signing_key($1)', [soft.organisation]);
+      return tx.execute(
+        `insert into record_entry (alliance_id, sequence, previous_sequence, previous_hash, hash,
+           recorded_by_organisation, signed_with, key_id, entry)
+         select alliance_id, sequence + 1, sequence, hash, ${zeros}, $2::uuid, ${it.signedWith}, ${it.keyId},
+                jsonb_strip_nulls(entry::jsonb - 'signature' || jsonb_build_object('sequence', sequence + 1,
+                  'previous', hash, 'hash', ${zeros}, 'action', 'record_countersigned',
+                  'signature', jsonb_build_object('publicKey', ${it.signedWith})))::json
+           from record_entry where alliance_id = $1 order by sequence desc limit 1`,
+        [id, soft.organisation],
+      );
+    });
+  }
+
+  it('takes one with the key that was announced and is in use', async () => {
+    const alliance = await openAlliance(program);
+    await agree(alliance);
+    expect(await write(alliance, { signedWith: ownKey, keyId: held, holds: true })).toBe(1);
+  });
+
+  it.each([
+    ['a countersignature without one', 'null', 'null', true, /countersignature_is_signed/],
+    ['a signature without the id of its key', ownKey, 'null', true, /row-level security|names_its_key/],
+    ['the id of a key without a signature', 'null', held, true, /names_its_key|countersignature_is_signed/],
+    ['a key that is not held for the transaction', ownKey, held, false, /row-level security/],
+    ['a key of the other side', otherKey, held, true, /signed_with_an_announced_key/],
+    ['a key that nobody announced', `'${'A'.repeat(43)}'`, held, true, /signed_with_an_announced_key/],
+  ])('%s', async (_, signedWith, keyId, holds, message) => {
+    const alliance = await openAlliance(program);
+    await agree(alliance);
+    await expect(write(alliance, { signedWith, keyId, holds })).rejects.toThrow(message);
+  });
+
+  it('a key that is retired, though it was announced', async () => {
+    const alliance = await openAlliance(program);
+    await agree(alliance);
+    const { organisation } = alliance.soft;
+    const keyId = '(select key_id from party_key where alliance_id = $1 and organisation_id = $2)';
+    const owner = new pg.Client({ connectionString: program.ownerUrl });
+    await owner.connect();
+    await owner.query(
+      'update entente.signing_key set retired_at = now(), sealed_secret = null where organisation_id = $1',
+      [organisation],
+    );
+    await owner.query(
+      `insert into entente.signing_key (organisation_id, key_id, public_key, kept_by, created_by, created_at)
+       values ($1, $2, decode(repeat('07', 32), 'hex'), 'organisation', $2, now())`,
+      [organisation, randomUUID()],
+    );
+    await owner.end();
+    await expect(write(alliance, { signedWith: ownKey, keyId, holds: true })).rejects.toThrow(
+      /row-level security/,
+    );
   });
 });
 

@@ -28,6 +28,7 @@ export async function lockHead(tx: Transaction, alliance: Id): Promise<Head> {
   return headOf(row);
 }
 
+/** A signed entry names the key that this transaction holds; the database looks whether it is the one that signed. */
 export async function insertEntry(
   tx: Transaction,
   alliance: Id,
@@ -37,7 +38,10 @@ export async function insertEntry(
   await Promise.all([
     tx.execute(
       `insert into record_entry (alliance_id, sequence, previous_sequence, previous_hash, hash,
-         recorded_by_organisation, entry) values ($1, $2, nullif($2::bigint - 1, 0), $3, $4, $5, $6)`,
+         recorded_by_organisation, entry, signed_with, key_id)
+       values ($1, $2, nullif($2::bigint - 1, 0), $3, $4, $5, $6, $6::json #>> '{signature,publicKey}',
+         case when $6::json -> 'signature' is not null
+           then nullif(current_setting('entente.signing_key', true), '')::uuid end)`,
       [alliance, sequence, previous, hash, organisation, line],
     ),
     tx.execute('update record_head set last_sequence = $2, last_hash = $3 where alliance_id = $1', [

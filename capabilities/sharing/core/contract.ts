@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { calendarPeriods } from '#kernel/local-date.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { id, instant, localDate, moneyText } from '#kernel/wire.ts';
+import { id, instant, localDate, moneyText, nothing } from '#kernel/wire.ts';
 import { readCursor } from './cursor.ts';
 import { eventKinds } from './event-kind.ts';
 import { mostEvents } from './parse-pushed.ts';
@@ -243,6 +243,7 @@ export const readPolicies = route({
         name: z.string(),
         policy,
         changed: z.object({ name: z.string(), at: instant }).nullable().describe('null: never'),
+        seen: z.int().describe('the latest version of it that the caller has seen; 0 for none'),
       }),
     ),
     needed: z
@@ -276,13 +277,26 @@ export const changePolicy = route({
   refusals: pick('alliance_not_found'),
 });
 
+export const markPolicySeen = route({
+  id: 'sharing.markPolicySeen',
+  method: 'PUT',
+  path: '/api/v1/alliances/{alliance}/sharing-policies/reading',
+  summary: 'Remember which version of a side’s policy the caller has seen; that side does not learn of it',
+  access: 'viewer',
+  params: z.object(alliance),
+  body: z.object({ party, version: z.int().min(1).max(1_000_000) }),
+  ok: nothing,
+  refusals: pick('alliance_not_found', 'partner_not_found'),
+});
+
 export type SharingRoute =
   | typeof pushSales
   | typeof listSales
   | typeof listSalesOf
   | typeof combineSales
   | typeof readPolicies
-  | typeof changePolicy;
+  | typeof changePolicy
+  | typeof markPolicySeen;
 export type PoliciesView = RouteAnswer<typeof readPolicies>;
 export type PolicyOnWire = PoliciesView['sides'][number]['policy'];
 export type PolicyChange = PoliciesView['changes'][number];

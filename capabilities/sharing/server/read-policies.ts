@@ -9,18 +9,22 @@ import type { PoliciesView } from '../core/contract.ts';
 import { policyOnWire } from '../core/policy-on-wire.ts';
 import { openPolicy } from '../core/sharing-policy.ts';
 import { neededNow, type Reader } from './reading-rules.ts';
-import { loadPolicies, type PolicyRow } from './store.ts';
+import { loadPolicies, loadSeenPolicies, type PolicyRow } from './store.ts';
 
 /** What each side shares, every change of it with who and when, and what settlement needs whatever is chosen. */
 export async function readPolicies(
   tx: Transaction,
-  { organisation, now }: Reader,
+  { organisation, now, person }: Reader & { readonly person: Id | null },
   alliance: Id,
 ): Promise<Decision<PoliciesView, 'alliance_not_found'>> {
   const found = await findAlliance(tx, organisation, alliance);
   if (!found.ok) return found;
   const { parties, own } = found.value;
-  const [rows, needed] = await Promise.all([loadPolicies(tx, alliance), neededNow(tx, alliance, parties)]);
+  const [rows, needed, seen] = await Promise.all([
+    loadPolicies(tx, alliance),
+    neededNow(tx, alliance, parties),
+    person === null ? new Map<Id, number>() : loadSeenPolicies(tx, organisation, alliance, person),
+  ]);
   const names = await namesOf(tx, [...new Set(rows.map(({ person }) => person))]);
   const change = (row: PolicyRow) => ({
     version: row.version,
@@ -40,6 +44,7 @@ export async function readPolicies(
         name: organisationName,
         policy: policyOnWire(held?.policy ?? openPolicy),
         changed: held === undefined ? null : { name: change(held).name, at: change(held).at },
+        seen: seen.get(side) ?? 0,
       };
     }),
     needed: needed.map(({ version, fields, from, until, zone, period }) => ({

@@ -5,6 +5,7 @@ import type { Services } from '#platform/http/services.ts';
 import * as contract from '../core/contract.ts';
 import { changePolicy } from './change-policy.ts';
 import { combineSales, combineSalesAtOnce } from './combine-sales.ts';
+import { markPolicySeen } from './mark-policy-seen.ts';
 import { pushEvents } from './push-events.ts';
 import { readEvents, readEventsAtOnce } from './read-events.ts';
 import { readPolicies } from './read-policies.ts';
@@ -48,9 +49,16 @@ export const sharingRoutes: readonly Binding[] = [
       return readEvents(call.tx, call.params.alliance, readerOf(call), { ...call.query, partner });
     },
   ),
-  serve(contract.readPolicies, (call) => readPolicies(call.tx, readerOf(call), call.params.alliance)),
+  serve(contract.readPolicies, (call) => {
+    const reader = { ...readerOf(call), person: call.caller.person?.id ?? null };
+    return readPolicies(call.tx, reader, call.params.alliance);
+  }),
   serve(contract.changePolicy, ({ params, body, caller, tx, services }) => {
     const by = { organisation: caller.organisation, person: personOf(caller).id };
     return changePolicy(tx, services, by, params.alliance, body);
+  }),
+  serve(contract.markPolicySeen, ({ params, body, caller, tx }) => {
+    const by = { organisation: caller.organisation, person: personOf(caller).id };
+    return markPolicySeen(tx, by, params.alliance, body);
   }),
 ];

@@ -5,7 +5,7 @@ import { verifyRecord } from '#capabilities/record/core/verify-record.ts';
 import { hashJson } from '#kernel/canonical-json.ts';
 import { isSignature } from '#kernel/ed25519.ts';
 import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
-import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 
 let program: TestProgram;
 
@@ -360,5 +360,44 @@ describe('sums and lists', () => {
         ]);
       }
     }
+  });
+});
+
+describe('a change that was seen', () => {
+  const seenBy = async (client: Client, { path }: TestAlliance) => {
+    const { sides } = (await client.get(`${path}/sharing-policies`)).body;
+    return Object.fromEntries(sides.map((side: { party: string; seen: number }) => [side.party, side.seen]));
+  };
+
+  it('is remembered for the person who looked, and only forwards', async () => {
+    const alliance = await openAlliance(program);
+    const { path, soft, hard } = alliance;
+    await choose(hard, alliance, policyWith({ withheld: ['customer'] }));
+    await choose(hard, alliance, policyWith({}));
+    const viewer = await colleague(program, soft, 'viewer');
+    expect(await seenBy(soft, alliance)).toEqual({ soft: 0, hard: 0 });
+    const mark = (client: Client, version: number, party = 'hard') =>
+      client.send('PUT', `${path}/sharing-policies/reading`, { party, version });
+    expect((await mark(soft, 2)).status).toBe(200);
+    expect((await mark(soft, 1)).status).toBe(200);
+    expect(await seenBy(soft, alliance)).toEqual({ soft: 0, hard: 2 });
+    expect(await seenBy(viewer, alliance)).toEqual({ soft: 0, hard: 0 });
+    expect((await mark(viewer, 1)).status).toBe(200);
+    expect(await seenBy(viewer, alliance)).toEqual({ soft: 0, hard: 1 });
+    expect(await seenBy(hard, alliance)).toEqual({ soft: 0, hard: 0 });
+    expect(await seenBy(await keyOf(soft), alliance)).toEqual({ soft: 0, hard: 0 });
+  });
+
+  it('is refused of a side that nobody is called, and to a stranger', async () => {
+    const { path, soft } = await openAlliance(program);
+    const stranger = await program.newcomer();
+    const send = (client: Client, party: string) =>
+      client.send('PUT', `${path}/sharing-policies/reading`, { party, version: 1 });
+    expect((await send(soft, 'nobody')).body).toMatchObject({
+      code: 'partner_not_found',
+      path: 'body.party',
+      detail: expect.stringContaining('soft, hard'),
+    });
+    expect((await send(stranger, 'hard')).body.code).toBe('alliance_not_found');
   });
 });

@@ -432,6 +432,35 @@ export async function insertPolicy(
   );
 }
 
+/** The version of each side's policy that a person has seen, by the side's organisation. */
+export async function loadSeenPolicies(
+  tx: Transaction,
+  organisation: Id,
+  alliance: Id,
+  person: Id,
+): Promise<ReadonlyMap<Id, number>> {
+  const rows = await tx.query<{ side: Id; version: number }>(
+    `select set_by_organisation as side, up_to as version from policy_reader
+      where organisation_id = $1 and alliance_id = $2 and person_id = $3`,
+    [organisation, alliance, person],
+  );
+  return new Map(rows.map(({ side, version }) => [side, version]));
+}
+
+/** Only ever forwards: a page that was open for long does not make a later change unseen. */
+export async function upsertSeenPolicy(
+  tx: Transaction,
+  seen: { organisation: Id; alliance: Id; person: Id; side: Id; version: number },
+): Promise<void> {
+  await tx.execute(
+    `insert into policy_reader (organisation_id, alliance_id, person_id, set_by_organisation, up_to)
+     values ($1, $2, $3, $4, $5)
+     on conflict (organisation_id, alliance_id, person_id, set_by_organisation)
+     do update set up_to = greatest(policy_reader.up_to, excluded.up_to)`,
+    [seen.organisation, seen.alliance, seen.person, seen.side, seen.version],
+  );
+}
+
 // For settlement.
 
 /** @param after the id of the last event read before, or `null` */

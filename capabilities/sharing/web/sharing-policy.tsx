@@ -1,5 +1,5 @@
 /** What each side shares of its own events, side by side in words, with a look through the partner's eyes. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { listText, momentText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
@@ -13,7 +13,7 @@ import { Page, Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { PoliciesView, PolicyChange } from '../core/contract.ts';
 import { openPolicy } from '../core/sharing-policy.ts';
-import { useAnswer } from './api.ts';
+import { useAnswer, useSend } from './api.ts';
 import { dataPath } from './paths.ts';
 import { usePolicyFacts, usePolicySentence } from './policy-facts.tsx';
 import { PolicyForm } from './policy-form.tsx';
@@ -46,6 +46,7 @@ function Policies({ alliance, policies }: PoliciesProps): ReactNode {
   const { sides, ownParty } = policies;
   const company = usePartnerNames(policies);
   const own = sides.find(({ party }) => party === ownParty)?.policy ?? openPolicy;
+  useMarkSeen(alliance, policies);
   return (
     <Page
       title={texts('policy.title')}
@@ -79,6 +80,24 @@ function Policies({ alliance, policies }: PoliciesProps): ReactNode {
       )}
     </Page>
   );
+}
+
+/** Whoever looks at this page has seen every change so far, and Today no longer tells of it. */
+function useMarkSeen(alliance: string, { changes, sides, ownParty }: PoliciesView): void {
+  const { mutate } = useSend('PUT /api/v1/alliances/{alliance}/sharing-policies/reading');
+  const unseen = sides
+    .filter(({ party }) => party !== ownParty)
+    .map(({ party, seen }) => ({ party, seen, version: latestOf(changes, party) }))
+    .find(({ seen, version }) => version > seen);
+  const { party, version } = unseen ?? {};
+  useEffect(() => {
+    if (party === undefined || version === undefined) return;
+    mutate({ params: { alliance }, body: { party, version } });
+  }, [alliance, party, version, mutate]);
+}
+
+function latestOf(changes: readonly PolicyChange[], side: string): number {
+  return Math.max(0, ...changes.filter(({ party }) => party === side).map(({ version }) => version));
 }
 
 /** Each side's policy in words, the own one first. */

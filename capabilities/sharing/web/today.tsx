@@ -26,7 +26,7 @@ function OfAlliance({ alliance }: { readonly alliance: AllianceView }): ReactNod
     { everyMillis: 60_000 },
   );
   if (data === undefined) return null;
-  return recentChanges(data.changes, data.ownParty, data.asOf).map(({ party, name, at }) => (
+  return recentChanges(data).map(({ party, name, at }) => (
     <Section
       key={party}
       title={texts('today.title', {
