@@ -73,22 +73,32 @@ async function main(): Promise<string> {
     })();
     return stopping;
   };
+  const end = (code: number) => {
+    stop().then(
+      () => process.exit(code),
+      (error) => {
+        log.error(error, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       say('Stopping');
-      stop().then(
-        () => process.exit(0),
-        (error) => {
-          log.error(error, 'stopping failed');
-          process.exit(1);
-        },
-      );
+      end(0);
     });
   }
 
   try {
     if (databaseUrl === undefined) {
-      embedded = await startEmbedded({ dataDir: settings.dataDir, log: say });
+      embedded = await startEmbedded({
+        dataDir: settings.dataDir,
+        log: say,
+        onGivenUp(reason) {
+          log.fatal(reason, 'the embedded PostgreSQL ended and could not be started again; the server ends');
+          end(1);
+        },
+      });
     }
     const ownerUrl = databaseUrl ?? embedded?.url;
     if (ownerUrl === undefined) throw new CannotStart('There is no database to start with.');

@@ -94,8 +94,8 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
       embedded: options.embedded,
     },
   };
-  if (options.smtpUrl !== undefined) await deliverMail(options.smtpUrl, options.mailFrom, jobs);
-  for (const work of workers) await work(services);
+  if (options.smtpUrl !== undefined) deliverMail(options.smtpUrl, options.mailFrom, jobs);
+  for (const work of workers) work(services);
   const http = await createHttp({
     services,
     bindings: routes,

@@ -1,7 +1,7 @@
 /** Every queue of work that outlives a request. */
 import { importQueue } from '#capabilities/facts/server/start-import.ts';
 import { sampleQueue } from '#capabilities/samples/server/sample-queue.ts';
-import { closingWatchQueue, closingWorkQueue } from '#capabilities/settlement/server/queue-closing.ts';
+import { closingWorkQueue } from '#capabilities/settlement/server/queue-closing.ts';
 import { closingQueue } from '#capabilities/settlement/server/set-closing-timer.ts';
 import { mailQueue } from '#platform/mail/mail.ts';
 
@@ -10,6 +10,5 @@ export const queues: readonly string[] = [
   importQueue,
   closingQueue,
   closingWorkQueue,
-  closingWatchQueue,
   sampleQueue,
 ];

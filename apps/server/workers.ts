@@ -4,7 +4,7 @@ import { workOnSamples } from '#capabilities/samples/server/jobs.ts';
 import { workOnClosings } from '#capabilities/settlement/server/jobs.ts';
 import type { Services } from '#platform/http/services.ts';
 
-export const workers: readonly ((services: Services) => Promise<void>)[] = [
+export const workers: readonly ((services: Services) => void)[] = [
   workOnImports,
   workOnClosings,
   workOnSamples,

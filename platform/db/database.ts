@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { type Id, isId } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Role, Scope } from '#kernel/route.ts';
+import { keepLease, type Lease } from './lease.ts';
 import { createPool, rollBack, type SqlValue, type Transaction, transactionOn } from './pool.ts';
 import { readAtOnce } from './read-at-once.ts';
 
@@ -42,8 +43,10 @@ export interface Database {
   identityOf<T>(organisation: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** For the identity library alone. */
   readonly identityPool: pg.Pool;
-  /** Statements with no tenant, which see no row of anybody: health checks and the job queue's own tables. */
+  /** Statements with no tenant, which see no row of anybody: the job queue's own tables. */
   untenanted(sql: string, values?: readonly SqlValue[]): Promise<{ rows: Record<string, unknown>[] }>;
+  /** Shows other processes on this database that this one lives, by a number of its own. */
+  keepLease(holder: number, onHeld: () => void): Lease;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,8 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
   // and a few connections that are always busy are quicker than many that are woken up.
   const reads = createPool({ url: urls.server, most: Math.ceil(most / 2), pipeline: false, onIdleError });
   const bulk = createPool({ url: urls.server, most: 4, pipeline: true, onIdleError });
+  // Jobs are taken and ended while long work holds all the connections of its own.
+  const queue = createPool({ url: urls.server, most: 2, pipeline: false, onIdleError });
   const identityPool = createPool({ url: urls.identity, most: 5, pipeline: false, onIdleError });
 
   return {
@@ -74,9 +79,10 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
     identityOf: (organisation, work) =>
       transact(identityPool, [`set local entente.organisation = '${proper(organisation)}'`, []], work),
     identityPool,
-    untenanted: (sql, values = []) => bulk.query<Record<string, unknown>>(sql, [...values]),
+    untenanted: (sql, values = []) => queue.query<Record<string, unknown>>(sql, [...values]),
+    keepLease: (holder, onHeld) => keepLease(urls.server, holder, onHeld),
     async close() {
-      await Promise.all([server.end(), reads.end(), bulk.end(), identityPool.end()]);
+      await Promise.all([server, reads, bulk, queue, identityPool].map((pool) => pool.end()));
     },
   };
 }

@@ -12,6 +12,7 @@ import { CannotStart } from '../cannot-start.ts';
 import { lockData } from './data-lock.ts';
 import { type Account, openAccount } from './embedded-account.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './embedded-binaries.ts';
+import { keepRunning } from './keep-running.ts';
 import { runProgram } from './run-program.ts';
 import { withConnection } from './with-connection.ts';
 
@@ -30,6 +31,8 @@ export interface EmbeddedOptions {
   readonly log: (message: string) => void;
   /** Server settings on top of ours, for tests (`fsync: 'off'`); fixed when the cluster is made. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** With it PostgreSQL is started again whenever it has ended; told when that was of no use. */
+  readonly onGivenUp?: (reason: unknown) => void;
 }
 
 const accessShape = z.object({ port: z.number().int(), password: z.string() });
@@ -51,10 +54,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     const binaries = await findPostgresBinaries();
     const cluster = await openCluster(dataDir, binaries, options);
     const url = (await adopt(cluster, dataDir, options.log)) ?? (await start(cluster, dataDir));
+    const keeper = await keep(cluster, dataDir, options);
     return {
       url,
       noteAddress: lock.noteAddress,
       async stop() {
+        await keeper?.stop();
         await stop(cluster);
         await lock.release();
       },
@@ -195,13 +200,40 @@ async function versionAt(url: string): Promise<string | undefined> {
   }
 }
 
+/**
+ * The program's own PostgreSQL is started again where it was: its connections go on with the address they know. One that
+ * somebody started by hand at another address does not help them, and makes room.
+ */
+async function keep(cluster: Cluster, dataDir: string, { log, onGivenUp }: EmbeddedOptions) {
+  if (onGivenUp === undefined) return undefined;
+  const access = await readAccess(dataDir);
+  return keepRunning('The embedded PostgreSQL', {
+    isRunning: async () => {
+      const pid = await postmasterPid(cluster.folder);
+      if (pid === undefined || !(await isPostmaster(pid, cluster.folder))) return false;
+      const port = await postmasterPort(cluster.folder);
+      return port === undefined || port === access.port;
+    },
+    async start() {
+      await stop(cluster);
+      await startAt(cluster, access);
+    },
+    log,
+    onGivenUp,
+  });
+}
+
 async function start(cluster: Cluster, dataDir: string): Promise<string> {
-  const before = await shortenLog(cluster.logFile);
   let found = await readAccess(dataDir);
   if (!(await isFree(found.port))) {
     found = { ...found, port: await freePort() };
     await writeFile(accessFile(dataDir), JSON.stringify(found), { mode: 0o600 });
   }
+  return await startAt(cluster, found);
+}
+
+async function startAt(cluster: Cluster, found: Access): Promise<string> {
+  const before = await shortenLog(cluster.logFile);
   // One that was killed leaves its mark at the socket, and the process number in it may be another program's by now.
   await rm(`${socketOf(cluster.folder, found.port)}.lock`, { force: true });
   const result = await cluster.account.run(cluster.binaries.pgCtl, [
@@ -223,6 +255,11 @@ async function start(cluster: Cluster, dataDir: string): Promise<string> {
 
 /** Ends sessions and writes everything down; after a minute without success, ends at once (the log recovers it). */
 async function stop(cluster: Cluster): Promise<void> {
+  const isRunning = async () => {
+    const pid = await postmasterPid(cluster.folder);
+    // After a kill the number may be another program's, which is not to be stopped.
+    return pid !== undefined && (await isPostmaster(pid, cluster.folder));
+  };
   const pgCtl = (mode: string) =>
     cluster.account.run(cluster.binaries.pgCtl, [
       'stop',
@@ -231,15 +268,25 @@ async function stop(cluster: Cluster): Promise<void> {
       `--mode=${mode}`,
       `--pgdata=${cluster.folder}`,
     ]);
-  if ((await postmasterPid(cluster.folder)) === undefined) return;
+  if (!(await isRunning())) return;
   const result = await pgCtl('fast');
-  if (result.code !== 0 && (await postmasterPid(cluster.folder)) !== undefined) await pgCtl('immediate');
+  if (result.code !== 0 && (await isRunning())) await pgCtl('immediate');
 }
 
 async function postmasterPid(folder: string): Promise<number | undefined> {
+  return await markedNumber(folder, 0);
+}
+
+/** Unknown for the first moments of a start. */
+async function postmasterPort(folder: string): Promise<number | undefined> {
+  return await markedNumber(folder, 3);
+}
+
+/** A line of the file that PostgreSQL keeps while it runs. */
+async function markedNumber(folder: string, line: number): Promise<number | undefined> {
   const text = await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => undefined);
-  const pid = Number(text?.split('\n')[0]);
-  return text === undefined || !Number.isInteger(pid) || pid <= 0 ? undefined : pid;
+  const number = Number(text?.split('\n')[line]);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
 async function isPostmaster(pid: number, folder: string): Promise<boolean> {

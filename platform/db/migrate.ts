@@ -29,6 +29,7 @@ export async function migrate(ownerUrl: string, folder: string): Promise<Databas
     await runMigrations(owner, folder);
     await refuseWhatNobodyNeeds(owner);
     await sendSettingsToNodes(owner);
+    await endSilentTransactions(owner);
   } finally {
     await owner.end();
   }
@@ -143,4 +144,25 @@ async function sendSettingsToNodes(owner: pg.Client): Promise<void> {
   const { rowCount } = await owner.query(`select 1 from pg_extension where extname = 'citus'`);
   if (rowCount === 0) return;
   await owner.query(`alter role entente_server set citus.propagate_set_commands = 'local'`);
+}
+
+/**
+ * A server that stands still or is cut off in the middle of a transaction keeps what it holds (an alliance, a closing, an
+ * import, its sign of life) for a minute, not for ever. Every transaction of ours asks far more often. What an operator
+ * has chosen for the role instead is left as it is.
+ */
+async function endSilentTransactions(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string; chosen: boolean }>(
+    `select quote_ident(current_database()) as name,
+            exists (select from pg_db_role_setting s join pg_roles r on r.oid = s.setrole,
+                           unnest(s.setconfig) as setting
+                     where r.rolname = 'entente_server' and setting like 'idle_in_transaction_session_timeout=%'
+                       and s.setdatabase in (0, (select oid from pg_database where datname = current_database())))
+              as chosen`,
+  );
+  const [row] = rows;
+  if (row === undefined || row.chosen) return;
+  await owner.query(
+    `alter role entente_server in database ${row.name} set idle_in_transaction_session_timeout = '1min'`,
+  );
 }

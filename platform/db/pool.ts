@@ -129,9 +129,12 @@ export function databaseErrorCode(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;
 }
 
-/** Whether an error says only that the database went away or shut the connection, not that it refused anything. */
+/**
+ * Whether an error says only that the database went away or shut the connection, not that it refused anything. It also
+ * shuts the connection of a transaction from which it has heard nothing for too long (25P03).
+ */
 export function isConnectionLost(error: unknown): boolean {
-  if (error instanceof pg.DatabaseError) return /^(08|57P)/.test(error.code ?? '');
+  if (error instanceof pg.DatabaseError) return /^(08|57P|25P03)/.test(error.code ?? '');
   if (!(error instanceof Error)) return false;
   if ('code' in error && /^(ECONN|EPIPE|ENOENT)/.test(String(error.code))) return true;
   return /^Connection terminated|connection error and is not queryable|when trying to connect/.test(
@@ -139,12 +142,14 @@ export function isConnectionLost(error: unknown): boolean {
   );
 }
 
-/** Whether the database cannot be worked with just now: gone, starting, or with no connection left. */
+/** Whether the database cannot be worked with just now: gone, starting, with no connection or no room on its disk left. */
 export function isDatabaseAway(error: unknown): boolean {
-  return isConnectionLost(error) || databaseErrorCode(error) === tooManyConnections;
+  return isConnectionLost(error) || exhausted.some((code) => databaseErrorCode(error) === code);
 }
 
+const diskFull = '53100';
 const tooManyConnections = '53300';
+const exhausted = [diskFull, tooManyConnections];
 
 /** Ends a transaction without keeping it; answers with the failure of that itself, which makes the connection unusable. */
 export async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {

@@ -29,9 +29,15 @@ export function createMail(smtpUrl: string | undefined, jobs: Jobs): Mail {
 }
 
 /** Sends queued letters; `from` is the sender's address. */
-export async function deliverMail(smtpUrl: string, from: string, jobs: Jobs): Promise<void> {
+export function deliverMail(smtpUrl: string, from: string, jobs: Jobs): void {
   const transport = nodemailer.createTransport(smtpUrl);
-  await jobs.work<Letter>(mailQueue, 1, async (letter) => {
-    await transport.sendMail({ from, to: letter.to, subject: letter.subject, text: letter.text });
+  jobs.work<Letter>(mailQueue, 1, async ({ to, subject, text }) => {
+    try {
+      await transport.sendMail({ from, to, subject, text });
+    } catch (error) {
+      // A mail server that refuses a connection is not to be taken for the database.
+      throw new Error('the mail server did not take a letter', { cause: error });
+    }
+    return 'done';
   });
 }

@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import type { Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
-import type { Transaction } from '#platform/db/pool.ts';
+import { isDatabaseAway, type Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
+import type { JobEnd } from '#platform/jobs/jobs.ts';
 import { type MonthSums, monthSums } from '../core/month-sums.ts';
 import { type Occurrences, occurrences } from '../core/occurrences.ts';
 import type { SaleRow } from '../core/sale-row.ts';
 import { type RefusedRow, salesReader } from '../core/sales-reader.ts';
-import { type ImportJob, watchOver } from './start-import.ts';
+import type { ImportJob } from './start-import.ts';
 import * as store from './store.ts';
 
 const batchRows = 5_000;
@@ -15,30 +16,31 @@ const mostSums = 100_000;
 /** Refused rows beyond these are counted but not kept. */
 const mostRefusedRows = 100_000;
 const progressMillis = 500;
-const mostAttempts = 3;
+const mostFailures = 3;
 
-export async function runImport(services: Services, job: ImportJob, signal: AbortSignal): Promise<void> {
+/**
+ * Carries an import out, wherever and however often it is called: whoever claims it first does, the others look again
+ * later, in case it comes to nothing there. What it brings is one transaction, so of an attempt that did not come to its
+ * end nothing is there. A database that is away, or has no room left, says nothing about the import.
+ */
+export async function runImport(services: Services, job: ImportJob, signal: AbortSignal): Promise<JobEnd> {
+  const { database } = services;
   const { organisation } = job;
-  const found = await services.database.asOrganisation(organisation, (tx) =>
+  const found = await database.asOrganisation(organisation, (tx) =>
     store.loadImport(tx, organisation, job.import),
   );
-  if (found === undefined || found.endedAt !== null) return;
-  const attempt = await services.database.asOrganisation(organisation, (tx) =>
-    store.countAttempt(tx, organisation, found.id),
-  );
+  if (found === undefined) return 'done';
   const run = new ImportRun(services, organisation, found, signal);
-  const end = await run.untilEnd(attempt);
-  if (end.state === 'elsewhere') {
-    await services.database.asOrganisation(organisation, (tx) => watchOver(tx, services, job));
-    return;
-  }
-  await services.database.asOrganisation(organisation, async (tx) => {
+  const end: End = found.endedAt === null ? await run.untilEnd() : { state: 'done', refusal: null };
+  if (end.state === 'again') return 'again';
+  await database.asOrganisation(organisation, async (tx) => {
     if (end.state !== 'done') {
       const ended = { state: end.state, refusal: end.refusal, progress: run.progress(), header: [] };
       await store.endImport(tx, organisation, found.id, ended, services.clock.now());
     }
     await store.deleteUpload(tx, organisation, found.upload);
   });
+  return 'done';
 }
 
 /** Ends the transaction of an import by rollback. */
@@ -54,7 +56,7 @@ class Stopped extends Error {
 
 type End =
   | { readonly state: 'done' | 'refused' | 'cancelled'; readonly refusal: Refusal | null }
-  | { readonly state: 'elsewhere' };
+  | { readonly state: 'again' };
 
 class ImportRun {
   readonly #services: Services;
@@ -89,18 +91,27 @@ class ImportRun {
   }
 
   /** A failure of ours is tried again, on this server or another, but not for ever. */
-  async untilEnd(attempt: number): Promise<End> {
+  async untilEnd(): Promise<End> {
+    const { database, log } = this.#services;
+    const [organisation, { id }] = [this.#organisation, this.#import];
     try {
-      return await this.#services.database.inBulk(this.#organisation, async (tx): Promise<End> => {
-        if (!(await store.claimImport(tx, this.#import.id))) return { state: 'elsewhere' };
-        await this.#readAll(tx);
+      return await database.inBulk(organisation, async (tx): Promise<End> => {
+        if (!(await store.claimImport(tx, id))) return { state: 'again' };
+        // It may have ended between its being looked for and its being claimed.
+        const now = await store.loadImport(tx, organisation, id);
+        if (now?.endedAt === null) await this.#readAll(tx);
         return { state: 'done', refusal: null };
       });
     } catch (error) {
       if (error instanceof Stopped) return { state: error.state, refusal: error.refusal };
-      if (attempt < mostAttempts || this.#signal.aborted) throw error;
-      this.#services.log.error({ err: error, import: this.#import.id }, 'an import was given up');
-      return { state: 'refused', refusal: { code: 'import_failed', values: { import: this.#import.id } } };
+      if (this.#signal.aborted) return { state: 'again' };
+      log.error({ err: error, import: id }, 'an attempt at an import failed');
+      if (isDatabaseAway(error)) return { state: 'again' };
+      const failures = await database.asOrganisation(organisation, (tx) =>
+        store.countFailure(tx, organisation, id),
+      );
+      if (failures < mostFailures) return { state: 'again' };
+      return { state: 'refused', refusal: { code: 'import_failed', values: { import: id } } };
     }
   }
 

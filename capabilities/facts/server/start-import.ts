@@ -15,16 +15,6 @@ export interface ImportJob {
 }
 
 const mostImportSeconds = 6 * 60 * 60;
-const watchSeconds = 20;
-
-/**
- * A second job looks after each import: it finds the import ended, or at work (and looks again later), or orphaned by
- * a server that died, and then carries it out itself.
- */
-export async function watchOver(tx: Transaction, services: Services, job: ImportJob): Promise<void> {
-  const options = { expireInSeconds: mostImportSeconds, startAfterSeconds: watchSeconds };
-  await services.jobs.send(tx, importQueue, job, options);
-}
 
 /** Queues the import of an uploaded file, if its header can be read that way. */
 export async function startImport(
@@ -50,6 +40,5 @@ export async function startImport(
   );
   const job: ImportJob = { organisation, import: id };
   await services.jobs.send(tx, importQueue, job, { expireInSeconds: mostImportSeconds });
-  await watchOver(tx, services, job);
   return accept({ import: { id } });
 }

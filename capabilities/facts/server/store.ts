@@ -180,6 +180,7 @@ export async function noteProgress(
   return row?.cancelled ?? true;
 }
 
+/** One that has ended stays as it did: a server that stood still meanwhile may not know of it. */
 export async function endImport(
   tx: Transaction,
   organisation: Id,
@@ -195,7 +196,7 @@ export async function endImport(
   const { readBytes, newRows, repeatedRows, refusedRows } = end.progress;
   await tx.execute(
     `update import set state = $3, read_bytes = $4, new_rows = $5, repeated_rows = $6, refused_rows = $7, refusal = $8,
-       ended_at = $9, header = $10 where organisation_id = $1 and import_id = $2`,
+       ended_at = $9, header = $10 where organisation_id = $1 and import_id = $2 and ended_at is null`,
     [
       organisation,
       id,
@@ -211,13 +212,13 @@ export async function endImport(
   );
 }
 
-/** Which attempt at the import this is, from 1. A server that dies in it leaves the count behind. */
-export async function countAttempt(tx: Transaction, organisation: Id, id: Id): Promise<number> {
-  const [row] = await tx.query<{ attempts: number }>(
-    'update import set attempts = attempts + 1 where organisation_id = $1 and import_id = $2 returning attempts',
+/** Counts an attempt that failed by a fault of ours; answers with how many did. */
+export async function countFailure(tx: Transaction, organisation: Id, id: Id): Promise<number> {
+  const [row] = await tx.query<{ failures: number }>(
+    'update import set attempts = attempts + 1 where organisation_id = $1 and import_id = $2 returning attempts as failures',
     [organisation, id],
   );
-  return row?.attempts ?? 1;
+  return row?.failures ?? 1;
 }
 
 /** Whether this transaction is the one that carries the import out; the claim ends with it, also when its server dies. */

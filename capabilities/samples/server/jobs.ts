@@ -4,8 +4,9 @@ import { type ForgottenSample, sampleQueue } from './sample-queue.ts';
 import { throwAwaySample } from './throw-away-sample.ts';
 
 /** Nobody can come back to a sample whose session has ended: it goes by itself. */
-export async function workOnSamples(services: Services): Promise<void> {
-  await services.jobs.work<ForgottenSample>(sampleQueue, 1, async ({ organisation }) => {
+export function workOnSamples(services: Services): void {
+  services.jobs.work<ForgottenSample>(sampleQueue, 1, async ({ organisation }) => {
     await services.database.asOrganisation(organisation, (tx) => throwAwaySample(tx));
+    return 'done';
   });
 }
