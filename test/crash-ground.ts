@@ -64,6 +64,7 @@ export async function openCrashGround(smtpUrl?: string): Promise<CrashGround> {
   const watching = new pg.Pool({ connectionString: url, max: 2 });
   watching.on('error', () => {});
   const servers: ServerProcess[] = [];
+  const asking: Promise<unknown>[] = [];
   const postmaster = async () =>
     Number((await readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
   let postmasterPid = await postmaster();
@@ -80,7 +81,7 @@ export async function openCrashGround(smtpUrl?: string): Promise<CrashGround> {
     program,
     ask,
     rows: async (sql) => (await watching.query(sql)).rows,
-    askedClosing: (events) => askedClosing(program, watching, events),
+    askedClosing: (events) => askedClosing(program, watching, events, asking),
     stateOf: (closing) => ask('select state from entente.closing where closing_id = $1', closing),
     carrying: async () =>
       (await ask<number[]>(
@@ -111,6 +112,7 @@ export async function openCrashGround(smtpUrl?: string): Promise<CrashGround> {
       for (const server of servers) await server.kill();
       // In the moments after a crash of its own PostgreSQL passes over being stopped.
       await until(async () => (await ask('select 1')) === 1);
+      await Promise.allSettled(asking);
       await watching.end();
       await program.close();
       await postgres.stop();
@@ -156,7 +158,13 @@ async function startServer(
   };
 }
 
-async function askedClosing(program: TestProgram, owners: pg.Pool, events: number): Promise<AskedClosing> {
+/** @param asking is given the request, which waits a while for an end that nobody waits for here */
+async function askedClosing(
+  program: TestProgram,
+  owners: pg.Pool,
+  events: number,
+  asking: Promise<unknown>[],
+): Promise<AskedClosing> {
   const alliance = await openAlliance(program);
   await agree(alliance, { minimum: '0' });
   const owner = await owners.connect();
@@ -170,9 +178,7 @@ async function askedClosing(program: TestProgram, owners: pg.Pool, events: numbe
   } finally {
     owner.release(true);
   }
-  // The request waits a while for the end, which nobody here does.
-  const asking = alliance.soft.post(`${alliance.path}/statements`, { period: '2026-03' });
-  asking.catch(() => {});
+  asking.push(alliance.soft.post(`${alliance.path}/statements`, { period: '2026-03' }));
   let closing: string | undefined;
   await until(async () => {
     const { rows } = await owners.query<{ id: string }>(

@@ -37,7 +37,7 @@ afterAll(async () => {
   await new Promise<void>((resolve) => mailServer.close(resolve));
 });
 
-const rowsOfFile = 60_000;
+const rowsOfFile = 30_000;
 
 /** A company's import that was asked for. */
 async function askedImport(): Promise<{ readonly client: Client; readonly id: string }> {
@@ -84,7 +84,7 @@ async function post(subject: string): Promise<void> {
   );
 }
 
-const events = 8000;
+const events = 4000;
 const isUnderWay = async () => (await ground.carrying()).length > 0;
 const isThere = async () => (await ground.ask('select 1')) === 1;
 

@@ -104,6 +104,35 @@ describe('the embedded PostgreSQL', () => {
     }
   });
 
+  it('is started again at its address when it was killed, or started by hand at another', async () => {
+    const messages: string[] = [];
+    const server = await startEmbedded({
+      dataDir,
+      log: (message) => messages.push(message),
+      onGivenUp: () => expect.unreachable(),
+    });
+    await withConnection(server.url, (client) => client.query('create table note as select 1 as number'));
+    const count = () => countNotes(server.url).catch(() => undefined);
+    const first = await postmaster();
+    process.kill(first, 'SIGKILL');
+    await expect.poll(count, { timeout: 25_000 }).toBe(1);
+    const second = await postmaster();
+    expect(second).not.toBe(first);
+    // As somebody does who stops it by hand and starts it again without our settings; its new port is in this file.
+    const marks = path.join(dataDir, 'postgres/postmaster.pid');
+    const lines = (await readFile(marks, 'utf8')).split('\n');
+    await writeFile(marks, lines.with(3, '5432').join('\n'));
+    const isAnother = () =>
+      postmaster().then(
+        (pid) => pid !== second,
+        () => false,
+      );
+    await expect.poll(isAnother, { timeout: 25_000 }).toBe(true);
+    await expect.poll(count, { timeout: 25_000 }).toBe(1);
+    await server.stop();
+    expect(messages.filter((message) => message.endsWith('runs again'))).toHaveLength(2);
+  });
+
   it.each([
     ['the program', false],
     ['the program and PostgreSQL', true],

@@ -233,9 +233,7 @@ describe('an import that is at work', () => {
     const job = { organisation: client.organisation, import: started.body.import.id };
     const stopping = new AbortController();
     stopping.abort();
-    await expect(runImport(program.services, job, stopping.signal))
-      .rejects.toThrow(/stopping/)
-      .catch(() => {});
+    expect(await runImport(program.services, job, stopping.signal)).toBe('again');
     const signal = new AbortController().signal;
     await Promise.all([runImport(program.services, job, signal), runImport(program.services, job, signal)]);
     expect((await ended(client, job.import)).import).toMatchObject({ state: 'done', newRows: 30_000 });
