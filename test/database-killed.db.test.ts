@@ -73,7 +73,8 @@ async function expectImported(id: string): Promise<void> {
 const statements = () =>
   ground.rows<{ hash: string; lines: number; written: number }>(
     `select s.hash, s.line_count::int as lines,
-            (select count(*)::int from entente.statement_line l where l.alliance_id = s.alliance_id) as written
+            (select sum(last_position - first_position + 1)::int from entente.statement_sheet l
+              where l.alliance_id = s.alliance_id) as written
        from entente.statement s`,
   );
 

@@ -91,6 +91,14 @@ it('does a job once and says so', async () => {
   expect(seen).toEqual([{ number: 7 }]);
 });
 
+it('keeps a job for a server that is off for years', async () => {
+  const jobs = await openProcess();
+  await send(jobs, { startAfterSeconds: 60 });
+  expect(await ask(`select keep_until > now() + interval '5 years' as waits from jobs.job`)).toEqual([
+    { waits: true },
+  ]);
+});
+
 it('takes up a job whose holder is gone, and leaves alone one whose holder lives', async () => {
   const busy = await openProcess();
   let finish = () => {};

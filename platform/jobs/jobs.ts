@@ -46,6 +46,8 @@ const awayMillis = 500;
 const sweepMillis = 1000;
 const againSeconds = 1;
 const mostStoppingMillis = 10_000;
+/** A job waits for a server, however long none runs: the library would clear it away after two weeks. */
+const waitingDays = 3650;
 
 /** Makes the queue tables and the queues, as the owner, and lets the server's role use them. */
 export async function prepareJobs(ownerUrl: string, queues: readonly string[]): Promise<void> {
@@ -92,6 +94,7 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
       await boss.send(queue, data, {
         retryLimit: 3,
         retryBackoff: true,
+        retentionDays: waitingDays,
         ...options,
         ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
         db: { executeSql: async (sql, values) => ({ rows: await tx.query(sql, sqlValues(values)) }) },

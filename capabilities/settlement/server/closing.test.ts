@@ -220,6 +220,24 @@ describe('a closing', () => {
   });
 });
 
+it('is not given up while the disk is full, and ends once there is room', async () => {
+  const alliance = await withSales();
+  const closing = await begun(alliance);
+  // A trigger that says what PostgreSQL says then.
+  await owner.query(
+    `create function public.no_room() returns trigger language plpgsql as
+       $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$;
+     create trigger no_room before insert on entente.statement_sheet for each row
+       when (new.alliance_id = '${alliance.id}') execute function public.no_room()`,
+  );
+  for (let attempt = 0; attempt < 4; attempt += 1)
+    expect(await runClosing(quiet(), work(alliance, closing), neverStopped)).toBe('again');
+  expect(await written(alliance)).toEqual([0, 0, 0, 0]);
+  await owner.query('drop function public.no_room cascade');
+  expect(await runClosing(program.services, work(alliance, closing), neverStopped)).toBe('done');
+  expect(await written(alliance)).toEqual([1, 40, 40, 1]);
+});
+
 /** The same services with nobody to read the log. */
 function quiet() {
   return { ...program.services, log: program.services.log.child({}, { level: 'silent' }) };
