@@ -133,6 +133,17 @@ describe('the embedded PostgreSQL', () => {
     expect(messages.filter((message) => message.endsWith('runs again'))).toHaveLength(2);
   });
 
+  it('stops in the moments after one of its processes was killed', async () => {
+    const server = await start();
+    await withConnection(server.url, async (client) => {
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      process.kill(Number(rows[0]?.pid), 'SIGKILL');
+      await expect(client.query('select pg_sleep(60)')).rejects.toThrow();
+    });
+    await server.stop();
+    await expect(readFile(path.join(dataDir, 'postgres/postmaster.pid'))).rejects.toThrow('ENOENT');
+  });
+
   it.each([
     ['the program', false],
     ['the program and PostgreSQL', true],

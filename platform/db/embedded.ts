@@ -7,12 +7,14 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 import { lockData } from './data-lock.ts';
 import { type Account, openAccount } from './embedded-account.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './embedded-binaries.ts';
 import { keepRunning } from './keep-running.ts';
+import { databaseErrorCode } from './pool.ts';
 import { runProgram } from './run-program.ts';
 import { withConnection } from './with-connection.ts';
 
@@ -39,6 +41,7 @@ const accessShape = z.object({ port: z.number().int(), password: z.string() });
 type Access = z.infer<typeof accessShape>;
 
 interface Cluster {
+  readonly dataDir: string;
   readonly folder: string;
   readonly logFile: string;
   readonly binaries: PostgresBinaries;
@@ -97,7 +100,7 @@ async function openCluster(
     () => true,
     () => false,
   );
-  if (exists) return { folder, logFile, binaries, account: await openAccount(folder, binaries) };
+  if (exists) return { dataDir, folder, logFile, binaries, account: await openAccount(folder, binaries) };
   options.log('Preparing the embedded PostgreSQL (once)');
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
@@ -105,7 +108,7 @@ async function openCluster(
   const account = await openAccount(draft, binaries);
   await initialise(draft, dataDir, { binaries, account, settings: options.settings ?? {} });
   await rename(draft, folder);
-  return { folder, logFile, binaries, account };
+  return { dataDir, folder, logFile, binaries, account };
 }
 
 /**
@@ -186,19 +189,32 @@ async function adopt(
   return undefined;
 }
 
-/** Undefined where there is no answer, or one that does not know our password. */
+const mostSettlings = 100;
+const settlingMillis = 200;
+
+/**
+ * Undefined where there is no answer, or one that does not know our password. A server that is coming up, as after a crash
+ * of its own, is waited for; being stopped in those moments it would not listen.
+ */
 async function versionAt(url: string): Promise<string | undefined> {
-  try {
-    return await withConnection(url, async (client) => {
-      const { rows } = await client.query<{ version: string }>(
-        "select current_setting('server_version') as version",
-      );
-      return rows[0]?.version;
-    });
-  } catch {
-    return undefined;
+  for (let settlings = 0; settlings < mostSettlings; settlings += 1) {
+    try {
+      return await withConnection(url, async (client) => {
+        const { rows } = await client.query<{ version: string }>(
+          "select current_setting('server_version') as version",
+        );
+        return rows[0]?.version;
+      });
+    } catch (error) {
+      if (databaseErrorCode(error) !== comingUp) return undefined;
+      await setTimeout(settlingMillis);
+    }
   }
+  return undefined;
 }
+
+/** What PostgreSQL answers while it starts, recovers or stops. */
+const comingUp = '57P03';
 
 /**
  * The program's own PostgreSQL is started again where it was: its connections go on with the address they know. One that
@@ -269,6 +285,8 @@ async function stop(cluster: Cluster): Promise<void> {
       `--pgdata=${cluster.folder}`,
     ]);
   if (!(await isRunning())) return;
+  const access = await readAccess(cluster.dataDir).catch(() => undefined);
+  if (access !== undefined) await versionAt(await urlOf(cluster.folder, access));
   const result = await pgCtl('fast');
   if (result.code !== 0 && (await isRunning())) await pgCtl('immediate');
 }

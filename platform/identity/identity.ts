@@ -169,7 +169,9 @@ export function createIdentity(options: IdentityOptions): Identity {
       return response;
     },
     async personOf(headers) {
-      const session = await orBlameDatabase(auth.api.getSession({ headers }));
+      const ask = () => orBlameDatabase(auth.api.getSession({ headers }));
+      // One connection that broke says nothing about the database, which may be there again already.
+      const session = await ask().catch(ask);
       return session === null ? null : personFrom(session.user);
     },
     async signUp(person) {

@@ -35,7 +35,8 @@ export async function settleClosing(
   const { signed, statements } = settlement;
   const beside = <Result>(work: (tx: Transaction) => Promise<Result>) =>
     services.database.asOrganisation(closing.organisation, work);
-  const total = await beside((counting) => countEvents(counting, alliance, plan.end));
+  // Not beside it: this may take so long that the database would take a transaction in which nothing happens for left alone.
+  const total = await countEvents(tx, alliance, plan.end);
   let events = 0;
   let notedAt = Number.NEGATIVE_INFINITY;
   const note = async (): Promise<void> => {
