@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          testTimeout: 30_000,
           // Pure tests leave nothing behind for the next one; sharing modules halves their time.
           isolate: false,
           pool: 'threads',
