@@ -303,7 +303,7 @@ describe('stopping a closing', () => {
       async asOrganisation(organisation, enter) {
         entered += 1;
         // After its first word on how far it is, before it reads on.
-        if (entered === 3) asked.push(cancel(alliance, alliance.soft, closing));
+        if (entered === 2) asked.push(cancel(alliance, alliance.soft, closing));
         await Promise.all(asked);
         return database.asOrganisation(organisation, enter);
       },
