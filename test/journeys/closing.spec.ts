@@ -1,0 +1,66 @@
+/** A period with many events is closed: both sides watch it, one of them stops it, and it is closed after all. */
+import type { Page } from '@playwright/test';
+import { holdSheet, shareMany } from './held-closing.ts';
+import { expect, test } from './journey.ts';
+import { expectAccessible, expectInsideWindow } from './newcomer.ts';
+import { twoCompanies } from './two-companies.ts';
+
+async function closePeriod(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Close the period' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the period' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('A closing under way is seen by both sides; the partner stops it, and closed anew it ends with a statement', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const [soft, hard, alliance] = await twoCompanies(page, browser, server);
+  const theirs = hard.page;
+  await shareMany(server, alliance, [soft, hard], 12_000);
+  const [letBegin, letEnd] = [await holdSheet(server, alliance, 1), await holdSheet(server, alliance, 6001)];
+  const settlement = (side: typeof soft) => `/o/${side.organisation}/alliances/${alliance}/settlement`;
+
+  await page.goto(settlement(soft));
+  await closePeriod(page);
+  await theirs.goto(settlement(hard));
+  for (const one of [page, theirs]) {
+    await expect(one.getByRole('heading', { name: 'March 2026 is being closed' })).toBeVisible();
+    await expect(one.getByText('Asked for by Eva de Vries (Utrecht Software)')).toBeVisible();
+    await expect(one.getByText('0 of 12,000 events')).toBeVisible();
+    await expect(one.getByRole('button', { name: 'Close the period' })).toBeHidden();
+  }
+  await letBegin();
+  await page.goto(`${settlement(soft)}/2026-03`);
+  for (const one of [page, theirs]) {
+    await expect(one.getByText('10,000 of 12,000 events')).toBeVisible();
+    await expect(one.getByRole('progressbar')).toHaveAttribute('value', /^0\.83/);
+  }
+  await expectAccessible(theirs);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await theirs.getByRole('button', { name: 'Stop closing' }).click();
+  await theirs.getByRole('dialog').getByRole('button', { name: 'Stop closing' }).click();
+  for (const one of [page, theirs]) {
+    await expect(one.getByText('Being stopped; nothing of it is kept.')).toBeVisible();
+  }
+  await letEnd();
+  for (const one of [page, theirs]) {
+    await expect(
+      one.getByText('March 2026 is open again: Li Wei (Suzhou Hardware) stopped closing it.'),
+    ).toBeVisible();
+    await expect(one.getByRole('button', { name: 'Close the period' })).toBeVisible();
+  }
+  await expectInsideWindow(theirs);
+
+  await closePeriod(page);
+  await expect(page.getByText('Closed, not approved')).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'Open the statement' })).toBeVisible({ timeout: 15_000 });
+  await theirs.getByRole('link', { name: 'Open the statement' }).click();
+  await expect(theirs.getByText('Closed by Eva de Vries (Utrecht Software),')).toBeVisible();
+  await expectAccessible(theirs, ['light']);
+  await theirs.context().close();
+});
