@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountText, countText, dayText, listText, moneyText, percentText } from './format.ts';
+import { amountText, clockText, countText, dayText, listText, moneyText, percentText } from './format.ts';
 
 describe('format', () => {
   it.each([
@@ -28,6 +28,11 @@ describe('format', () => {
     expect(dayText('2026-03-31', 'en')).toBe('31 Mar 2026');
     expect(dayText('2026-03-31', 'zh-CN')).toBe('2026年3月31日');
     expect(dayText('soon', 'en')).toBe('soon');
+    for (const language of ['en', 'vi', 'zh-CN', 'nl'] as const) {
+      // The hour is that of whoever runs this.
+      expect(clockText('2026-03-31T09:05:07Z', language)).toMatch(/^\d\d:05:07$/);
+    }
+    expect(clockText('soon', 'en')).toBe('soon');
     expect(listText(['Kestrel', 'Lotus'], 'en')).toBe('Kestrel and Lotus');
   });
 });

@@ -13,11 +13,10 @@ export function everyMillisFor(answer: { readonly asOf: string | null } | undefi
 export function AsOf(props: { readonly moment: string | null }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
+  if (props.moment === null) return null;
   return (
-    <div role="status">
-      {props.moment !== null && (
-        <p className={styles.note}>{texts('page.asOf', { time: clockText(props.moment, language) })}</p>
-      )}
-    </div>
+    <p className={styles.note} role="status">
+      {texts('page.asOf', { time: clockText(props.moment, language) })}
+    </p>
   );
 }

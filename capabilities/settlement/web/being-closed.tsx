@@ -1,7 +1,7 @@
 /** A closing under way: which period, how far it is, and how it is stopped; or why the last one came to nothing. */
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { countText, periodText } from '#kernel/format.ts';
+import { countText, periodText, sentenceText } from '#kernel/format.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Confirm } from '#platform/web/confirm.tsx';
@@ -44,7 +44,7 @@ function UnderWay({ alliance, closing, sides }: BeingClosedProps): ReactNode {
   const { eventsDone, eventsTotal } = now;
   const isCounted = eventsTotal !== null && now.cancelled === null;
   return (
-    <Section title={texts('close.working', { period })}>
+    <Section title={sentenceText(texts('close.working', { period }), language)}>
       <Progress
         label={
           now.how === 'by_timer'
@@ -64,8 +64,12 @@ function UnderWay({ alliance, closing, sides }: BeingClosedProps): ReactNode {
             : texts(now.cancelled === null ? 'close.counting' : 'close.stopping')
         }
       />
-      <p className={styles.note}>{texts('close.mayLeave')}</p>
-      {now.cancelled === null && <Stop alliance={alliance} closing={now} />}
+      {now.cancelled === null && (
+        <>
+          <p className={styles.note}>{texts('close.mayLeave')}</p>
+          <Stop alliance={alliance} closing={now} />
+        </>
+      )}
     </Section>
   );
 }
@@ -85,7 +89,10 @@ function Stop({ alliance, closing }: Omit<BeingClosedProps, 'sides'>): ReactNode
         opened={asking}
         onClose={() => setAsking(false)}
         kind="weighty"
-        title={texts('close.stopTitle', { period: periodText(closing.period, language) })}
+        title={sentenceText(
+          texts('close.stopTitle', { period: periodText(closing.period, language) }),
+          language,
+        )}
         act={texts('close.stop')}
         onAct={() => cancel.mutateAsync({ params: { alliance, closing: closing.id } })}
       >
@@ -103,13 +110,16 @@ function CameToNothing({ closing, sides }: BeingClosedProps): ReactNode {
   return (
     <div className={styles.note} role="status">
       <p>
-        {cancelled === null
-          ? texts('close.refused', { period })
-          : texts('close.stopped', {
-              period,
-              name: cancelled.name,
-              company: nameOfParty(cancelled.party, sides),
-            })}{' '}
+        {sentenceText(
+          cancelled === null
+            ? texts('close.refused', { period })
+            : texts('close.stopped', {
+                period,
+                name: cancelled.name,
+                company: nameOfParty(cancelled.party, sides),
+              }),
+          language,
+        )}{' '}
         {problem?.detail ?? texts('close.again')}{' '}
         {endedAt !== null && (
           <span className={styles.quiet}>

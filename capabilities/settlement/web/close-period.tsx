@@ -1,6 +1,6 @@
 /** The button that closes a period, with the reason where it may not be closed, and a word before it is. */
 import { type ReactNode, useState } from 'react';
-import { dayText, periodText } from '#kernel/format.ts';
+import { dayText, periodText, sentenceText } from '#kernel/format.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Confirm } from '#platform/web/confirm.tsx';
@@ -32,10 +32,13 @@ export function ClosePeriod({ alliance, period, earlierOpen, isBeingClosed }: Cl
   const decision = canClose({ isOver, isClosed: false, isBeingClosed, earlierOpen });
   const refusal = decision.ok
     ? role
-    : texts(`refusals.${decision.refusal.code}`, {
-        date: dayText(period.to, language),
-        earlier: earlierOpen === null ? '' : periodText(earlierOpen, language),
-      });
+    : sentenceText(
+        texts(`refusals.${decision.refusal.code}`, {
+          date: dayText(period.to, language),
+          earlier: earlierOpen === null ? '' : periodText(earlierOpen, language),
+        }),
+        language,
+      );
   return (
     <>
       <Action refusal={refusal} onClick={() => setAsking(true)}>
@@ -45,14 +48,15 @@ export function ClosePeriod({ alliance, period, earlierOpen, isBeingClosed }: Cl
         opened={asking}
         onClose={() => setAsking(false)}
         kind="weighty"
-        title={texts('close.title', { period: name })}
+        title={sentenceText(texts('close.title', { period: name }), language)}
         act={texts('close.act')}
         onAct={async () => {
           const { closing } = await close.mutateAsync({
             params: { alliance },
             body: { period: period.period },
           });
-          if (closing.state === 'done') say({ text: texts('close.done', { period: name }) });
+          if (closing.state === 'done')
+            say({ text: sentenceText(texts('close.done', { period: name }), language) });
         }}
       >
         {texts('close.text')}

@@ -15,7 +15,12 @@ const signs: Readonly<Record<PeriodState, { readonly tone: Tone; readonly icon?:
   agreed: { tone: 'fine', icon: 'check' },
 };
 
-export function PeriodMark(props: { readonly state: PeriodState }): ReactNode {
+export function PeriodMark(props: {
+  readonly state: PeriodState;
+  /** Whether a closing of it is under way. */
+  readonly isBeingClosed?: boolean;
+}): ReactNode {
   const texts = useTexts();
+  if (props.isBeingClosed === true) return <Mark tone="accent">{texts('close.mark')}</Mark>;
   return <Mark {...signs[props.state]}>{texts(`states.${props.state}`)}</Mark>;
 }

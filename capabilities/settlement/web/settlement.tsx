@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { agreementPath } from '#capabilities/agreements/web/paths.ts';
 import { dataPath } from '#capabilities/sharing/web/paths.ts';
-import { countText, periodText } from '#kernel/format.ts';
+import { countText, periodText, sentenceText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -17,6 +17,7 @@ import type { PeriodView, SettlementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { AsOf, everyMillisFor } from './as-of.tsx';
 import { BeingClosed } from './being-closed.tsx';
+import { BeingSettled } from './being-settled.tsx';
 import { ClosePeriod } from './close-period.tsx';
 import { ClosingTimer } from './closing-timer.tsx';
 import { OpenDues } from './dues.tsx';
@@ -47,7 +48,7 @@ export function Settlement(): ReactNode {
         )
       }
     >
-      <Answered of={answer}>
+      <Answered of={answer} outline={<BeingSettled />}>
         {(settlement) => <Standing alliance={alliance} settlement={settlement} />}
       </Answered>
     </Page>
@@ -122,7 +123,12 @@ function Waiting({ alliance, settlement }: StandingProps): ReactNode {
         ))}
         {toClose !== null && (
           <li>
-            <p>{texts('page.toClose', { period: periodText(toClose.period, language) })}</p>
+            <p>
+              {sentenceText(
+                texts('page.toClose', { period: periodText(toClose.period, language) }),
+                language,
+              )}
+            </p>
             <div className={styles.buttons}>
               <ClosePeriod alliance={alliance} period={toClose} earlierOpen={null} isBeingClosed={false} />
               <GoButton variant="default" to={statementPath(organisation.id, alliance, toClose.period)}>
@@ -143,6 +149,7 @@ function Periods({ alliance, settlement }: StandingProps): ReactNode {
   const { organisation } = useActing();
   const { sides, ownParty, agreement, periods } = settlement;
   const currency = agreement?.currency ?? '';
+  const beingClosed = settlement.beingClosed?.state === 'running' ? settlement.beingClosed.period : null;
   // A column of zeros would only make the others narrow.
   const hasExceptions = periods.some(({ exceptions }) => exceptions > 0);
   const columns = useMemo<readonly Column<PeriodView>[]>(
@@ -158,8 +165,8 @@ function Periods({ alliance, settlement }: StandingProps): ReactNode {
         id: 'state',
         header: texts('page.state'),
         kind: 'text',
-        value: (one) => texts(`states.${one.state}`),
-        cell: (one) => <PeriodMark state={one.state} />,
+        value: (one) => texts(one.period === beingClosed ? 'close.mark' : `states.${one.state}`),
+        cell: (one) => <PeriodMark state={one.state} isBeingClosed={one.period === beingClosed} />,
       },
       {
         id: 'balance',
@@ -197,7 +204,7 @@ function Periods({ alliance, settlement }: StandingProps): ReactNode {
           ]
         : []),
     ],
-    [texts, language, sides, ownParty, currency, hasExceptions],
+    [texts, language, sides, ownParty, currency, hasExceptions, beingClosed],
   );
   return (
     <Section title={texts('page.periods')}>

@@ -15,6 +15,7 @@ import { useAnswer } from './api.ts';
 import { Approvals } from './approvals.tsx';
 import { AsOf, everyMillisFor } from './as-of.tsx';
 import { BeingClosed } from './being-closed.tsx';
+import { BeingSettled } from './being-settled.tsx';
 import { ClosePeriod } from './close-period.tsx';
 import { DecideStatement } from './decide-statement.tsx';
 import { Disputes } from './disputes.tsx';
@@ -53,7 +54,9 @@ export function Statement(): ReactNode {
       }
       action={answer.data && <TakeAway alliance={alliance} statement={answer.data} />}
     >
-      <Answered of={answer}>{(statement) => <Whole alliance={alliance} statement={statement} />}</Answered>
+      <Answered of={answer} outline={<BeingSettled />}>
+        {(statement) => <Whole alliance={alliance} statement={statement} />}
+      </Answered>
     </Page>
   );
 }
@@ -87,11 +90,19 @@ function Whole(props: StatementProps): ReactNode {
 /** Its state, and while it is open what that means and how it is closed. */
 function Standing({ alliance, statement }: StatementProps): ReactNode {
   const texts = useTexts();
-  const { closed, sides } = statement;
+  const { closed, sides, state } = statement;
+  const settlement = useAnswer(
+    'GET /api/v1/alliances/{alliance}/settlement',
+    { params: { alliance } },
+    { everyMillis: 10_000, worded: true, when: state === 'over' },
+  );
+  const attempt = settlement.data?.beingClosed ?? null;
+  const beingClosed = attempt?.period === statement.period ? attempt : null;
+  const isBeingClosed = state === 'over' && beingClosed?.state === 'running';
   return (
     <div className={styles.decide}>
       <p className={styles.signs}>
-        <PeriodMark state={statement.state} />
+        <PeriodMark state={state} isBeingClosed={isBeingClosed} />
         {closed !== null && (
           <span className={styles.quiet}>
             {statement.closedHow === 'by_timer'
@@ -105,38 +116,22 @@ function Standing({ alliance, statement }: StatementProps): ReactNode {
         )}
       </p>
       <AsOf moment={statement.asOf} />
-      {statement.state === 'running' && <p className={styles.note}>{texts('statement.running')}</p>}
-      {statement.state === 'over' && (
-        <>
-          <p className={styles.note}>{texts('statement.over')}</p>
-          <Closing alliance={alliance} statement={statement} />
-        </>
+      {state === 'running' && <p className={styles.note}>{texts('statement.running')}</p>}
+      {state === 'over' && !isBeingClosed && <p className={styles.note}>{texts('statement.over')}</p>}
+      {state === 'over' && beingClosed !== null && (
+        <BeingClosed alliance={alliance} closing={beingClosed} sides={sides} />
       )}
-    </div>
-  );
-}
-
-function Closing({ alliance, statement }: StatementProps): ReactNode {
-  const settlement = useAnswer(
-    'GET /api/v1/alliances/{alliance}/settlement',
-    { params: { alliance } },
-    { everyMillis: 10_000, worded: true },
-  );
-  if (settlement.data === undefined) return null;
-  const { periods, sides } = settlement.data;
-  const earlierOpen = earlierOpenOf(periods, statement.period);
-  const beingClosed =
-    settlement.data.beingClosed?.period === statement.period ? settlement.data.beingClosed : null;
-  const isBeingClosed = beingClosed?.state === 'running';
-  return (
-    <>
-      {beingClosed !== null && <BeingClosed alliance={alliance} closing={beingClosed} sides={sides} />}
-      {!isBeingClosed && (
+      {state === 'over' && settlement.data !== undefined && !isBeingClosed && (
         <div className={styles.buttons}>
-          <ClosePeriod {...{ alliance, earlierOpen, isBeingClosed }} period={statement} />
+          <ClosePeriod
+            alliance={alliance}
+            period={statement}
+            earlierOpen={earlierOpenOf(settlement.data.periods, statement.period)}
+            isBeingClosed={false}
+          />
         </div>
       )}
-    </>
+    </div>
   );
 }
 

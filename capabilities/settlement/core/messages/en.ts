@@ -177,6 +177,8 @@ export const en = {
     page: 'Page {page} of {pages}',
   },
   page: {
+    beingSettled:
+      'All shared events are being settled. With very many of them the first look takes up to a minute.',
     asOf: 'Figures of open periods as of {time}. Newer events are being settled; the figures follow by themselves in a moment.',
     title: 'Settlement',
     purpose:
@@ -275,6 +277,7 @@ export const en = {
   },
   kinds: { sale: 'Sale', refund: 'Refund', cost: 'Cost', payment: 'Payment', bonus: 'Bonus' },
   close: {
+    mark: 'Being closed',
     act: 'Close the period',
     title: 'Close {period}?',
     text: 'The statement is fixed as it is now, for both sides, and never changes afterwards. Sales of this period that are shared later count in the next open one and are marked late.',

@@ -181,6 +181,8 @@ export const nl: Translation<typeof en> = {
     page: 'Pagina {page} van {pages}',
   },
   page: {
+    beingSettled:
+      'Alle gedeelde gebeurtenissen worden afgerekend. Zijn het er heel veel, dan duurt dat de eerste keer tot een minuut.',
     asOf: 'Cijfers van open perioden: stand van {time}. Nieuwere gebeurtenissen worden nu afgerekend; de cijfers volgen zo vanzelf.',
     title: 'Afrekening',
     purpose:
@@ -281,6 +283,7 @@ export const nl: Translation<typeof en> = {
   },
   kinds: { sale: 'Verkoop', refund: 'Terugbetaling', cost: 'Kosten', payment: 'Betaling', bonus: 'Bonus' },
   close: {
+    mark: 'Wordt afgesloten',
     act: 'Periode afsluiten',
     title: '{period} afsluiten?',
     text: 'De afrekening ligt dan vast zoals ze nu is, voor beide partijen, en verandert nooit meer. Verkopen van deze periode die later worden gedeeld, tellen in de volgende open periode en worden als laat gemerkt.',

@@ -179,6 +179,8 @@ export const vi: Translation<typeof en> = {
     page: 'Trang {page} / {pages}',
   },
   page: {
+    beingSettled:
+      'Đang quyết toán mọi giao dịch đã chia sẻ. Khi có rất nhiều giao dịch, lần xem đầu có thể mất đến một phút.',
     asOf: 'Số liệu của các kỳ chưa khóa là lúc {time}. Giao dịch mới hơn đang được quyết toán; số liệu sẽ tự cập nhật sau giây lát.',
     title: 'Quyết toán',
     purpose:
@@ -277,6 +279,7 @@ export const vi: Translation<typeof en> = {
   },
   kinds: { sale: 'Bán hàng', refund: 'Hoàn tiền', cost: 'Chi phí', payment: 'Thanh toán', bonus: 'Thưởng' },
   close: {
+    mark: 'Đang khóa',
     act: 'Khóa kỳ',
     title: 'Khóa {period}?',
     text: 'Bảng quyết toán được chốt như hiện tại cho cả hai bên và không bao giờ thay đổi nữa. Giao dịch của kỳ này được chia sẻ sau đó sẽ tính vào kỳ mở tiếp theo và được đánh dấu là muộn.',

@@ -172,6 +172,7 @@ export const zhCN: Translation<typeof en> = {
     page: '第 {page} 页，共 {pages} 页',
   },
   page: {
+    beingSettled: '正在结算全部共享的事件。事件极多时，首次查看可能需要一分钟左右。',
     asOf: '未结账期间的数字截至 {time}。更新的事件正在结算，稍后自动更新。',
     title: '结算',
     purpose: '每一期各方应得多少，逐行列明；依据双方批准的条款，由共享的销售计算得出。',
@@ -263,6 +264,7 @@ export const zhCN: Translation<typeof en> = {
   },
   kinds: { sale: '销售', refund: '退款', cost: '成本', payment: '付款', bonus: '奖金' },
   close: {
+    mark: '正在结账',
     act: '结账',
     title: '为{period}结账？',
     text: '结算单按现状固定下来，对双方有效，此后不再变动。之后才共享的本期销售计入下一个未结账的期间，并标为迟报。',
