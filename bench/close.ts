@@ -4,16 +4,17 @@
  * COPYs the same events out, multiplies and divides once for each, and COPYs three postings each into a table with a key.
  * The claim: within 2.5 times the time. Then what each part costs, one after the other without overlap.
  */
-import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { closingReplay, daysAround } from '#capabilities/settlement/core/closing-replay.ts';
 import { parseEvents } from '#capabilities/settlement/core/events.ts';
 import { parseRates } from '#capabilities/settlement/core/rates.ts';
-import { startReplay } from '#capabilities/settlement/core/replay.ts';
 import { planClosing } from '#capabilities/settlement/server/plan-closing.ts';
+import { settling } from '#capabilities/settlement/server/replay-events.ts';
 import { writeLines } from '#capabilities/settlement/server/write-lines.ts';
 import { eventsRecordedBefore } from '#capabilities/sharing/server/events-recorded-before.ts';
+import { reachOfEvents } from '#capabilities/sharing/server/reach-of-events.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { fillEvents } from '../test/fill-events.ts';
@@ -143,14 +144,15 @@ async function sayParts(server: BenchServer, { alliance, organisations }: Agreed
       const writing = await writeLines(tx, alliance, plan.value);
       const lines: Parameters<typeof writing.onLine>[] = [];
       const basis = { terms, rates: rates.value };
-      const replay = startReplay(
-        plan.value.first,
+      const span = { first: plan.value.first, last: plan.value.start };
+      const reach = await reachOfEvents(tx, alliance, plan.value.end);
+      const days = daysAround(terms, span, reach.days);
+      const replay = closingReplay(
+        span,
         () => basis,
+        { events: reach.events, days },
         (...line) => lines.push(line),
-        {
-          ids: 'unique',
-          sha256: () => createHash('sha256'),
-        },
+        settling,
       );
       const reading = eventsRecordedBefore((read) => read(tx), alliance, plan.value.end);
       for (;;) {
@@ -158,19 +160,19 @@ async function sayParts(server: BenchServer, { alliance, organisations }: Agreed
         if (chunk.done === true) break;
         const batch = await timed('check and order', () => parseEvents(chunk.value, terms));
         if (!batch.ok) throw new Error(batch.refusal.code);
-        await timed('settle and hash', () => replay.take(batch.value.events));
-        await timed('texts of lines and entries', () => {
+        await timed('settle, hash and write texts', () => replay.take(batch.value.events));
+        await timed('gather sheets and entries', () => {
           for (const line of lines) writing.onLine(...line);
         });
         lines.length = 0;
-        await timed('write lines and entries', async () => {
+        await timed('write sheets and entries', async () => {
           await writing.flush();
           await writing.flush();
         });
       }
       const closed = await timed('hash of the statement', () => replay.finish(plan.value.start));
       for (const one of closed) writing.onClosed(one);
-      await timed('write lines and entries', () => writing.end());
+      await timed('write sheets and entries', () => writing.end());
       throw rollBack;
     })
     .catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareInstants, instantOfMillis, parseInstant } from './instant.ts';
 
@@ -57,4 +58,19 @@ test('instants compare as instants, at every digit given', () => {
 test('milliseconds of a clock are an instant', () => {
   expect(instantOfMillis(1_500)).toEqual(parseInstant('1970-01-01T00:00:01.5Z'));
   expect(instantOfMillis(-1)).toEqual(parseInstant('1969-12-31T23:59:59.999Z'));
+});
+
+test('the usual form is read as any other way to write the same moment', () => {
+  const usual = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+  const digits = fc.stringMatching(/^(\.\d{0,12})?$/);
+  const letter = fc.constantFrom('0', '2', '3', '9', '-', ':', '.', 'T', 'Z', ' ', '+', 'x', '٣');
+  fc.assert(
+    fc.property(usual, digits, fc.option(fc.tuple(fc.nat(24), letter)), (date, fraction, change) => {
+      const text = date.toISOString().slice(0, 19) + fraction;
+      const changed =
+        change === null ? text : text.slice(0, change[0]) + change[1] + text.slice(change[0] + 1);
+      expect(parseInstant(`${changed}Z`)).toEqual(parseInstant(`${changed}+00:00`));
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -18,6 +18,42 @@ const instantForm =
  * no offset, a day or an hour that does not exist (30 February, 24:00, second 60), any other form.
  */
 export function parseInstant(text: string): Instant | null {
+  return parseUsualInstant(text) ?? parseAnyInstant(text);
+}
+
+/**
+ * The form in which programs mostly write instants, in UTC with seconds, read without a match of twelve texts; `null` for
+ * any other, and for what is no instant.
+ */
+function parseUsualInstant(text: string): Instant | null {
+  const last = text.length - 1;
+  if (last < 19 || text[last] !== 'Z' || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T') return null;
+  if (text[13] !== ':' || text[16] !== ':' || (last > 19 && text[19] !== '.') || last === 20) return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  const date = localDateOf(year, twoDigits(text, 5), twoDigits(text, 8));
+  if (date === null || hour > 23 || minute > 59 || second > 59) return null;
+  const seconds = date * 86_400 + hour * 3_600 + minute * 60 + second;
+  if (Number.isNaN(seconds)) return null;
+  for (let at = 20; at < last; at += 1) if (!isDigit(text.charCodeAt(at))) return null;
+  const fraction = text.slice(20, last);
+  return {
+    seconds,
+    fraction: fraction.endsWith('0') ? fraction.replace(/0+$/, '') : fraction,
+  };
+}
+
+/** NaN where they are none. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : Number.NaN;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function parseAnyInstant(text: string): Instant | null {
   const found = instantForm.exec(text);
   if (found === null) return null;
   const [

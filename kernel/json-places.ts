@@ -44,7 +44,21 @@ function stepsToUnhashable(value: unknown, depth: number): (string | number)[] |
 
 /** Whether a value is JSON that can be hashed; `unhashablePlace` says where not. */
 export function isHashable(value: unknown): value is Json {
-  return unhashablePlace(value) === null;
+  return hasTextsAlone(value) || unhashablePlace(value) === null;
+}
+
+/** As most events have: looked at without a list of members being made of each. */
+function hasTextsAlone(value: unknown): boolean {
+  if (!hasMembers(value)) return false;
+  for (const key in value) {
+    const text = value[key];
+    if (typeof text !== 'string' || !wellFormed(text) || !wellFormed(key)) return false;
+  }
+  return true;
+}
+
+function hasMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

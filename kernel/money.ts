@@ -61,11 +61,32 @@ export function minorDigitsOf(currency: Currency): number {
 /** The minor units a decimal string means, or `null` where it is not one with exactly the currency's digits. */
 export function parseMoney(text: string, currency: Currency): bigint | null {
   const digits = minorDigitsOf(currency);
+  const usual = parseUsualMoney(text, digits);
+  if (usual >= 0) return BigInt(usual);
   const form = digits === 0 ? /^-?(?:0|[1-9]\d*)$/ : /^-?(?:0|[1-9]\d*)\.\d+$/;
   if (!form.test(text)) return null;
   const point = text.indexOf('.');
   if (digits > 0 && text.length - point - 1 !== digits) return null;
   return BigInt(text.replace('.', ''));
+}
+
+/** So many characters hold no number beyond the safe integers. */
+const longestSafe = 16;
+
+/** An amount of 0 or more that is a safe integer of minor units, read without a match; -1 for any other text. */
+function parseUsualMoney(text: string, digits: number): number {
+  const { length } = text;
+  const point = digits === 0 ? length : length - digits - 1;
+  if (point < 1 || length > longestSafe || (point > 1 && text[0] === '0')) return -1;
+  let minor = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (at === point) {
+      if (unit !== 0x2e) return -1;
+    } else if (unit >= 48 && unit <= 57) minor = minor * 10 + unit - 48;
+    else return -1;
+  }
+  return minor;
 }
 
 export function formatMoney(minor: bigint, currency: Currency): string {
@@ -74,4 +95,24 @@ export function formatMoney(minor: bigint, currency: Currency): string {
   const sign = minor < 0n ? '-' : '';
   const text = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0');
   return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** Sizes up to which a whole number divided by a power of ten and rounded down is the exact quotient. */
+const largestDivided = 2 ** 52;
+
+/** `formatMoney` of a currency, for millions of amounts: numbers, which are whole and safe, are written without bigints. */
+export function moneyWriter(currency: Currency): (minor: number | bigint) => string {
+  const digits = minorDigitsOf(currency);
+  const scale = 10 ** digits;
+  const ends = Array.from(
+    { length: digits === 0 ? 0 : scale },
+    (_, rest) => `.${String(rest).padStart(digits, '0')}`,
+  );
+  return (minor) => {
+    if (typeof minor === 'bigint') return formatMoney(minor, currency);
+    const size = Math.abs(minor);
+    if (digits === 0 || size > largestDivided) return formatMoney(BigInt(minor), currency);
+    const whole = Math.floor(size / scale);
+    return `${minor < 0 ? '-' : ''}${whole}${ends[size - whole * scale]}`;
+  };
 }

@@ -2,7 +2,6 @@
  * One event against the state: every check in its published order, and only then the change. An event that cannot be
  * applied changes nothing but its own entry among the exceptions.
  */
-import { canonicalJson } from '#kernel/canonical-json.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import { applyCost } from './apply-cost.ts';
@@ -12,7 +11,7 @@ import { applySale } from './apply-sale.ts';
 import { type Basis, isProblem, type Outcome } from './check-event.ts';
 import type { ReadEvent } from './events.ts';
 import type { Posting } from './postings.ts';
-import { type Change, openPeriod, type SettlementState } from './state.ts';
+import { addEvent, addLine, type Change, openPeriod, type SettlementState } from './state.ts';
 
 /** Told of each line as it comes: the first day of its period, what the line did, and its canonical JSON. */
 export type OnLine = (start: LocalDate, posting: Posting, text: string) => void;
@@ -27,11 +26,10 @@ export function applyEvent(basis: Basis, state: SettlementState, event: ReadEven
     period.exceptions.push({ event: event.id, code, detail: [detail] });
     return;
   }
-  period.events.add(`${period.lineCount === 0 ? '[' : ','}${canonicalJson(event.given)}`);
+  addEvent(period, state.writeEvent(event.given));
   for (const posting of outcome) {
     const text = state.lineText(posting);
-    period.lineTexts.add(period.lineCount === 0 ? text : `,${text}`);
-    period.lineCount += 1;
+    addLine(period, text);
     change(period.changes, posting);
     onLine?.(event.period, posting, text);
   }

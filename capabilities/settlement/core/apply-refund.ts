@@ -1,7 +1,7 @@
 import { divideHalfEven, splitByLargestRemainder } from '#kernel/exact.ts';
 import { addToLocalDate } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
-import { type Basis, isProblem, type Outcome, problem } from './check-event.ts';
+import { type Basis, isProblem, type Outcome, type Problem, problem } from './check-event.ts';
 import { readRefund } from './event-facts.ts';
 import type { ReadEvent } from './events.ts';
 import { moveBonuses } from './move-bonuses.ts';
@@ -16,11 +16,7 @@ export function applyRefund({ terms }: Basis, state: SettlementState, event: Rea
   if (facts === 'repeated' || isProblem(facts)) return facts;
   const { of, sale, amount, named } = facts;
   const refunded = sale.refunded + amount;
-  if (refunded > sale.amount) {
-    const money = (minor: bigint) => ({ money: formatMoney(minor, sale.currency), currency: sale.currency });
-    const values = { sale: { text: of }, refunded: money(refunded), amount: money(sale.amount) };
-    return problem('refund-exceeds-sale', { code: 'refund_exceeds_sale', values });
-  }
+  if (refunded > sale.amount) return exceedsSale(of, sale, refunded);
 
   const refundedBase = divideHalfEven(sale.base * refunded, sale.amount);
   const taken = refundedBase - sale.refundedBase;
@@ -44,6 +40,17 @@ export function applyRefund({ terms }: Basis, state: SettlementState, event: Rea
     reason,
   } as const;
   return [posting, ...(late ? [] : moveBonuses(terms, state, event, sale.day, -taken))];
+}
+
+/** @param refunded all refunds of the sale with the one that is too much, in the sale's own currency */
+export function exceedsSale(
+  of: string,
+  { currency, amount }: Pick<SaleMemory, 'currency' | 'amount'>,
+  refunded: bigint,
+): Problem {
+  const money = (minor: bigint) => ({ money: formatMoney(minor, currency), currency });
+  const values = { sale: { text: of }, refunded: money(refunded), amount: money(amount) };
+  return problem('refund-exceeds-sale', { code: 'refund_exceeds_sale', values });
 }
 
 interface Reversal {

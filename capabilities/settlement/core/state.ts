@@ -16,6 +16,7 @@ import {
 import type { Exception, UnreadEvent } from './events.ts';
 import type { Posting } from './postings.ts';
 import type { Terms } from './terms.ts';
+import { writeEvent } from './write-event.ts';
 import { lineWriter } from './write-line.ts';
 
 /** What a later refund needs to know of a sale. */
@@ -86,6 +87,7 @@ export interface SettlementState {
   readonly bonuses: readonly Map<LocalDate, BonusWindow>[];
   /** By first day. An event can be recorded before the period it happens in begins. */
   readonly open: Map<LocalDate, OpenPeriod>;
+  readonly writeEvent: (given: JsonObject) => string;
   readonly lineText: (posting: Posting) => string;
   /** The closing balance of each party on the last statement. */
   balances: readonly bigint[];
@@ -99,11 +101,15 @@ export interface Settling {
   readonly ids?: 'any' | 'unique';
   /** See `runningHash`. */
   readonly sha256?: () => Sha256;
+  /** The canonical JSON of an event as it was given; `writeKeptEvent` where `given` is more than that. */
+  readonly writeEvent?: (given: JsonObject) => string;
 }
 
-export function startState(terms: Terms, { ids = 'any', sha256 }: Settling = {}): SettlementState {
+export function startState(terms: Terms, settling: Settling = {}): SettlementState {
+  const { ids = 'any', sha256, writeEvent: write = writeEvent } = settling;
   return {
     sha256,
+    writeEvent: write,
     taken: ids === 'any' ? new Map() : null,
     sales: new Map(),
     tiers: terms.shares.map(() => new Map()),
@@ -125,6 +131,17 @@ export function openPeriod(state: SettlementState, start: LocalDate): OpenPeriod
   return made;
 }
 
+/** Enters an event that was applied, by its canonical JSON, before its lines. */
+export function addEvent(period: OpenPeriod, text: string): void {
+  period.events.add(`${period.lineCount === 0 ? '[' : ','}${text}`);
+}
+
+/** Enters a line by its canonical JSON. */
+export function addLine(period: OpenPeriod, text: string): void {
+  period.lineTexts.add(period.lineCount === 0 ? text : `,${text}`);
+  period.lineCount += 1;
+}
+
 export function emptyPeriod({ balances, sha256 }: SettlementState): OpenPeriod {
   const lines: Uint8Array[] = [];
   return {
@@ -143,6 +160,6 @@ export function emptyPeriod({ balances, sha256 }: SettlementState): OpenPeriod {
  * still be refunded go on; counters of tiers, caps and bonuses start afresh, because they belong to their rules.
  */
 export function continueUnder(state: SettlementState, terms: Terms): SettlementState {
-  const { sha256, taken, sales, open, balances, previous } = state;
-  return { ...startState(terms), sha256, taken, sales, open, balances, previous };
+  const { sha256, writeEvent: write, taken, sales, open, balances, previous } = state;
+  return { ...startState(terms), sha256, writeEvent: write, taken, sales, open, balances, previous };
 }

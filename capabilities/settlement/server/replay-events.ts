@@ -6,12 +6,15 @@ import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Enter } from '#platform/http/serve.ts';
 import type { OnLine } from '../core/apply-event.ts';
+import type { Basis } from '../core/check-event.ts';
 import type { ClosedPeriod } from '../core/close-period.ts';
 import { parseEvents } from '../core/events.ts';
 import { endOfPeriod } from '../core/frame.ts';
 import { governingTerms, type SignedTerms } from '../core/governing-terms.ts';
 import { parseRates, type Rates } from '../core/rates.ts';
-import { startReplay } from '../core/replay.ts';
+import { type Replay, startReplay } from '../core/replay.ts';
+import type { Settling } from '../core/state.ts';
+import { writeKeptEvent } from '../core/write-event.ts';
 import type { StatementRow } from './store.ts';
 
 /** Statements of one currency need no rates. */
@@ -71,12 +74,34 @@ export async function* replayInChunks(
   alliance: Id,
   signed: readonly SignedTerms[],
   closed: readonly StatementRow[],
-  { first, last, upTo }: ReplaySpan,
+  span: ReplaySpan,
   { onClosed, onLine }: Pick<ReplayListener, 'onClosed' | 'onLine'>,
 ): AsyncGenerator<number, ClosedPeriod> {
-  const basisOf = (start: LocalDate) => ({ terms: termsOf(signed, closed, start).terms, rates: noRates });
-  // The table of events has each id once.
-  const replay = startReplay(first, basisOf, onLine, { ids: 'unique', sha256: () => createHash('sha256') });
+  const replay = startReplay(span.first, basesOf(signed, closed), onLine, settling);
+  return yield* replayThrough(enter, alliance, signed, closed, span, { replay, onClosed });
+}
+
+/** The terms and rates of the period that begins on a day. */
+export function basesOf(signed: readonly SignedTerms[], closed: readonly StatementRow[]) {
+  return (start: LocalDate): Basis => ({ terms: termsOf(signed, closed, start).terms, rates: noRates });
+}
+
+/** The table of events has each id once, and more of each event than was given. */
+export const settling: Settling = {
+  ids: 'unique',
+  sha256: () => createHash('sha256'),
+  writeEvent: writeKeptEvent,
+};
+
+/** The same by a replay that was started for these periods, whoever listens to its lines. */
+export async function* replayThrough(
+  enter: Enter,
+  alliance: Id,
+  signed: readonly SignedTerms[],
+  closed: readonly StatementRow[],
+  { first, last, upTo }: ReplaySpan,
+  { replay, onClosed }: Pick<ReplayListener, 'onClosed'> & { readonly replay: Replay },
+): AsyncGenerator<number, ClosedPeriod> {
   const frame = termsOf(signed, closed, first).terms;
   let done = 0;
   let latest: ClosedPeriod | undefined;

@@ -1,5 +1,5 @@
 import { appendEntry } from '#capabilities/record/server/append-entry.ts';
-import { countEvents } from '#capabilities/sharing/server/count-events.ts';
+import { reachOfEvents } from '#capabilities/sharing/server/reach-of-events.ts';
 import type { Decision } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
@@ -7,11 +7,12 @@ import { parseLocalDate, periodName } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
 import type { ClosedPeriod } from '../core/close-period.ts';
+import { closingReplay, daysAround } from '../core/closing-replay.ts';
 import type { LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import { BrokenOff } from './broken-off.ts';
 import { loadSettlement } from './load-settlement.ts';
 import { type ClosingPlan, planClosing } from './plan-closing.ts';
-import { replayEvents } from './replay-events.ts';
+import { basesOf, replayThrough, settling } from './replay-events.ts';
 import { setClosingTimer } from './set-closing-timer.ts';
 import { type ClosingRow, finishClosing, insertBalances, insertStatement, noteClosing } from './store.ts';
 import { writeLines } from './write-lines.ts';
@@ -35,8 +36,9 @@ export async function settleClosing(
   const { signed, statements } = settlement;
   const beside = <Result>(work: (tx: Transaction) => Promise<Result>) =>
     services.database.asOrganisation(closing.organisation, work);
+  const span = { first, last: start };
   // Not beside it: this may take so long that the database would take a transaction in which nothing happens for left alone.
-  const total = await countEvents(tx, alliance, plan.end);
+  const reach = await reachOfEvents(tx, alliance, plan.end);
   let events = 0;
   let notedAt = Number.NEGATIVE_INFINITY;
   const note = async (): Promise<void> => {
@@ -44,28 +46,28 @@ export async function settleClosing(
     const at = services.clock.now().getTime();
     if (at - notedAt < noteMillis) return;
     notedAt = at;
-    const progress = { done: events, total };
+    const progress = { done: events, total: reach.events };
     const isUnwanted = await beside((noting) => noteClosing(noting, alliance, closing.id, progress));
     if (isUnwanted) throw new BrokenOff(null);
   };
   await note();
   const writing = await writeLines(tx, alliance, plan);
-  const closed = await replayEvents(
-    beside,
-    alliance,
-    signed,
-    statements,
-    { first, last: start },
-    {
-      onClosed: writing.onClosed,
-      onLine: writing.onLine,
-      async onChunk(done) {
-        events = done;
-        await writing.flush();
-        await note();
-      },
-    },
+  const replay = closingReplay(
+    span,
+    basesOf(signed, statements),
+    { events: reach.events, days: daysAround(plan.terms.terms, span, reach.days) },
+    writing.onLine,
+    settling,
   );
+  const { onClosed } = writing;
+  const chunks = replayThrough(beside, alliance, signed, statements, span, { replay, onClosed });
+  let chunk = await chunks.next();
+  for (; !chunk.done; chunk = await chunks.next()) {
+    events = chunk.value;
+    await writing.flush();
+    await note();
+  }
+  const closed = chunk.value;
   invariant(closed.start === start, 'the period that is closed is settled last');
   const balances = await writing.end();
   await finish(tx, services, alliance, closing, { plan, closed, balances, events });

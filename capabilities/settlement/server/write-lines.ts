@@ -1,16 +1,16 @@
 import type { Id } from '#kernel/id.ts';
+import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
-import type { OnLine } from '../core/apply-event.ts';
 import type { ClosedPeriod } from '../core/close-period.ts';
+import type { OnClosingLine } from '../core/closing-line.ts';
 import { fillSheets, type Sheet } from '../core/fill-sheets.ts';
-import { keepReason } from '../core/keep-reason.ts';
 import { collectEntries, type EntryCollector } from '../core/ledger/entry-columns.ts';
 import { keepLedger, type LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import type { ClosingPlan } from './plan-closing.ts';
 import { insertEntries, insertSheet, loadBalances } from './store.ts';
 
 export interface Writing {
-  readonly onLine: OnLine;
+  readonly onLine: OnClosingLine;
   readonly onClosed: (closed: ClosedPeriod) => void;
   /** Sends what has come in since the last time; waits only for what was sent before. */
   readonly flush: () => Promise<void>;
@@ -29,17 +29,20 @@ export async function writeLines(
 ): Promise<Writing> {
   const sheets = fillSheets();
   /** By the first day of their period. */
-  const entries = new Map<string, EntryCollector>();
+  const entries = new Map<LocalDate, EntryCollector>();
   const written = (await loadBalances(tx, alliance)).at(-1) ?? null;
-  const ledger = keepLedger(terms.terms, written, (of, { day, accounts, amounts }) => {
-    const collector = entries.get(of) ?? collectEntries();
-    entries.set(of, collector);
-    collector.add(day, accounts, amounts);
-  });
+  const ledger = keepLedger(terms.terms, written);
+  const entriesOf = (of: LocalDate): EntryCollector => {
+    const found = entries.get(of);
+    if (found !== undefined) return found;
+    const made = collectEntries(terms.terms.parties);
+    entries.set(of, made);
+    return made;
+  };
   let sent: Promise<unknown> = Promise.resolve();
   const send = async (full: readonly Sheet[]): Promise<void> => {
     await sent;
-    const batches = [...entries].map(([of, collector]) => ({ of, ...collector.take() }));
+    const batches = [...entries].map(([of, collector]) => ({ of: formatLocalDate(of), ...collector.take() }));
     sent = Promise.all([
       ...full.map((sheet) => insertSheet(tx, alliance, from, sheet)),
       ...batches
@@ -49,10 +52,10 @@ export async function writeLines(
     sent.catch(() => {});
   };
   return {
-    onLine(of, posting, text) {
+    onLine(of, { kind, text, reason, day, accounts, amounts }) {
       if (of > start) return;
-      ledger.onLine(of, posting);
-      if (of === start) sheets.add(posting.kind, text, JSON.stringify(keepReason(posting)));
+      if (ledger.onEntry(of, accounts, amounts)) entriesOf(of).add(day, accounts, amounts);
+      if (of === start) sheets.add(kind, text, reason);
     },
     onClosed: ({ head }) => ledger.onClosed(head),
     flush: () => send(sheets.takeFull()),

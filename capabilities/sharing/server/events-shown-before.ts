@@ -5,7 +5,7 @@ import type { JsonObject } from '#kernel/json-places.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { type ReadingRules, showEvent } from '../core/show-event.ts';
 import type { WithheldEvent } from '../core/withheld-event.ts';
-import { eventsInParts } from './events-recorded-before.ts';
+import { eventsRecordedBefore } from './events-recorded-before.ts';
 import { salesOf } from './find-events.ts';
 
 export interface ShownPart {
@@ -26,7 +26,7 @@ export async function* eventsShownBefore(
   rules: ReadingRules,
   before: Instant,
 ): AsyncGenerator<ShownPart> {
-  for await (const documents of eventsInParts((read) => read(tx), alliance, before)) {
+  for await (const documents of eventsRecordedBefore((read) => read(tx), alliance, before)) {
     const byId = new Map(documents.map((document) => [String(document.id), document]));
     const sales = rules.of.size === 0 ? byId : await salesOf(tx, alliance, byId);
     const shown = documents.map((document) => showEvent(document, rules, (id) => sales.get(id)));

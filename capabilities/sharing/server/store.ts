@@ -49,13 +49,25 @@ export async function moveSealBack(tx: Transaction, alliance: Id, until: Instant
   ]);
 }
 
-/** How many events were recorded before a moment. */
-export async function countRecordedBefore(tx: Transaction, alliance: Id, before: Instant): Promise<number> {
-  const [row] = await tx.query<{ events: bigint }>(
-    'select count(*) as events from alliance_event where alliance_id = $1 and recorded_at < $2',
+export interface Reach {
+  readonly events: number;
+  /** Days, as the events and the database's clock say them; `null` without any event. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** How many events were recorded before a moment, and between which days all events of the alliance lie. */
+export async function loadReach(tx: Transaction, alliance: Id, before: Instant): Promise<Reach> {
+  const [row] = await tx.query<Omit<Reach, 'events'> & { events: bigint }>(
+    `select (select count(*) from alliance_event where alliance_id = $1 and recorded_at < $2) as events,
+            least((select min(day) from alliance_event where alliance_id = $1),
+                  (select min(recorded_at)::date from alliance_event where alliance_id = $1)) as first,
+            greatest((select max(day) from alliance_event where alliance_id = $1),
+                     (select max(recorded_at)::date from alliance_event where alliance_id = $1)) as last`,
     [alliance, formatInstant(before)],
   );
-  return Number(row?.events ?? 0n);
+  invariant(row, 'a count is there');
+  return { ...row, events: Number(row.events) };
 }
 
 export async function loadKnown(
@@ -463,13 +475,17 @@ export async function upsertSeenPolicy(
 
 // For settlement.
 
-/** @param after the id of the last event read before, or `null` */
-export function loadRecordedBefore(
+/**
+ * Events in the order in which settlement takes them, as one text with commas between them, which is parsed quicker than
+ * so many; empty without any.
+ * @param after the id of the last event read before, or `null`
+ */
+export async function loadRecordedBefore(
   tx: Transaction,
   alliance: Id,
   { before, upTo, after }: { before: Instant; upTo: bigint | null; after: string | null },
   most: number,
-): Promise<{ id: string; document: JsonObject }[]> {
+): Promise<string> {
   const values: SqlValue[] = [alliance, formatInstant(before), most];
   const beyond =
     after === null
@@ -477,11 +493,13 @@ export function loadRecordedBefore(
       : ` and (recorded_at, at, event_id) > (select recorded_at, at, event_id from alliance_event
             where alliance_id = $1 and event_id = $${values.push(after)})`;
   const within = upTo === null ? '' : ` and sequence <= $${values.push(upTo)}`;
-  return tx.query(
-    `select event_id as id, document from alliance_event where alliance_id = $1 and recorded_at < $2${beyond}${within}
-      order by recorded_at, at, event_id limit $3`,
+  const [row] = await tx.query<{ documents: string | null }>(
+    `select string_agg(document, ',') as documents from (
+       select document::text from alliance_event where alliance_id = $1 and recorded_at < $2${beyond}${within}
+        order by recorded_at, at, event_id limit $3) as page`,
     values,
   );
+  return row?.documents ?? '';
 }
 
 export function loadDocuments(

@@ -1,7 +1,7 @@
 /** The rules of the terms as numbers in tables, beside the rules themselves for what doubles cannot hold. */
 import type { BonusRule, CostRule, ShareRule, Split, Step, Terms } from '../terms.ts';
 import { type DayRange, type PeriodTable, windowTable } from './calendar.ts';
-import type { EventColumns, TextColumn } from './event-columns.ts';
+import type { EventColumns } from './event-columns.ts';
 import { type IntegerColumn, integerColumn, largestProduct, largestSafe } from './integer-column.ts';
 
 /** Rates as weights of a scale; the splits of the steps of a tiers rule follow each other. */
@@ -138,8 +138,11 @@ export function planBonuses(terms: Terms, range: DayRange): readonly BonusPlan[]
 }
 
 /** By code of a category (0: none is given): the first rule for it, or -1. */
-export function costRulesByCategory(terms: Terms, category: TextColumn | null): Int16Array {
-  return Int16Array.from(['', ...(category?.texts ?? [])], (text) =>
-    terms.costs.findIndex((rule) => rule.category === '*' || rule.category === text),
-  );
+export function costRulesByCategory(terms: Terms, categories: readonly string[]): number[] {
+  return ['', ...categories].map((text) => costRuleOf(terms, text));
+}
+
+/** The first rule for a category, or -1. */
+export function costRuleOf({ costs }: Terms, category: string): number {
+  return costs.findIndex((rule) => rule.category === '*' || rule.category === category);
 }

@@ -2,9 +2,9 @@
 import { unreachable } from '#kernel/invariant.ts';
 import { member } from '#kernel/json-places.ts';
 import type { Currency } from '#kernel/money.ts';
-import { type Basis, isProblem, type TakenIds } from '../check-event.ts';
+import { type Basis, isProblem, type Problem, type TakenIds } from '../check-event.ts';
 import { type Read, readCost, readPayment, readRefund, readSale, type SaleFacts } from '../event-facts.ts';
-import type { ExceptionCode, ReadEvent } from '../events.ts';
+import type { ReadEvent } from '../events.ts';
 import { type ConditionField, conditionFields, type Terms } from '../terms.ts';
 import { type EventColumns, rowKinds, type TextColumn } from './event-columns.ts';
 import { integerColumn, writeInteger } from './integer-column.ts';
@@ -12,7 +12,7 @@ import { integerColumn, writeInteger } from './integer-column.ts';
 export interface ReadColumns {
   readonly columns: EventColumns;
   /** Why rows were set aside; a repeated event is ignored. */
-  readonly setAside: ReadonlyMap<number, ExceptionCode | 'repeated'>;
+  readonly setAside: ReadonlyMap<number, Problem | 'repeated'>;
 }
 
 interface TextDraft extends TextColumn {
@@ -30,7 +30,11 @@ interface Reading {
   readonly basis: Basis;
   readonly columns: Draft;
   readonly ids: TakenIds;
-  readonly sales: Map<string, { readonly row: number; readonly currency: Currency }>;
+  /** The row of each sale that was read, by its id. */
+  readonly sales: Map<string, number>;
+  /** Currencies of sales: their numbers, and by row the number of its own. */
+  readonly currencies: Currency[];
+  readonly currencyOf: Uint16Array;
   readonly onSale: (row: number, facts: SaleFacts) => void;
 }
 
@@ -44,27 +48,39 @@ export function readColumns(basis: Basis, events: readonly ReadEvent[]): ReadCol
 export interface ColumnReader extends ReadColumns {
   /** Takes the next events in processing order. */
   readonly take: (events: readonly ReadEvent[]) => void;
+  /** The currency of a sale that was read. */
+  readonly currencyAt: (row: number) => Currency;
 }
 
 /** What somebody wants of events beyond what the rules look at. */
 export interface Wanted {
+  /** See `Settling`. */
+  readonly ids?: 'any' | 'unique';
   readonly fields?: readonly ConditionField[];
   readonly onSale?: (row: number, facts: SaleFacts) => void;
 }
 
 /** @param count how many events there are in all */
 export function startReading(basis: Basis, count: number, wanted: Wanted = {}): ColumnReader {
-  const { fields = [], onSale = () => {} } = wanted;
+  const { ids = 'any', fields = [], onSale = () => {} } = wanted;
   const columns = draftOf(basis.terms, count, fields);
-  const reading: Reading = { basis, columns, ids: { taken: new Map() }, sales: new Map(), onSale };
-  const setAside = new Map<number, ExceptionCode | 'repeated'>();
+  const reading: Reading = {
+    basis,
+    columns,
+    ids: { taken: ids === 'any' ? new Map() : null },
+    sales: new Map(),
+    currencies: [],
+    currencyOf: new Uint16Array(count),
+    onSale,
+  };
+  const setAside = new Map<number, Problem | 'repeated'>();
   let row = 0;
   const takeOne = (event: ReadEvent): void => {
     columns.day[row] = event.day;
     columns.recorded[row] = event.recordedIn;
     const read = readRow(reading, event, row);
     columns.kind[row] = read === 'read' ? rowKinds[event.kind] : rowKinds.setAside;
-    if (read !== 'read') setAside.set(row, read === 'repeated' ? read : read.problem.code);
+    if (read !== 'read') setAside.set(row, read);
     row += 1;
   };
   return {
@@ -73,6 +89,7 @@ export function startReading(basis: Basis, count: number, wanted: Wanted = {}): 
     take(events) {
       for (const event of events) takeOne(event);
     },
+    currencyAt: (place) => currencyAt(reading, place),
   };
 }
 
@@ -122,11 +139,8 @@ function readRow(reading: Reading, event: ReadEvent, row: number): Read<'read'> 
   }
 }
 
-function readSaleRow(
-  { basis, columns, ids, sales, onSale }: Reading,
-  event: ReadEvent,
-  row: number,
-): Read<'read'> {
+function readSaleRow(reading: Reading, event: ReadEvent, row: number): Read<'read'> {
+  const { basis, columns, ids, sales, onSale } = reading;
   const facts = readSale(basis, ids, event);
   if (facts === 'repeated' || isProblem(facts)) return facts;
   const { currency, amount, tax, costOfGoods, collector, played, converter } = facts;
@@ -143,13 +157,18 @@ function readSaleRow(
     const players = columns.roles.get(role);
     if (players !== undefined) players[row] = party;
   }
-  sales.set(event.id, { row, currency });
+  sales.set(event.id, row);
+  reading.currencyOf[row] = currencyNumber(reading.currencies, currency);
   onSale(row, facts);
   return 'read';
 }
 
-function readRefundRow({ basis, columns, ids, sales }: Reading, event: ReadEvent, row: number): Read<'read'> {
-  const facts = readRefund(basis.terms, ids, event, (id) => sales.get(id));
+function readRefundRow(reading: Reading, event: ReadEvent, row: number): Read<'read'> {
+  const { basis, columns, ids, sales } = reading;
+  const facts = readRefund(basis.terms, ids, event, (id) => {
+    const sale = sales.get(id);
+    return sale === undefined ? undefined : { row: sale, currency: currencyAt(reading, sale) };
+  });
   if (facts === 'repeated' || isProblem(facts)) return facts;
   writeInteger(columns.amount, row, facts.amount);
   columns.party[row] = facts.named ?? -1;
@@ -173,6 +192,15 @@ function readPaymentRow({ basis, columns, ids }: Reading, event: ReadEvent, row:
   columns.party[row] = facts.from;
   columns.payee[row] = facts.to;
   return 'read';
+}
+
+function currencyNumber(currencies: Currency[], currency: Currency): number {
+  const known = currencies.indexOf(currency);
+  return known >= 0 ? known : currencies.push(currency) - 1;
+}
+
+function currencyAt({ currencies, currencyOf }: Reading, row: number): Currency {
+  return currencies[currencyOf[row] ?? 0] ?? '';
 }
 
 function writeText({ codes, texts, numbers }: TextDraft, row: number, value: unknown): void {

@@ -1,4 +1,3 @@
-import { type EventColumns, rowKinds } from './event-columns.ts';
 import { type IntegerColumn, integerColumn } from './integer-column.ts';
 
 /** What refunds so far took back of the sales that have any. The numbers of a sale stand together, at entry × `width`. */
@@ -13,9 +12,13 @@ export interface RefundMemory {
 /** Where what stands in an entry; from `timelyParts` on, one number a party. */
 export const remembered = { refunded: 0, refundedBase: 1, timelyBase: 2, timelyParts: 3 } as const;
 
-export function emptyMemory({ count, kind }: EventColumns, parties: number): RefundMemory {
-  let entries = 1;
-  for (let row = 0; row < count; row += 1) if (kind[row] === rowKinds.refund) entries += 1;
+/** @param refunds how many there are at most; memory that none of them fills is never taken */
+export function emptyMemory(rows: number, refunds: number, parties: number): RefundMemory {
   const width = remembered.timelyParts + parties;
-  return { entries: new Int32Array(count), used: 0, width, numbers: integerColumn(entries * width) };
+  return {
+    entries: new Int32Array(rows),
+    used: 0,
+    width,
+    numbers: integerColumn((refunds + 1) * width),
+  };
 }

@@ -5,7 +5,7 @@ import { type BaseColumns, baseColumns } from './bases.ts';
 import type { DayRange, PeriodTable } from './calendar.ts';
 import { periodTable } from './calendar.ts';
 import { chooseRules, type RuleTable } from './choose-rules.ts';
-import type { EventColumns } from './event-columns.ts';
+import { type EventColumns, rowKinds } from './event-columns.ts';
 import { addInteger, addNumber, type IntegerColumn, integerColumn, writeInteger } from './integer-column.ts';
 import { emptyLines, type LineColumns } from './lines.ts';
 import {
@@ -47,7 +47,8 @@ export interface Run {
   readonly refundsUntil: Int32Array | null;
   readonly shares: readonly SharePlan[];
   readonly costs: readonly CostPlan[];
-  readonly costRules: Int16Array;
+  /** By code of a category. */
+  readonly costRules: readonly number[];
   readonly bonuses: readonly BonusPlan[];
   readonly lines: LineColumns;
   readonly bonusLines: BonusLine[];
@@ -56,7 +57,27 @@ export interface Run {
   readonly scratch: Scratch;
 }
 
-export function startRun(terms: Terms, columns: EventColumns, range: DayRange): Run {
+/** Which rules rows fall under, and for how many refunds there must be room. */
+export type RunBasis = Pick<Run, 'choice' | 'costRules'> & { readonly refunds: number };
+
+/** Of columns that are there as a whole. */
+function basisOf(terms: Terms, columns: EventColumns): RunBasis {
+  let refunds = 0;
+  for (let row = 0; row < columns.count; row += 1) if (columns.kind[row] === rowKinds.refund) refunds += 1;
+  return {
+    choice: chooseRules(terms, columns),
+    costRules: costRulesByCategory(terms, columns.category?.texts ?? []),
+    refunds,
+  };
+}
+
+/** @param range the days of all rows @param basis what is known of columns that are not there yet */
+export function startRun(
+  terms: Terms,
+  columns: EventColumns,
+  range: DayRange,
+  { choice, costRules, refunds }: RunBasis = basisOf(terms, columns),
+): Run {
   const parties = terms.parties.length;
   const periods = periodTable(range, terms.period);
   const cells = periods.starts.length * parties;
@@ -66,11 +87,11 @@ export function startRun(terms: Terms, columns: EventColumns, range: DayRange): 
     parties,
     periods,
     bases: baseColumns(terms.base, columns),
-    choice: chooseRules(terms, columns),
+    choice,
     refundsUntil: refundsUntil(terms, range),
     shares: planShares(terms, columns, range),
     costs: planCosts(terms, range),
-    costRules: costRulesByCategory(terms, columns.category),
+    costRules,
     bonuses: planBonuses(terms, range),
     lines: emptyLines(columns.count, parties),
     bonusLines: [],
@@ -79,7 +100,7 @@ export function startRun(terms: Terms, columns: EventColumns, range: DayRange): 
       held: integerColumn(cells),
       payments: integerColumn(cells),
     },
-    refunds: emptyMemory(columns, parties),
+    refunds: emptyMemory(columns.count, refunds, parties),
     scratch: scratchFor(parties),
   };
 }

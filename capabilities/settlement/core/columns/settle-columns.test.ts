@@ -1,19 +1,24 @@
 /** The engine on columns gives what the engine on objects gives, whatever the events and however large the amounts. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatLocalDate } from '#kernel/local-date.ts';
+import { formatLocalDate, type LocalDate, startOfPeriod } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
+import type { ClosedPeriod } from '../close-period.ts';
+import { closingLines, type OnClosingLine } from '../closing-line.ts';
 import type { EventBatch } from '../events.ts';
 import { parseRates } from '../rates.ts';
+import { type Replay, startReplay } from '../replay.ts';
 import { settle } from '../settle.ts';
 import type { Terms } from '../terms.ts';
 import { batchOf, type Fields, parsedTerms, refundOf, saleOf } from '../test-examples.ts';
+import type { DayRange } from './calendar.ts';
 import { canUseColumns } from './can-use-columns.ts';
 import { rowKinds } from './event-columns.ts';
 import { readInteger } from './integer-column.ts';
 import { baseOf, outcomeOf } from './lines.ts';
 import { placeOf } from './place-of.ts';
 import { readColumns } from './read-columns.ts';
+import { replayColumns } from './replay-columns.ts';
 import { settleColumns } from './settle-columns.ts';
 
 const rates = (() => {
@@ -85,8 +90,9 @@ function byColumns(terms: Terms, { events: read }: EventBatch): readonly Outcome
         .filter((row) => outcome(row) === 'applied')
         .flatMap((row) => [lineOf(row), ...bonusesOf(row)]),
       exceptions: rows.flatMap((row) => {
-        const code = outcome(row) === 'set-aside' ? setAside.get(row) : outcome(row);
-        return code === 'applied' || code === 'repeated' ? [] : [`${read[row]?.id} ${code}`];
+        const why = outcome(row) === 'set-aside' ? setAside.get(row) : outcome(row);
+        if (why === 'applied' || why === 'repeated') return [];
+        return [`${read[row]?.id} ${typeof why === 'object' ? why.problem.code : why}`];
       }),
     };
   });
@@ -97,6 +103,46 @@ function check(changes: Fields, events: readonly Fields[]): void {
   expect(canUseColumns(terms)).toBe(true);
   const batch = batchOf(terms, events);
   expect(byColumns(terms, batch)).toEqual(byObjects(terms, batch));
+  expect(closedByColumns(terms, batch)).toEqual(closedByObjects(terms, batch));
+}
+
+/** Everything that a closing writes: statements, and of each line its text, its reason and its entry. */
+interface Closing {
+  readonly closed: readonly ClosedPeriod[];
+  readonly lines: readonly unknown[];
+}
+
+function closedWith(batch: EventBatch, start: (first: LocalDate, take: OnClosingLine) => Replay): Closing {
+  const { days } = findDays(batch);
+  const lines: unknown[] = [];
+  const replay = start(days.first, (period, line) => {
+    lines.push([period, { ...line, amounts: line.amounts.map(String) }]);
+  });
+  const closed: ClosedPeriod[] = [];
+  // In parts of different lengths, because where they end must not matter.
+  for (let at = 0, size = 1; at < batch.events.length; at += size, size = (size * 3) % 7 || 1) {
+    closed.push(...replay.take(batch.events.slice(at, at + size)));
+  }
+  return { closed: [...closed, ...replay.finish(days.last)], lines };
+}
+
+function closedByObjects(terms: Terms, batch: EventBatch): Closing {
+  const basis = { terms, rates };
+  return closedWith(batch, (first, take) => startReplay(first, () => basis, closingLines(terms, take)));
+}
+
+function closedByColumns(terms: Terms, batch: EventBatch): Closing {
+  return closedWith(batch, (first, take) =>
+    replayColumns(first, { terms, rates }, { events: batch.events.length, ...findDays(batch) }, take),
+  );
+}
+
+function findDays({ events }: EventBatch): { readonly days: DayRange } {
+  const days = events.flatMap(({ day, recordedIn, period }) => [day, recordedIn, period]);
+  const first = days.reduce((a, b) => Math.min(a, b), days[0] ?? 0);
+  return {
+    days: { first: startOfPeriod(first, 'year'), last: days.reduce((a, b) => Math.max(a, b), first) },
+  };
 }
 
 const text = (minor: bigint) => formatMoney(minor, 'EUR');

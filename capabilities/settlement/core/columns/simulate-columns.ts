@@ -93,8 +93,12 @@ function simulationOfRows(
       sumRow(summing, row, placeOf(months, columns, row).period);
       continue;
     }
-    const code = outcome === 'set-aside' ? setAside.get(row) : outcome;
-    if (code !== undefined && code !== 'repeated') left.add(code, ids[row] ?? '');
+    if (outcome !== 'set-aside') {
+      left.add(outcome, ids[row] ?? '');
+      continue;
+    }
+    const why = setAside.get(row);
+    if (why !== undefined && why !== 'repeated') left.add(why.problem.code, ids[row] ?? '');
   }
   for (const { exception } of unread) left.add(exception.code, exception.event);
   sumBonuses(summing, months);

@@ -24,6 +24,15 @@ export function chartOf(parties: readonly string[]): readonly PartyAccounts[] {
   }));
 }
 
+/** The accounts of a chart by number: those of each party in its place, in the order of `accountKinds`. */
+export function numberedAccounts(chart: readonly PartyAccounts[]): readonly Account[] {
+  return chart.flatMap((own) => accountKinds.map((kind) => own[kind]));
+}
+
+export function accountNumber(kind: AccountKind, party: number): number {
+  return party * accountKinds.length + accountKinds.indexOf(kind);
+}
+
 /** The account's name, where parties have plain names; journals.ts says what becomes of others in a journal. */
 export function accountName({ kind, party }: Account): string {
   return kind === 'payments' ? `held:${party}:payments` : `${kind}:${party}`;

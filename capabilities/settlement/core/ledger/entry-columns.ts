@@ -2,7 +2,7 @@
  * Entries as columns, for writing them by the thousand. Few lists of accounts recur in them, so each entry names its
  * list by number, and the amounts of all entries follow each other.
  */
-import { type Account, accountName } from './accounts.ts';
+import { accountName, chartOf, numberedAccounts } from './accounts.ts';
 
 export interface EntryColumns {
   /** The names of accounts in each list. */
@@ -16,22 +16,26 @@ export interface EntryColumns {
 }
 
 export interface EntryCollector {
-  readonly add: (day: number, accounts: readonly Account[], amounts: readonly bigint[]) => void;
-  /** The position of the first entry that is not taken yet, with all of them; positions follow each other. */
+  /** @param accounts by number, see `numberedAccounts` */
+  readonly add: (day: number, accounts: readonly number[], amounts: readonly (number | bigint)[]) => void;
+  /** The entries that have come since the last time, and the position of the first of them; positions follow each other. */
   readonly take: () => { readonly first: number; readonly entries: EntryColumns };
 }
 
-export function collectEntries(): EntryCollector {
+/** @param parties in the order of the terms */
+export function collectEntries(parties: readonly string[]): EntryCollector {
+  const names = numberedAccounts(chartOf(parties)).map(accountName);
   const numbers = new Map<string, number>();
   const lists: (readonly string[])[] = [];
   let first = 1;
   let entries = noEntries(lists);
-  const listOf = (accounts: readonly Account[]): number => {
+  const listOf = (accounts: readonly number[]): number => {
+    // A character for each: the quickest key that a list of numbers has.
     let key = '';
-    for (const account of accounts) key += `${accountName(account)} `;
+    for (const account of accounts) key += String.fromCharCode(account);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    lists.push(accounts.map(accountName));
+    lists.push(accounts.map((account) => names[account] ?? ''));
     numbers.set(key, lists.length);
     return lists.length;
   };

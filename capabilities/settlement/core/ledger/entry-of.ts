@@ -54,7 +54,7 @@ export function entryOf(
   const { id: event, late } = posting.event;
   return {
     position,
-    day: dayOf(posting.event, timeZone),
+    day: entryDay(posting.event, timeZone),
     event,
     kind: posting.kind,
     late,
@@ -80,6 +80,7 @@ function holderOf(posting: Posting): number {
   }
 }
 
-function dayOf({ at, recordedAt, day }: ReadEvent, timeZone: TimeZone): LocalDate {
+/** The local day on which an event had both happened and been recorded. */
+export function entryDay({ at, recordedAt, day }: ReadEvent, timeZone: TimeZone): LocalDate {
   return compareInstants(recordedAt, at) > 0 ? localDateAt(recordedAt, timeZone) : day;
 }
