@@ -1,4 +1,5 @@
 /** The queue on a real PostgreSQL: what becomes of jobs whose process, or whose word with the database, is lost. */
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
@@ -148,6 +149,18 @@ it('tries again what could not go on for now, and counts that as no failure', as
   await send(jobs, { retryLimit: 0 });
   await untilDone();
   expect(seen).toHaveLength(4);
+});
+
+it('puts a job aside for a while where the database has no room, and counts that as no failure', async () => {
+  const jobs = await openProcess();
+  const full = Object.assign(new pg.DatabaseError('could not extend file', 0, 'error'), { code: '53100' });
+  const { handle } = counting(full);
+  jobs.work(queue, 1, handle);
+  await send(jobs, { retryLimit: 0 });
+  await expect.poll(stateOf, { timeout: 20_000 }).toBe('retry');
+  expect(await ask(`select start_after > now() + interval '5 seconds' as waits from jobs.job`)).toEqual([
+    { waits: true },
+  ]);
 });
 
 it('gives a job up that fails once more than it may', async () => {

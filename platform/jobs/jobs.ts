@@ -7,7 +7,7 @@ import { randomInt } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import { withConnection } from '#platform/db/with-connection.ts';
 import type { Database } from '../db/database.ts';
-import { asError, isDatabaseAway, type SqlValue, type Transaction } from '../db/pool.ts';
+import { asError, isConnectionLost, isDatabaseAway, type SqlValue, type Transaction } from '../db/pool.ts';
 import type { Log } from '../log.ts';
 import { type Bell, makeBell } from './make-bell.ts';
 import { giveBackJob, giveBackOrphans, jobSchema, type TakenJob, takeJob } from './taken-jobs.ts';
@@ -20,7 +20,7 @@ export interface Jobs {
   send(tx: Transaction, queue: string, data: object, options?: JobOptions): Promise<void>;
   /**
    * Takes jobs of a queue, `atOnce` of them side by side in this process. One whose handler throws has failed and is tried
-   * again with growing pauses; where only the database was away or the process stops, it is put back. As a process may die
+   * again with growing pauses; where only the database was away or full, or the process stops, it is put back. As a process may die
    * before it can say that a job is done, and the database may mistake a silent one for dead, a job must do no harm when it
    * is done twice, or twice at once.
    */
@@ -45,6 +45,8 @@ const lookMillis = 500;
 const awayMillis = 500;
 const sweepMillis = 1000;
 const againSeconds = 1;
+/** Where the database has no room or no connection left: trying at once again would take from what little there is. */
+const exhaustedSeconds = 30;
 const mostStoppingMillis = 10_000;
 /** A job waits for a server, however long none runs: the library would clear it away after two weeks. */
 const waitingDays = 3650;
@@ -200,11 +202,12 @@ class JobProcess {
 
   /** How the end of a job is told to the queue. */
   async #ended(queue: string, id: string, end: Promise<JobEnd>): Promise<() => Promise<unknown>> {
-    const giveBack = () => giveBackJob(this.#ask, queue, this.#holder, id, againSeconds);
+    const giveBack = (seconds: number) => () => giveBackJob(this.#ask, queue, this.#holder, id, seconds);
     try {
-      return (await end) === 'done' ? () => this.#boss.complete(queue, id) : giveBack;
+      return (await end) === 'done' ? () => this.#boss.complete(queue, id) : giveBack(againSeconds);
     } catch (error) {
-      if (this.#stopping.signal.aborted || isDatabaseAway(error)) return giveBack;
+      if (this.#stopping.signal.aborted || isConnectionLost(error)) return giveBack(againSeconds);
+      if (isDatabaseAway(error)) return giveBack(exhaustedSeconds);
       this.#log.error({ err: error, queue, job: id }, 'a job failed and is tried again');
       return () => this.#boss.fail(queue, id, asError(error));
     }

@@ -106,7 +106,7 @@ class ImportRun {
       if (error instanceof Stopped) return { state: error.state, refusal: error.refusal };
       if (this.#signal.aborted) return { state: 'again' };
       log.error({ err: error, import: id }, 'an attempt at an import failed');
-      if (isDatabaseAway(error)) return { state: 'again' };
+      if (isDatabaseAway(error)) throw error;
       const failures = await database.asOrganisation(organisation, (tx) =>
         store.countFailure(tx, organisation, id),
       );

@@ -231,7 +231,7 @@ it('is not given up while the disk is full, and ends once there is room', async 
        when (new.alliance_id = '${alliance.id}') execute function public.no_room()`,
   );
   for (let attempt = 0; attempt < 4; attempt += 1)
-    expect(await runClosing(quiet(), work(alliance, closing), neverStopped)).toBe('again');
+    await expect(runClosing(quiet(), work(alliance, closing), neverStopped)).rejects.toThrow('extend file');
   expect(await written(alliance)).toEqual([0, 0, 0, 0]);
   await owner.query('drop function public.no_room cascade');
   expect(await runClosing(program.services, work(alliance, closing), neverStopped)).toBe('done');

@@ -41,7 +41,7 @@ export async function runClosing(
     if (error instanceof BrokenOff) return breakOff(error.refusal);
     if (signal.aborted) return 'again';
     log.error({ err: error, closing }, 'an attempt at a closing failed');
-    if (isDatabaseAway(error)) return 'again';
+    if (isDatabaseAway(error)) throw error;
     const failures = await database.asOrganisation(organisation, (tx) => countFailure(tx, alliance, closing));
     return failures < mostFailures ? 'again' : breakOff({ code: 'closing_failed', values: { closing } });
   }
