@@ -2,6 +2,7 @@ import { givenEvents } from '#capabilities/sharing/server/given-events.ts';
 import type { Json } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { inPublishedOrder } from '../core/bare-statement.ts';
 import { parseEvents } from '../core/events.ts';
@@ -19,14 +20,23 @@ export interface ExplainedLine {
   readonly why: Explanation;
 }
 
+/** The terms that lines were settled by. */
+export interface LineTerms {
+  /** Of their statement. */
+  readonly terms: Terms;
+  /** Of the period that begins on a day, in whose turn events that were recorded in it were settled. */
+  readonly termsOn: (start: LocalDate) => Terms;
+}
+
 /**
- * Lines of a closed statement with their explanations, which are not kept: they follow from the terms, the event and the
- * few figures that were kept of what it met.
+ * Lines of a statement with their explanations, which are not kept: they follow from the terms, the event and the few
+ * figures that were kept of what it met. An event that was recorded before its period began was settled in the turn of
+ * its recording, by the terms of then.
  */
 export async function explainLines(
   tx: Transaction,
   alliance: Id,
-  terms: Terms,
+  { terms, termsOn }: LineTerms,
   rows: readonly LineRow[],
 ): Promise<readonly ExplainedLine[]> {
   const given = await givenEvents(
@@ -40,7 +50,8 @@ export async function explainLines(
   const recalled = (line: BareLine, reason: Json | null): Explanation => {
     const event = events.get(line.event);
     invariant(event !== undefined, 'a line has its event');
-    return explainPosting(terms, recallPosting({ terms, rates: noRates }, event, line.kind, reason));
+    const basis = { terms: termsOn(event.recordedIn), rates: noRates };
+    return explainPosting(basis.terms, recallPosting(basis, event, line.kind, reason));
   };
   return rows.map(({ position, line, reason, why }) => ({
     position,

@@ -21,7 +21,7 @@ export async function* linesInOrder(
 ): AsyncGenerator<readonly ExplainedLine[]> {
   for await (const rows of allRows(tx, alliance, period)) {
     for (let at = 0; at < rows.length; at += atOnce) {
-      yield await explainLines(tx, alliance, period.terms, rows.slice(at, at + atOnce));
+      yield await explainLines(tx, alliance, period, rows.slice(at, at + atOnce));
     }
   }
 }

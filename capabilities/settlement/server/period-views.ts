@@ -19,6 +19,8 @@ export interface PeriodNow {
   readonly state: PeriodState;
   readonly version: number;
   readonly terms: Terms;
+  /** The terms by which events were settled that were recorded in the period that begins on a day. */
+  readonly termsOn: (start: LocalDate) => Terms;
   readonly head: StatementHead<Explanation>;
   readonly lineCount: number;
   readonly closed: StatementRow | null;
@@ -49,9 +51,12 @@ export function periodViews(
   const frame = signed[0]?.terms;
   if (frame === undefined) return [];
   const current = periodAt(frame, instantOfMillis(now.getTime()));
+  const first = statements[0] === undefined ? open[0]?.start : dayOf(statements[0].from);
+  // Settling begins with the first period: what was recorded before it is settled by its terms.
+  const termsOn = (start: LocalDate) => termsOf(signed, statements, Math.max(start, first ?? start)).terms;
   const of = (start: LocalDate) => {
     const { version, terms } = termsOf(signed, statements, start);
-    return { start, name: periodName(start, frame.period), version, terms };
+    return { start, name: periodName(start, frame.period), version, terms, termsOn };
   };
   return [
     ...statements.map((row): PeriodNow => {

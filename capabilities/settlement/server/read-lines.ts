@@ -32,15 +32,16 @@ export async function readLines(
 export async function linesBehind(
   tx: Transaction,
   alliance: Id,
-  { open, head, terms }: PeriodNow,
+  period: PeriodNow,
   after: number,
   limit: number,
 ): Promise<readonly ExplainedLine[]> {
+  const { open, head } = period;
   const rows =
     open === null
       ? await loadLines(tx, alliance, head.period.from, after, limit)
       : await readKept(open.lines, after, limit);
-  return explainLines(tx, alliance, terms, rows);
+  return explainLines(tx, alliance, period, rows);
 }
 
 export async function linesOnWire(

@@ -34,7 +34,7 @@ export async function readSettlement(
       newest === undefined
         ? null
         : { version: newest.version, currency: newest.terms.currency, timeZone: newest.terms.timeZone.name },
-    closing: await timerOnWire(tx, settlement, now),
+    closing: await timerOnWire(tx, settlement, periods, now),
     beingClosed: attempt === null ? null : closingOnWire(attempt, catalogue, language),
     dues: (await findDues(tx, settlement, periods, now)).map(dueOnWire),
     periods: periods.map(periodOnWire).reverse(),
@@ -59,6 +59,7 @@ async function lastAttempt(
 async function timerOnWire(
   tx: Transaction,
   settlement: Settlement,
+  periods: readonly PeriodNow[],
   now: Date,
 ): Promise<SettlementView['closing']> {
   const sides = currentParties(settlement.parties).map(({ party }) => party);
@@ -67,7 +68,8 @@ async function timerOnWire(
     tx,
     choices.map(({ person }) => person),
   );
-  const next = await nextClosing(tx, settlement, now);
+  const oldestOpen = periods.find(({ closed }) => closed === null)?.start;
+  const next = await nextClosing(tx, settlement, now, oldestOpen);
   return {
     choices: choices.map(({ party, person, graceDays, chosenAt }) => ({
       party,

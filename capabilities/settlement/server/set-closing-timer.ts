@@ -28,18 +28,23 @@ export interface NextClosing {
   readonly at: Date;
 }
 
-/** The period that closes by itself next, and when; `null` while a side does not want that, or nothing is agreed. */
+/**
+ * The period that closes by itself next, and when; `null` while a side does not want that, or nothing is agreed.
+ * @param oldestOpen the first day of the oldest open period, from whoever knows it: finding it reads all events where
+ *   none was closed yet
+ */
 export async function nextClosing(
   tx: Transaction,
   settlement: Settlement,
   now: Date,
+  oldestOpen?: LocalDate,
 ): Promise<NextClosing | null> {
   const sides = currentParties(settlement.parties).map(({ party }) => party);
   const timer = closingTimer(sides, settlement.choices);
   const frame = settlement.signed[0]?.terms;
   if (timer === null || frame === undefined || settlement.agreement === null) return null;
   const { earliest } = await extentOfEvents(tx, settlement.id);
-  const open = await firstOpenPeriod(settlement, earliest);
+  const open = oldestOpen ?? (await firstOpenPeriod(settlement, earliest));
   const start = open ?? periodAt(frame, instantOfMillis(now.getTime()));
   return { timer, frame, start, at: closesAt(frame, start, timer.graceDays) };
 }

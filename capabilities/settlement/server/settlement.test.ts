@@ -336,6 +336,40 @@ describe('settling', () => {
   });
 });
 
+describe('a sale that was recorded under one version and happens under another', () => {
+  it('is settled and explained by the terms of its recording, open and closed alike', async () => {
+    const alliance = await running();
+    const { soft, hard, path } = alliance;
+    await agree(alliance, {
+      base: 'profit',
+      minimum: '0',
+      starts: '2026-06-01',
+      split: { soft: '50', hard: '50' },
+    });
+    await push(alliance, hard, [
+      sale('ahead', '2026-06-20T10:00:00+02:00', '10.00', { recordedAt: '2026-05-10T10:00:00+02:00' }),
+      sale('later', '2026-06-21T10:00:00+02:00', '10.00'),
+    ]);
+    const june = async () => {
+      const { lines } = (await soft.get(`${path}/statements/2026-06/lines`)).body;
+      return lines.map((line: { event: string; parts: object; why: string }) => [
+        line.event,
+        line.parts,
+        /Utrecht Software (\d+)/.exec(line.why)?.[1],
+      ]);
+    };
+    const expected = [
+      ['ahead', { soft: '3.00', hard: '7.00' }, '30'],
+      ['later', { soft: '5.00', hard: '5.00' }, '50'],
+    ];
+    expect(await june()).toEqual(expected);
+    for (const period of ['2026-03', '2026-04', '2026-05', '2026-06']) {
+      expect((await close(alliance, hard, period)).status).toBe(201);
+    }
+    expect(await june()).toEqual(expected);
+  });
+});
+
 describe('closing a period', () => {
   it('waits for no period before the agreement began, whatever year was typed', async () => {
     const alliance = await openAlliance(program);

@@ -34,10 +34,11 @@ export function LineDetail(props: LineDetailProps): ReactNode {
   const setSearch = useSetSearchValues();
   const { alliance, statement, position } = props;
   const params = { alliance, period: statement.period };
-  const line = useAnswer('GET /api/v1/alliances/{alliance}/statements/{period}/lines', {
-    params,
-    query: { after: position - 1, limit: 1 },
-  });
+  const line = useAnswer(
+    'GET /api/v1/alliances/{alliance}/statements/{period}/lines',
+    { params, query: { after: position - 1, limit: 1 } },
+    { worded: true },
+  );
   const event = useAnswer('GET /api/v1/alliances/{alliance}/statements/{period}/lines/{position}/event', {
     params: { ...params, position },
   });

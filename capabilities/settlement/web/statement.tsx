@@ -81,7 +81,7 @@ function Whole(props: StatementProps): ReactNode {
       <Lines {...props} />
       {statement.hash !== null && <Approvals {...props} />}
       {Number.isInteger(position) && position >= 1 && position <= statement.lines && (
-        <LineDetail alliance={alliance} statement={statement} position={position} />
+        <LineDetail key={position} alliance={alliance} statement={statement} position={position} />
       )}
     </>
   );
