@@ -45,3 +45,8 @@ export const givenSignature = z
 /** As far as PostgreSQL's `integer` counts. */
 export const mostPlaces = 2_147_483_647;
 export const nothing = z.object({});
+
+/** Of a signing key. */
+export const keyKeeper = z
+  .enum(['server', 'organisation'])
+  .describe('who has the private part of the key, and so signs with it');

@@ -6,6 +6,7 @@ import { PasswordInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Hash } from '#kernel/canonical-json.ts';
 import type { GivenSignature } from '#kernel/key-file.ts';
+import { useActing } from './acting.tsx';
 import { type CommonTexts, useCommonTexts } from './common-texts.ts';
 import { CopyText } from './copy-text.tsx';
 import { FileButton } from './file-button.tsx';
@@ -18,6 +19,8 @@ type Way = 'file' | 'signature';
 export interface Signer {
   /** The key that only the organisation has; `null` while the server signs. */
   readonly ownKey: string | null;
+  /** Whether the server signs; false also while that is not known. */
+  readonly serverSigns: boolean;
   /** The signature of a hash that the page has worked out itself; none while the server signs. @throws Problem */
   readonly sign: (hash: Hash) => Promise<GivenSignature | undefined>;
   readonly forget: () => void;
@@ -49,6 +52,7 @@ export function useSigner(
   const ownKey = inUse?.keptBy === 'organisation' ? inUse.publicKey : null;
   return {
     ownKey,
+    serverSigns: inUse?.keptBy === 'server',
     typed,
     change: (some) => setTyped((before) => ({ ...before, ...some })),
     forget: () => setTyped(nothing),
@@ -107,11 +111,17 @@ export interface SignerFieldsProps {
   readonly download: ReactNode;
 }
 
-/** The fields of a signer; nothing while the server signs. */
+/** The fields of a signer; while the server signs, that it does. */
 export function SignerFields({ signer, file, download }: SignerFieldsProps): ReactNode {
   const texts = useCommonTexts();
-  const { ownKey, typed, change } = signer;
-  if (ownKey === null) return null;
+  const { organisation } = useActing();
+  const { ownKey, serverSigns, typed, change } = signer;
+  if (ownKey === null)
+    return (
+      serverSigns && (
+        <p className={styles.server}>{texts('signer.byServer', { company: organisation.name })}</p>
+      )
+    );
   return (
     <div className={styles.signer}>
       <p>{texts('signer.text')}</p>

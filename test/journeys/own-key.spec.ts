@@ -108,6 +108,8 @@ test('A statement is signed with an own key in the browser, the next one on the 
   await approve(page);
   await expect(dialog).toBeHidden({ timeout: 30_000 });
   await expect(page.getByText('Approved by both').first()).toBeVisible();
+  await expect(page.getByText('with the company’s own key')).toBeVisible();
+  await expect(page.getByText('by the server, with the key it keeps for this side')).toBeVisible();
 
   await page.goto(`/o/${soft.organisation}/alliances/${alliance}/settlement/2026-04`);
   const bundle = await saved(page, 'april.json', () =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { signingRefusalCodes } from '#capabilities/record/core/refusals.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, route } from '#kernel/route.ts';
-import { givenSignature, id, instant, language, nothing } from '#kernel/wire.ts';
+import { givenSignature, id, instant, keyKeeper, language, nothing } from '#kernel/wire.ts';
 import { clauseKinds } from './clauses.ts';
 import { commentables } from './comments.ts';
 import { refusals } from './refusals.ts';
@@ -95,7 +95,13 @@ const version = z.object({
   proposedBy: by,
   proposedAt: instant,
   signatures: z.array(
-    by.extend({ signedAt: instant, keyId: id, publicKey: z.string(), signature: z.string() }),
+    by.extend({
+      signedAt: instant,
+      keyId: id,
+      publicKey: z.string(),
+      keptBy: keyKeeper,
+      signature: z.string(),
+    }),
   ),
   withdrawal: by.extend({ reason: z.string(), withdrawnAt: instant }).nullable(),
   inForceSince: instant.nullable(),

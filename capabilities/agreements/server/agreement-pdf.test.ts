@@ -95,6 +95,7 @@ const version: VersionView = {
       signedAt: '2026-01-06T09:00:00.000Z',
       keyId: '0198c0de-0000-7000-8000-000000000000',
       publicKey: 'A'.repeat(43),
+      keptBy: 'server',
       signature: 'B'.repeat(86),
     },
   ],

@@ -7,14 +7,14 @@ import {
   loadSignatures,
   loadVersions,
   loadWithdrawals,
-  type SignatureRow,
+  type SignatureKept,
   type VersionRow,
   type WithdrawalRow,
 } from './store.ts';
 
 export interface AgreementVersion extends VersionRow {
   readonly state: VersionState;
-  readonly signatures: readonly (SignatureRow & { readonly party: string })[];
+  readonly signatures: readonly (SignatureKept & { readonly party: string })[];
   readonly withdrawal: WithdrawalRow | undefined;
   /** When the last side signed, also of a version that was superseded since. */
   readonly signedByAllAt: Date | null;

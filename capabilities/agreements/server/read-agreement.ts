@@ -50,6 +50,7 @@ export async function readAgreement(
           signedAt: one.signedAt.toISOString(),
           keyId: one.keyId,
           publicKey: one.publicKey,
+          keptBy: one.keptBy,
           signature: one.signature,
         })),
         withdrawal:

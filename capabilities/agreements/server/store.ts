@@ -81,11 +81,17 @@ export interface SignatureRow {
   readonly signedAt: Date;
 }
 
-export function loadSignatures(tx: Transaction, alliance: Id): Promise<SignatureRow[]> {
+export interface SignatureKept extends SignatureRow {
+  /** Who had the private part of the key, and so signed. */
+  readonly keptBy: 'server' | 'organisation';
+}
+
+export function loadSignatures(tx: Transaction, alliance: Id): Promise<SignatureKept[]> {
   return tx.query(
     `select version, organisation_id as organisation, person_id as person, hash, key_id as "keyId",
-            public_key as "publicKey", signature, signed_at as "signedAt"
-       from agreement_signature where alliance_id = $1 order by version, signed_at`,
+            public_key as "publicKey", kept_by as "keptBy", signature, signed_at as "signedAt"
+       from agreement_signature join party_key using (alliance_id, organisation_id, key_id, public_key)
+      where alliance_id = $1 order by version, signed_at`,
     [alliance],
   );
 }

@@ -2,10 +2,8 @@
 import type { ReactNode } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
 import { useActing } from '#platform/web/acting.tsx';
-import { GoButton } from '#platform/web/go.tsx';
-import { Section } from '#platform/web/page.tsx';
+import { TodayNotice } from '#platform/web/today-notice.tsx';
 import { isOpen } from '../core/agreement.ts';
-import styles from './agreement.module.css';
 import { useAnswer } from './api.ts';
 import { unreadOf } from './comments.tsx';
 import { agreementPath } from './paths.ts';
@@ -43,17 +41,15 @@ function NewComments(props: { readonly alliance: AllianceView }): ReactNode {
   if (first === undefined) return null;
   const company = `${first.name}, ${nameOfParty(first.party, alliance.parties)}`;
   return (
-    <Section title={texts('today.comments', { alliance: alliance.name, count: unread.length })}>
-      <p className={styles.text}>
-        {texts('today.commentsText', {
-          company,
-          text: shortened(first.text || texts(`comments.did.${first.kind}`)),
-        })}
-      </p>
-      <div>
-        <GoButton to={agreementPath(organisation.id, alliance.id)}>{texts('today.readComments')}</GoButton>
-      </div>
-    </Section>
+    <TodayNotice
+      title={texts('today.comments', { alliance: alliance.name, count: unread.length })}
+      text={texts('today.commentsText', {
+        company,
+        text: shortened(first.text || texts(`comments.did.${first.kind}`)),
+      })}
+      act={texts('today.readComments')}
+      to={agreementPath(organisation.id, alliance.id)}
+    />
   );
 }
 
@@ -72,16 +68,14 @@ function ToApprove(props: { readonly alliance: AllianceView }): ReactNode {
   const open = data?.versions.find(({ state }) => isOpen(state));
   if (open === undefined || open.signatures.some(({ party }) => party === alliance.ownParty)) return null;
   return (
-    <Section title={texts('today.title', { alliance: alliance.name })}>
-      <p className={styles.text}>
-        {texts('today.text', {
-          version: open.version,
-          company: nameOfParty(open.proposedBy.party, alliance.parties),
-        })}
-      </p>
-      <div>
-        <GoButton to={agreementPath(organisation.id, alliance.id)}>{texts('today.open')}</GoButton>
-      </div>
-    </Section>
+    <TodayNotice
+      title={texts('today.title', { alliance: alliance.name })}
+      text={texts('today.text', {
+        version: open.version,
+        company: nameOfParty(open.proposedBy.party, alliance.parties),
+      })}
+      act={texts('today.open')}
+      to={agreementPath(organisation.id, alliance.id)}
+    />
   );
 }

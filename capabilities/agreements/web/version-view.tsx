@@ -1,6 +1,7 @@
 /** One version, whole: its words, what they mean, who has approved it, its hash and its terms file. */
 import type { ReactNode } from 'react';
 import type { Json } from '#kernel/canonical-json.ts';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { CopyText } from '#platform/web/copy-text.tsx';
 import { DownloadButton } from '#platform/web/download-button.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
@@ -118,6 +119,7 @@ function Clause(props: {
 
 function Signatures(props: VersionProps): ReactNode {
   const texts = useTexts();
+  const common = useCommonTexts();
   const { version, sides } = props;
   const { withdrawal } = version;
   return (
@@ -146,6 +148,7 @@ function Signatures(props: VersionProps): ReactNode {
                   </Mark>
                   <span>
                     {signature.name}, <DateText date={signature.signedAt} />
+                    <span className={styles.quiet}> · {common(`signer.signed.${signature.keptBy}`)}</span>
                   </span>
                 </span>
               ),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { id, instant, nothing } from '#kernel/wire.ts';
+import { id, instant, keyKeeper, nothing } from '#kernel/wire.ts';
 import { refusals } from './refusals.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
@@ -20,7 +20,7 @@ export const readSigningKeys = route({
         z.object({
           id,
           publicKey,
-          keptBy: z.enum(['server', 'organisation']).describe('who has the private part, and so can sign'),
+          keptBy: keyKeeper,
           since: instant,
           by: z
             .string()

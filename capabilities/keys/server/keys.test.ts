@@ -186,6 +186,12 @@ describe('signing with an own key', () => {
     const { versions } = (await soft.get(`${alliance.path}/agreement`)).body;
     const ours = versions[0].signatures.find(({ party }: { party: string }) => party === 'soft');
     expect(ours.publicKey).toBe(holder.publicKey);
+    expect(
+      versions[0].signatures.map(({ party, keptBy }: { party: string; keptBy: string }) => [party, keptBy]),
+    ).toEqual([
+      ['soft', 'organisation'],
+      ['hard', 'server'],
+    ]);
     expect(isSignature(hash, ours.publicKey, ours.signature)).toBe(true);
     expect((await sign(soft, given(holder, hash))).body.code).toBe('version_already_in_force');
     const record = await recordOf(alliance);

@@ -4,7 +4,16 @@ import { signingRefusalCodes } from '#capabilities/record/core/refusals.ts';
 import { holdableFields } from '#capabilities/sharing/core/sharing-policy.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
-import { givenSignature, id, instant, language, localDate, moneyText, mostPlaces } from '#kernel/wire.ts';
+import {
+  givenSignature,
+  id,
+  instant,
+  keyKeeper,
+  language,
+  localDate,
+  moneyText,
+  mostPlaces,
+} from '#kernel/wire.ts';
 import { closingStates } from './closing.ts';
 import { mostGraceDays } from './closing-timer.ts';
 import { dueStates } from './dues.ts';
@@ -151,7 +160,9 @@ export const readStatement = route({
     asOf,
     dues: z.array(due).describe('what this statement added to what was open'),
     closed: who.nullable(),
-    signatures: z.array(who.extend({ keyId: id, publicKey: z.string(), signature: z.string() })),
+    signatures: z.array(
+      who.extend({ keyId: id, publicKey: z.string(), keptBy: keyKeeper, signature: z.string() }),
+    ),
     disputes: z.array(dispute),
   }),
   refusals: pick('alliance_not_found', 'period_not_found'),

@@ -8,7 +8,7 @@ import type { ClosingChoice } from '../core/closing-timer.ts';
 import type { SignedTerms } from '../core/governing-terms.ts';
 import { parseTerms } from '../core/parse-terms.ts';
 import {
-  type ApprovalRow,
+  type ApprovalKept,
   type DisputeRow,
   loadApprovals,
   loadChoices,
@@ -27,7 +27,7 @@ export interface Settlement extends FoundAlliance {
   readonly signed: readonly SignedTerms[];
   /** Oldest first. */
   readonly statements: readonly StatementRow[];
-  readonly approvals: readonly ApprovalRow[];
+  readonly approvals: readonly ApprovalKept[];
   readonly disputes: readonly DisputeRow[];
   readonly replies: readonly ReplyRow[];
   /** About periods that close by themselves, in the order in which they were made. */

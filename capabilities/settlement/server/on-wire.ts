@@ -41,12 +41,13 @@ export function signaturesOnWire(
 ): StatementView['signatures'] {
   return approvals
     .filter((approval) => approval.from === from)
-    .map(({ party, person, signedAt, keyId, publicKey, signature }) => ({
+    .map(({ party, person, signedAt, keyId, publicKey, keptBy, signature }) => ({
       party,
       name: names.get(person) ?? '',
       at: signedAt.toISOString(),
       keyId,
       publicKey,
+      keptBy,
       signature,
     }));
 }

@@ -458,6 +458,10 @@ describe('approving with an own key', () => {
     expect((await send(signText(april, secret))).body.code).toBe('signature_not_genuine');
     expect(await send(signText(hash, secret))).toMatchObject({ status: 201, body: { publicKey } });
     expect((await approve(alliance, hard, '2026-03', hash)).body.state).toBe('agreed');
+    expect((await hard.get(`${path}/statements/2026-03`)).body.signatures).toMatchObject([
+      { party: 'soft', keptBy: 'organisation' },
+      { party: 'hard', keptBy: 'server' },
+    ]);
     const { countersigned } = (await soft.get(`${path}/record`)).body;
     expect(countersigned.map(({ party }: { party: string }) => party)).toEqual(['hard']);
     const bundle = JSON.parse((await soft.get(`${path}/statements/2026-03/bundle`)).text);

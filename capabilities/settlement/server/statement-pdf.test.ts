@@ -95,7 +95,8 @@ function paperOf(file: string, index: number, language: Language): StatementPape
 }
 
 const said = { name: 'Nguyễn Thị Hồng Nhung', at: '2026-04-02T09:30:00Z' };
-const signed = { ...said, keyId: '', publicKey: 'Zm9vYmFyYmF6cXV4Zm9v', signature: 'q83vEjRWeJq83vEjRWeJ' };
+const key = { keyId: '', publicKey: 'Zm9vYmFyYmF6cXV4Zm9v', keptBy: 'server' as const };
+const signed = { ...said, ...key, signature: 'q83vEjRWeJq83vEjRWeJ' };
 const signedBy = (...parties: string[]) => parties.map((party) => ({ ...signed, party }));
 const disputedBy = (party: string, withdrawn = false) => ({
   id: '',

@@ -249,11 +249,17 @@ export interface ApprovalRow {
   readonly signedAt: Date;
 }
 
-export function loadApprovals(tx: Transaction, alliance: Id): Promise<ApprovalRow[]> {
+export interface ApprovalKept extends ApprovalRow {
+  /** Who had the private part of the key, and so signed. */
+  readonly keptBy: 'server' | 'organisation';
+}
+
+export function loadApprovals(tx: Transaction, alliance: Id): Promise<ApprovalKept[]> {
   return tx.query(
     `select period_from as "from", organisation_id as organisation, party, person_id as person, hash,
-            key_id as "keyId", public_key as "publicKey", signature, signed_at as "signedAt"
-       from statement_signature where alliance_id = $1 order by period_from, signed_at`,
+            key_id as "keyId", public_key as "publicKey", kept_by as "keptBy", signature, signed_at as "signedAt"
+       from statement_signature join party_key using (alliance_id, organisation_id, key_id, public_key)
+      where alliance_id = $1 order by period_from, signed_at`,
     [alliance],
   );
 }

@@ -1,5 +1,6 @@
 /** Who has approved, and everything needed to check it without this program. */
 import type { ReactNode } from 'react';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { KeyValue } from '#platform/web/key-value.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Section } from '#platform/web/page.tsx';
@@ -10,6 +11,7 @@ import { useTexts } from './texts.ts';
 
 export function Approvals({ statement }: StatementProps): ReactNode {
   const texts = useTexts();
+  const common = useCommonTexts();
   const { sides, parties, signatures } = statement;
   return (
     <Section title={texts('statement.approvals')}>
@@ -31,6 +33,7 @@ export function Approvals({ statement }: StatementProps): ReactNode {
                       </Mark>
                       <span>
                         {signature.name}, <DateText date={signature.at} />
+                        <span className={styles.quiet}> · {common(`signer.signed.${signature.keptBy}`)}</span>
                       </span>
                     </span>
                   ),

@@ -19,6 +19,7 @@ import { RaiseDispute } from './raise-dispute.tsx';
 import styles from './settlement.module.css';
 import type { StatementProps } from './statement.tsx';
 import { useTexts } from './texts.ts';
+import { Transfers } from './transfers.tsx';
 
 export function DecideStatement(props: StatementProps): ReactNode {
   const texts = useTexts();
@@ -118,6 +119,7 @@ function Approve(
     >
       <div className={styles.detail}>
         <p>{texts('approve.text', { company })}</p>
+        <Transfers statement={statement} />
         {statement.signatures.length > 0 && <p>{texts('approve.both')}</p>}
         <p className={styles.hash}>
           {texts('approve.signed')} <code>{statement.hash}</code>

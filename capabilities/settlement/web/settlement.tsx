@@ -108,14 +108,22 @@ function Waiting({ alliance, settlement }: StandingProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const { organisation } = useActing();
-  const { toApprove, toClose } = waitingOf(settlement.periods, settlement.beingClosed);
-  if (toApprove.length === 0 && toClose === null) return null;
+  const { toApprove, disputed, toClose } = waitingOf(settlement.periods, settlement.beingClosed);
+  if (toApprove.length + disputed.length === 0 && toClose === null) return null;
   return (
     <Section title={texts('page.waiting')}>
       <ul className={styles.waiting}>
         {toApprove.map((one) => (
           <li key={one.period}>
             <p>{texts('page.toApprove', { period: periodText(one.period, language) })}</p>
+            <GoButton to={statementPath(organisation.id, alliance, one.period)}>
+              {texts('page.open')}
+            </GoButton>
+          </li>
+        ))}
+        {disputed.map((one) => (
+          <li key={one.period}>
+            <p>{texts('page.toAnswer', { period: periodText(one.period, language) })}</p>
             <GoButton to={statementPath(organisation.id, alliance, one.period)}>
               {texts('page.open')}
             </GoButton>

@@ -1,6 +1,6 @@
 /** One period: what each side is owed and why, what is due, and what both sides say to it. */
 import { type ReactNode, useMemo } from 'react';
-import { amountText, dayText, moneyText, periodText } from '#kernel/format.ts';
+import { amountText, periodText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
@@ -29,6 +29,7 @@ import { PeriodMark } from './period-mark.tsx';
 import styles from './settlement.module.css';
 import { TakeAway } from './take-away.tsx';
 import { useTexts } from './texts.ts';
+import { Transfers } from './transfers.tsx';
 import { earlierOpenOf } from './waiting-of.ts';
 
 export function Statement(): ReactNode {
@@ -211,29 +212,10 @@ function ClosingBalance(props: { readonly balance: SideBalance; readonly currenc
 
 function Due({ statement }: StatementProps): ReactNode {
   const texts = useTexts();
-  const language = useLanguage();
-  const { transfers, carried, currency, sides, hash, dues } = statement;
-  const values = (it: { from: string; to: string; amount: string }) => ({
-    from: nameOfParty(it.from, sides),
-    to: nameOfParty(it.to, sides),
-    amount: moneyText(it.amount, currency, language),
-  });
+  const { currency, sides, dues } = statement;
   return (
     <Section title={texts('statement.transfers')}>
-      <ul className={styles.transfers}>
-        {transfers.length + carried.length === 0 && <li>{texts('statement.noTransfers')}</li>}
-        {transfers.map((transfer) => (
-          <li key={`${transfer.from} ${transfer.to}`}>
-            {texts(hash === null ? 'statement.transferOpen' : 'statement.transfer', {
-              ...values(transfer),
-              date: dayText(transfer.due, language),
-            })}
-          </li>
-        ))}
-        {carried.map((one) => (
-          <li key={`${one.from} ${one.to}`}>{texts('statement.carried', values(one))}</li>
-        ))}
-      </ul>
+      <Transfers statement={statement} />
       {dues.length > 0 && (
         <>
           <p className={styles.quiet}>{texts('dues.added')}</p>

@@ -3,16 +3,15 @@ import type { ReactNode } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
 import { dayText, moneyText, periodText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
-import { GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
-import { Section } from '#platform/web/page.tsx';
-import type { DueView, PeriodView } from '../core/contract.ts';
+import { TodayNotice } from '#platform/web/today-notice.tsx';
+import type { DueView, PeriodView, SettlementView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { keyOf } from './dues.tsx';
 import { nameOfParty } from './name-of-party.ts';
-import { statementPath } from './paths.ts';
+import { settlementPath, statementPath } from './paths.ts';
 import { useTexts } from './texts.ts';
-import { duesToAct, waitingOf } from './waiting-of.ts';
+import { duesByPair, duesToAct, openOf, waitingOf } from './waiting-of.ts';
 
 export function StatementsToApprove(): ReactNode {
   const { data } = useAnswer('GET /api/v1/alliances', {}, { everyMillis: 15_000 });
@@ -30,63 +29,97 @@ function OfAlliance(props: { readonly alliance: AllianceView }): ReactNode {
     { params: { alliance: alliance.id } },
     { everyMillis: 15_000 },
   );
-  const { toApprove, toClose } = waitingOf(data?.periods ?? [], data?.beingClosed ?? null);
+  const { toApprove, toClose, disputed } = waitingOf(data?.periods ?? [], data?.beingClosed ?? null);
   const values = (one: Pick<PeriodView, 'period'>) => ({
     period: periodText(one.period, language),
     alliance: alliance.name,
   });
-  const moneyOf = ({ from, to, open }: DueView) => ({
-    from: nameOfParty(from, data?.sides ?? []),
-    to: nameOfParty(to, data?.sides ?? []),
-    amount: moneyText(open, data?.agreement?.currency ?? '', language),
+  const { organisation } = useActing();
+  const open = ({ period }: Pick<PeriodView, 'period'>) => ({
+    act: texts('page.open'),
+    to: statementPath(organisation.id, alliance.id, period),
   });
   return (
     <>
       {toApprove.map((one) => (
-        <Section key={one.period} title={texts('today.approve', values(one))}>
-          <p>{texts(one.closedHow === 'by_timer' ? 'today.approveTimerText' : 'today.approveText')}</p>
-          <Open alliance={alliance.id} period={one.period} />
-        </Section>
+        <TodayNotice
+          key={one.period}
+          title={texts('today.approve', values(one))}
+          text={texts(one.closedHow === 'by_timer' ? 'today.approveTimerText' : 'today.approveText')}
+          {...open(one)}
+        />
+      ))}
+      {disputed.map((one) => (
+        <TodayNotice
+          key={one.period}
+          title={texts('today.disputed', values(one))}
+          text={texts('today.disputedText')}
+          {...open(one)}
+        />
       ))}
       {toClose !== null && (
-        <Section title={texts('today.close', values(toClose))}>
-          <p>
-            {data?.closing.next?.period === toClose.period
+        <TodayNotice
+          title={texts('today.close', values(toClose))}
+          text={
+            data?.closing.next?.period === toClose.period
               ? texts('today.closeTimerText', { date: dayText(data.closing.next.on, language) })
-              : texts('today.closeText')}
-          </p>
-          <Open alliance={alliance.id} period={toClose.period} />
-        </Section>
+              : texts('today.closeText')
+          }
+          {...open(toClose)}
+        />
       )}
       {data !== undefined &&
-        duesToAct(data).map((due) => (
-          <Section key={keyOf(due)} title={texts(`today.${titleOf(due, data.ownParty)}`, moneyOf(due))}>
-            <p>
-              {texts(due.state === 'overdue' ? 'today.overdueText' : 'today.dueText', {
-                ...values({ period: due.period }),
-                date: dayText(due.due, language),
-                days: due.daysOverdue,
-              })}
-            </p>
-            <Open alliance={alliance.id} period={due.period} />
-          </Section>
+        duesByPair(duesToAct(data)).map((dues) => (
+          <Dues key={keyOf(dues[0])} alliance={alliance} settlement={data} dues={dues} />
         ))}
     </>
   );
 }
 
-function titleOf({ from }: DueView, own: string): 'pay' | 'receive' {
-  return from === own ? 'pay' : 'receive';
+/** What one side owes another, all its statements in one notice. */
+function Dues(props: {
+  readonly alliance: AllianceView;
+  readonly settlement: SettlementView;
+  readonly dues: readonly [DueView, ...DueView[]];
+}): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { organisation } = useActing();
+  const { alliance, settlement, dues } = props;
+  const [oldest] = dues;
+  const currency = settlement.agreement?.currency ?? '';
+  const values = {
+    from: nameOfParty(oldest.from, settlement.sides),
+    to: nameOfParty(oldest.to, settlement.sides),
+    amount: moneyText(openOf(dues, currency), currency, language),
+    period: periodText(oldest.period, language),
+    alliance: alliance.name,
+    date: dayText(oldest.due, language),
+    days: oldest.daysOverdue,
+    count: dues.length,
+  };
+  const title = texts(`today.${titleOf(oldest, settlement.ownParty)}`, values);
+  const isOverdue = oldest.state === 'overdue';
+  if (dues.length > 1) {
+    return (
+      <TodayNotice
+        title={title}
+        text={texts(isOverdue ? 'today.severalOverdue' : 'today.severalDue', values)}
+        act={texts('today.openSettlement')}
+        to={settlementPath(organisation.id, alliance.id)}
+      />
+    );
+  }
+  return (
+    <TodayNotice
+      title={title}
+      text={texts(isOverdue ? 'today.overdueText' : 'today.dueText', values)}
+      act={texts('page.open')}
+      to={statementPath(organisation.id, alliance.id, oldest.period)}
+    />
+  );
 }
 
-function Open(props: { readonly alliance: string; readonly period: string }): ReactNode {
-  const texts = useTexts();
-  const { organisation } = useActing();
-  return (
-    <div>
-      <GoButton to={statementPath(organisation.id, props.alliance, props.period)}>
-        {texts('page.open')}
-      </GoButton>
-    </div>
-  );
+function titleOf({ from }: DueView, own: string): 'pay' | 'receive' {
+  return from === own ? 'pay' : 'receive';
 }

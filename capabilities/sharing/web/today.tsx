@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import type { AllianceView } from '#capabilities/alliances/core/contract.ts';
 import { dayText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
-import { GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
-import { Section } from '#platform/web/page.tsx';
+import { TodayNotice } from '#platform/web/today-notice.tsx';
 import { recentChanges } from '../core/recent-changes.ts';
 import { useAnswer } from './api.ts';
 import { sharingPolicyPath } from './paths.ts';
@@ -27,18 +26,14 @@ function OfAlliance({ alliance }: { readonly alliance: AllianceView }): ReactNod
   );
   if (data === undefined) return null;
   return recentChanges(data).map(({ party, name, at }) => (
-    <Section
+    <TodayNotice
       key={party}
       title={texts('today.title', {
         company: data.sides.find((side) => side.party === party)?.name ?? party,
       })}
-    >
-      <p>
-        {texts('today.text', { alliance: alliance.name, date: dayText(at.slice(0, 10), language), name })}
-      </p>
-      <div>
-        <GoButton to={sharingPolicyPath(organisation.id, alliance.id)}>{texts('today.open')}</GoButton>
-      </div>
-    </Section>
+      text={texts('today.text', { alliance: alliance.name, date: dayText(at.slice(0, 10), language), name })}
+      act={texts('today.open')}
+      to={sharingPolicyPath(organisation.id, alliance.id)}
+    />
   ));
 }

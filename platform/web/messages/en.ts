@@ -128,6 +128,11 @@ export const en = {
     pageText: 'A fault in the page itself. Loading it again often helps; what is saved is safe.',
   },
   signer: {
+    byServer: 'Your server signs for {company} with the key it keeps for it.',
+    signed: {
+      server: 'by the server, with the key it keeps for this side',
+      organisation: 'with the company’s own key',
+    },
     text: 'Your company keeps its signing key itself. This browser works the document out anew and signs it; neither the key nor the passphrase leaves it.',
     registered: 'Registered key',
     ways: 'How to sign',

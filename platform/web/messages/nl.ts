@@ -135,6 +135,11 @@ export const nl: Translation<typeof en> = {
     pageText: 'Een fout in de pagina zelf. Opnieuw laden helpt vaak; wat is opgeslagen, is veilig.',
   },
   signer: {
+    byServer: 'De server tekent voor {company} met de sleutel die hij ervoor bewaart.',
+    signed: {
+      server: 'door de server, met de sleutel die hij voor deze kant bewaart',
+      organisation: 'met de eigen sleutel van het bedrijf',
+    },
     text: 'Uw bedrijf bewaart de tekensleutel zelf. Deze browser rekent het document opnieuw uit en tekent het; sleutel en wachtwoordzin verlaten de browser niet.',
     registered: 'Geregistreerde sleutel',
     ways: 'Hoe te tekenen',

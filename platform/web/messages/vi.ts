@@ -131,6 +131,11 @@ export const vi: Translation<typeof en> = {
     pageText: 'Lỗi nằm ở chính trang này. Tải lại thường sẽ được; những gì đã lưu vẫn an toàn.',
   },
   signer: {
+    byServer: 'Máy chủ ký thay {company} bằng khóa mà máy chủ giữ cho công ty.',
+    signed: {
+      server: 'máy chủ ký, bằng khóa giữ cho bên này',
+      organisation: 'ký bằng khóa riêng của công ty',
+    },
     text: 'Công ty bạn tự giữ khóa ký. Trình duyệt này tự tính lại tài liệu rồi ký; khóa và cụm mật khẩu không rời khỏi trình duyệt.',
     registered: 'Khóa đã đăng ký',
     ways: 'Cách ký',

@@ -129,6 +129,8 @@ export const zhCN: Translation<typeof en> = {
     pageText: '页面本身有故障。重新加载通常有效；已保存的内容是安全的。',
   },
   signer: {
+    byServer: '由服务器使用为{company}保管的密钥签名。',
+    signed: { server: '由服务器用代为保管的密钥签名', organisation: '用公司自己的密钥签名' },
     text: '贵公司自行保管签名密钥。此浏览器会重新核算文件并签名；密钥和口令都不会离开浏览器。',
     registered: '已登记的密钥',
     ways: '签名方式',

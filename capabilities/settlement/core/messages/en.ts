@@ -194,6 +194,8 @@ export const en = {
     exceptionsCount: 'Not settled',
     waiting: 'Waiting for your side',
     toApprove: 'The statement of {period} is closed. Read it and approve it, or say what is wrong.',
+    toAnswer:
+      'The statement of {period} is disputed. Answer what is said to be wrong, or take your own dispute back.',
     toClose: '{period} is over. Look whether everything is in, then close it.',
     open: 'Open the statement',
     noAgreement: 'No agreement is in force yet',
@@ -462,6 +464,12 @@ export const en = {
     forExample: 'For example',
   },
   today: {
+    disputed: 'The statement of {period} is disputed: {alliance}',
+    disputedText: 'Read what is said to be wrong and answer it, or take your own dispute back.',
+    severalDue: '{count, plural, other {# statements}} of {alliance}; the first is due by {date}.',
+    severalOverdue:
+      '{count, plural, other {# statements}} of {alliance}; the oldest was due by {date} and is {days, plural, one {# day} other {# days}} overdue.',
+    openSettlement: 'Open the settlement',
     approveTimerText: 'It closed by itself, as both sides let it, and waits for your side.',
     closeTimerText: 'The period is over. It closes by itself on {date}; share what is missing before.',
     approve: 'Approve the statement of {period}: {alliance}',

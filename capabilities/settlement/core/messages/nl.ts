@@ -199,7 +199,8 @@ export const nl: Translation<typeof en> = {
     waiting: 'Wacht op uw kant',
     toApprove:
       'De afrekening van {period} is afgesloten. Lees de afrekening en keur die goed, of zeg wat niet klopt.',
-    toClose: '{period} is voorbij. Kijk of alles erin staat en sluit de periode dan af.',
+    toAnswer: 'De afrekening van {period} wordt betwist. Antwoord, of trek uw eigen betwisting in.',
+    toClose: 'De periode {period} is voorbij. Kijk of alles erin staat en sluit de periode dan af.',
     open: 'Afrekening openen',
     noAgreement: 'Er is nog geen overeenkomst van kracht',
     noAgreementText:
@@ -285,9 +286,9 @@ export const nl: Translation<typeof en> = {
   close: {
     mark: 'Wordt afgesloten',
     act: 'Periode afsluiten',
-    title: '{period} afsluiten?',
+    title: 'Periode {period} afsluiten?',
     text: 'De afrekening ligt dan vast zoals ze nu is, voor beide partijen, en verandert nooit meer. Verkopen van deze periode die later worden gedeeld, tellen in de volgende open periode en worden als laat gemerkt.',
-    done: '{period} is afgesloten.',
+    done: 'Periode {period} is afgesloten.',
     working: '{period} wordt afgesloten',
     begun: 'Gevraagd door {name} ({company})',
     timer: 'Vanzelf, zoals beide partijen toestaan',
@@ -478,13 +479,20 @@ export const nl: Translation<typeof en> = {
     forExample: 'Bijvoorbeeld',
   },
   today: {
+    disputed: 'Afrekening van {period} betwist: {alliance}',
+    disputedText: 'Lees wat er volgens de betwisting niet klopt en antwoord, of trek uw eigen betwisting in.',
+    severalDue:
+      '{count, plural, other {# afrekeningen}} van {alliance}; de eerste is te betalen uiterlijk {date}.',
+    severalOverdue:
+      '{count, plural, other {# afrekeningen}} van {alliance}; de oudste had uiterlijk {date} betaald moeten zijn, {days, plural, one {# dag} other {# dagen}} te laat.',
+    openSettlement: 'Alle afrekeningen openen',
     approveTimerText:
       'De afrekening is vanzelf afgesloten, zoals beide partijen toestaan, en wacht op uw kant.',
     closeTimerText:
       'De periode is voorbij en wordt op {date} vanzelf afgesloten; deel wat er nog ontbreekt vóór die dag.',
     approve: 'Afrekening van {period} goedkeuren: {alliance}',
     approveText: 'De afrekening is afgesloten en wacht op uw kant.',
-    close: '{period} afsluiten: {alliance}',
+    close: 'Periode {period} afsluiten: {alliance}',
     closeText: 'De periode is voorbij en nog niet afgesloten.',
     pay: '{amount} betalen aan {to}',
     receive: '{from} heeft {amount} nog niet betaald',

@@ -196,7 +196,8 @@ export const vi: Translation<typeof en> = {
     exceptionsCount: 'Chưa quyết toán được',
     waiting: 'Đang chờ bên bạn',
     toApprove: 'Bảng quyết toán {period} đã khóa. Hãy đọc rồi phê duyệt, hoặc nêu chỗ sai.',
-    toClose: '{period} đã kết thúc. Hãy kiểm tra xem đã đủ số liệu chưa rồi khóa kỳ.',
+    toAnswer: 'Bảng quyết toán {period} có khiếu nại. Hãy trả lời, hoặc rút khiếu nại của bên bạn.',
+    toClose: 'Kỳ {period} đã kết thúc. Hãy kiểm tra xem đã đủ số liệu chưa rồi khóa kỳ.',
     open: 'Mở bảng quyết toán',
     noAgreement: 'Chưa có thỏa thuận nào có hiệu lực',
     noAgreementText:
@@ -281,9 +282,9 @@ export const vi: Translation<typeof en> = {
   close: {
     mark: 'Đang khóa',
     act: 'Khóa kỳ',
-    title: 'Khóa {period}?',
+    title: 'Khóa kỳ {period}?',
     text: 'Bảng quyết toán được chốt như hiện tại cho cả hai bên và không bao giờ thay đổi nữa. Giao dịch của kỳ này được chia sẻ sau đó sẽ tính vào kỳ mở tiếp theo và được đánh dấu là muộn.',
-    done: 'Đã khóa {period}.',
+    done: 'Đã khóa kỳ {period}.',
     working: 'Đang khóa {period}',
     begun: 'Theo yêu cầu của {name} ({company})',
     timer: 'Tự khóa theo lựa chọn của hai bên',
@@ -464,6 +465,12 @@ export const vi: Translation<typeof en> = {
     forExample: 'Ví dụ',
   },
   today: {
+    disputed: 'Bảng quyết toán {period} có khiếu nại: {alliance}',
+    disputedText: 'Hãy đọc chỗ bị cho là sai rồi trả lời, hoặc rút khiếu nại của bên bạn.',
+    severalDue: '{count, plural, other {# bảng quyết toán}} của {alliance}; khoản đầu tiên đến hạn {date}.',
+    severalOverdue:
+      '{count, plural, other {# bảng quyết toán}} của {alliance}; khoản cũ nhất đến hạn {date}, đã quá {days} ngày.',
+    openSettlement: 'Mở trang Quyết toán',
     approveTimerText: 'Bảng đã tự khóa theo lựa chọn của hai bên và đang chờ bên bạn.',
     closeTimerText: 'Kỳ đã kết thúc và sẽ tự khóa ngày {date}; hãy chia sẻ những gì còn thiếu trước ngày đó.',
     approve: 'Phê duyệt bảng quyết toán {period}: {alliance}',

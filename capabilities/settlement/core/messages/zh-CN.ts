@@ -187,6 +187,7 @@ export const zhCN: Translation<typeof en> = {
     exceptionsCount: '未能结算',
     waiting: '等待贵方处理',
     toApprove: '{period}的结算单已结账。请阅读后批准，或指出错误。',
+    toAnswer: '{period}的结算单有异议。请答复，或撤回贵方的异议。',
     toClose: '{period}已结束。请确认数据齐全后结账。',
     open: '打开结算单',
     noAgreement: '还没有生效的协议',
@@ -434,6 +435,12 @@ export const zhCN: Translation<typeof en> = {
     forExample: '例如',
   },
   today: {
+    disputed: '“{alliance}”{period}的结算单有异议',
+    disputedText: '请阅读所指的问题并答复，或撤回贵方的异议。',
+    severalDue: '“{alliance}”的 {count, plural, other {# 份结算单}}，最早一笔应于 {date} 前支付。',
+    severalOverdue:
+      '“{alliance}”的 {count, plural, other {# 份结算单}}，最早一笔应于 {date} 前支付，已逾期 {days} 天。',
+    openSettlement: '打开结算页',
     approveTimerText: '已按双方的选择自动结账，等待贵方批准。',
     closeTimerText: '这一期已结束，将于 {date} 自动结账；请在此之前共享尚缺的内容。',
     approve: '批准“{alliance}”{period}的结算单',
