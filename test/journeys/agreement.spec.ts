@@ -138,7 +138,8 @@ test('Tiers, a cost and a bonus are written in the form and in the file, and eve
   await first.getByLabel('Share of Suzhou Hardware').fill('80');
   await second.getByLabel('Share of Utrecht Software').fill('35');
   await second.getByLabel('Share of Suzhou Hardware').fill('64.5');
-  await expect(second.getByText('The rates add up to 0.995; they must add up to exactly 1.')).toBeVisible();
+  await expect(second.getByText('The shares add up to 99.5 per cent; they must make exactly 100.')).toBeVisible();
+  await expect(page.getByText('The rates add up to 0.995; they must add up to exactly 1.')).toBeVisible();
   await expect(page.getByText('One thing to mend')).toBeVisible();
   await second.getByLabel('Share of Suzhou Hardware').fill('６５');
   await expect(file).toHaveValue(/"upTo": "100000\.00"/);
@@ -148,7 +149,10 @@ test('Tiers, a cost and a bonus are written in the form and in the file, and eve
   await cost.getByLabel('Share of Utrecht Software').fill('50');
   await cost.getByLabel('Share of Suzhou Hardware').fill('50');
   await expect(page.getByText('Nothing is wrong with these terms')).toBeVisible();
+  await page.getByRole('radio', { name: 'In words' }).check();
   await expect(page.getByText('Costs “marketing” are borne by').first()).toBeVisible();
+  await expectAccessible(page, ['light']);
+  await page.getByRole('radio', { name: 'Terms file (terms.json)' }).check();
 
   const good = await file.inputValue();
   await file.fill(good.replace('"50.00"', '50').replace('"EUR"', '"EUR",'));

@@ -1,5 +1,6 @@
 /** Any terms as sentences: the guided ones as ever, others rule by rule. Texts are `plain.<code>`. */
 import type { Json } from '#kernel/canonical-json.ts';
+import { unreachable } from '#kernel/invariant.ts';
 import { isList, isObject, type JsonObject, member } from '#kernel/json-places.ts';
 import { parseCalendarSpan } from '#kernel/local-date.ts';
 import { isCurrency, parseMoney } from '#kernel/money.ts';
@@ -35,6 +36,29 @@ export function explainTerms(document: Json): readonly PlainSentence[] | null {
     refundSentence(document),
     ...payoutSentences(document, currency),
   ];
+}
+
+/** Lists of the terms whose items are sentences of their own. */
+export type ItemList = 'shares' | 'costs' | 'bonuses';
+
+/** What one rule, cost or bonus says; none where it is not there or cannot be read. */
+export function explainItem(document: Json, list: ItemList, index: number): readonly PlainSentence[] {
+  if (!isObject(document)) return [];
+  const items = itemsOf(document, list);
+  const item = items[index];
+  if (item === undefined) return [];
+  const { currency } = frameOf(document);
+  const setting = { currency, parties: textsOf(member(document, 'parties')) };
+  switch (list) {
+    case 'shares':
+      return ruleSentences(item, index, items.length === 1, setting);
+    case 'costs':
+      return [costSentence(item, setting)];
+    case 'bonuses':
+      return [bonusSentence(item, setting)];
+    default:
+      return unreachable(list);
+  }
 }
 
 interface Setting {
@@ -115,7 +139,8 @@ function payoutSentences(document: JsonObject, currency: string): readonly Plain
   const [dueIn, minimum] = [textAt(payout, 'dueIn'), textAt(payout, 'minimum')];
   const values = { days: { number: parseCalendarSpan(dueIn)?.count ?? 0 } };
   const due: PlainSentence = { code: dueIn.endsWith('M') ? 'due_months' : 'due_days', values };
-  if (parseMoney(minimum, currency) === 0n) return [due];
+  const least = parseMoney(minimum, currency);
+  if (least === 0n || least === null) return [due];
   return [due, { code: 'minimum_carried', values: { minimum: { money: minimum, currency } } }];
 }
 
@@ -130,7 +155,10 @@ function salesOf(rule: JsonObject, rest: boolean): PlainValue {
 
 function sharesAt(rule: JsonObject, key: string, { parties }: Setting): PlainValue {
   const split = objectAt(rule, key) ?? {};
-  return { shares: parties.map((party) => ({ party, percent: percentAt(split, party) })) };
+  const all = parties.map((party) => ({ party, percent: percentAt(split, party) }));
+  const some = all.filter(({ percent }) => percent !== '0');
+  // Who gets nothing need not be named, unless nobody gets anything yet.
+  return { shares: some.length === 0 ? all : some };
 }
 
 function percentAt(split: JsonObject, key: string): string {

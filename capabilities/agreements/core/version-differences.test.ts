@@ -79,7 +79,27 @@ it('what has no name is named by its place in the terms file', () => {
     { kind: 'place', place: 'shares[0].when.region[0]', before: null, after: '"VN"' },
     { kind: 'place', place: 'shares[0].split.soft', before: '"0.30"', after: '"0.3"' },
   ]);
-  expect(differ({ costs: [] })).toEqual([{ kind: 'place', place: 'costs', before: null, after: '[]' }]);
+  expect(differ({ costs: [] })).toEqual([]);
+});
+
+it('a whole cost, bonus or rule that came or went is told once, in its sentences', () => {
+  const cost = { category: 'fairs', split: { soft: '0.5', hard: '0.5' } };
+  const split = { soft: '0.30', hard: '0.70' };
+  const shares = {
+    shares: [
+      { party: 'soft', percent: '50' },
+      { party: 'hard', percent: '50' },
+    ],
+  };
+  const said = { code: 'cost', values: { category: { text: 'fairs' }, shares } };
+  expect(differ({ costs: [cost] })).toEqual([{ kind: 'item', place: 'costs[0]', before: [], after: [said] }]);
+  expect(
+    versionDifferences(
+      { text, terms: { ...terms, costs: [cost] } },
+      { text, terms: { ...terms, costs: [] } },
+    ),
+  ).toEqual([{ kind: 'item', place: 'costs[0]', before: [said], after: [] }]);
+  expect(differ({ shares: [{ split }, { split }] }).map(({ kind }) => kind)).toEqual(['item']);
 });
 
 it('compares any two documents: none with itself, and each difference turned round the other way', () => {

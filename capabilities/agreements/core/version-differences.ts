@@ -6,7 +6,8 @@ import { isCurrency, parseMoney } from '#kernel/money.ts';
 import type { Sections } from './agreement.ts';
 import { type ClauseName, clauseNames, clauseText } from './clauses.ts';
 import { type ExampleDifference, exampleDifferences } from './example-differences.ts';
-import type { PlainValue } from './explain-terms.ts';
+import { explainItem } from './explain-rules.ts';
+import type { PlainSentence, PlainValue } from './explain-terms.ts';
 import { percentOfRate } from './percent.ts';
 import { type Base, bases, inWrittenOrder } from './terms-file.ts';
 import type { WorkedExample } from './worked-examples.ts';
@@ -48,6 +49,13 @@ export type Difference =
       readonly before: TermValue;
       readonly after: TermValue;
     }
+  /** A whole rule, cost or bonus that only one of them has, such as `costs[0]`, in sentences. */
+  | {
+      readonly kind: 'item';
+      readonly place: string;
+      readonly before: readonly PlainSentence[];
+      readonly after: readonly PlainSentence[];
+    }
   /** A place such as `shares[0].tiers.steps[1].upTo`, with the JSON that stands there; `null` for nothing. */
   | {
       readonly kind: 'place';
@@ -79,9 +87,16 @@ function termDifferences(before: Json, after: Json): readonly Difference[] {
   const is = leavesOf(after);
   // In the order of the new terms; what only the old ones have comes last.
   const places = [...new Set([...is.keys(), ...was.keys()])];
+  const told = new Set<string>();
   return places.flatMap((place): Difference[] => {
     const [old, now] = [was.get(place), is.get(place)];
     if (old === now) return [];
+    const item = oneSidedItem(place, before, after);
+    if (item !== null) {
+      if (told.has(item.place)) return [];
+      told.add(item.place);
+      return [item];
+    }
     return [
       namedDifference(place, old, now, before, after) ?? {
         kind: 'place',
@@ -93,9 +108,24 @@ function termDifferences(before: Json, after: Json): readonly Difference[] {
   });
 }
 
+/** The rule, cost or bonus that a place lies in, where only one of the two terms has it. */
+function oneSidedItem(
+  place: string,
+  before: Json,
+  after: Json,
+): Extract<Difference, { readonly kind: 'item' }> | null {
+  const [item, list, index = ''] = /^(shares|costs|bonuses)\[(\d+)\]/.exec(place) ?? [];
+  if (item === undefined || (list !== 'shares' && list !== 'costs' && list !== 'bonuses')) return null;
+  const said = (terms: Json) => explainItem(terms, list, Number(index));
+  const [was, is] = [said(before), said(after)];
+  return (was.length === 0) === (is.length === 0)
+    ? null
+    : { kind: 'item', place: item, before: was, after: is };
+}
+
 /**
  * Every value of a document that holds no others, as JSON text by its place, in the order in which people read terms.
- * Absent and `null` are the same term.
+ * Absent and `null` are the same term, and so is a list without items.
  */
 function leavesOf(terms: Json): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -104,6 +134,7 @@ function leavesOf(terms: Json): ReadonlyMap<string, string> {
     if (value === undefined || value === null) return;
     if (isList(value) && value.length > 0)
       for (const [index, item] of value.entries()) walk(item, itemPath(place, index));
+    else if (isList(value)) return;
     else if (isObject(value) && Object.keys(value).length > 0)
       for (const [key, inner] of inOrderOf(parties, Object.entries(value)))
         walk(inner, memberPath(place, key));

@@ -1,6 +1,6 @@
 /** Writing the next version: a simple agreement field by field, with what a sale would bring each side beside it. */
 import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { simulatorPath } from '#capabilities/settlement/web/paths.ts';
 import { moneyText } from '#kernel/format.ts';
 import { parseLocalDate } from '#kernel/local-date.ts';
@@ -35,7 +35,6 @@ import { WithComments } from './comments.tsx';
 import { draftFaults } from './draft-faults.ts';
 import { ExampleFields } from './example-fields.tsx';
 import { agreementPath, agreementReviewPath } from './paths.ts';
-import { PlainTerms } from './plain-terms.tsx';
 import { SalePreview } from './sale-preview.tsx';
 import { type PageSection, Part, SectionList } from './section-list.tsx';
 import { type LeftAt, TermsEditor } from './terms-editor.tsx';
@@ -106,7 +105,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
   const sections = useSections(form, sides);
   const [latest] = agreement.versions;
   const columns = (
-    <div className={styles.columns}>
+    <div className={form.termsFile === undefined ? styles.columns : styles.withFile}>
       <Form
         of={entry}
         submit={texts('draft.review')}
@@ -160,11 +159,7 @@ function Draft(props: AllianceAndAgreement & { readonly currency: string }): Rea
           <Gaps text={form} />
         </Part>
       </Form>
-      {form.termsFile === undefined ? (
-        <Preview form={form} both={props} />
-      ) : (
-        <WholePreview text={form.termsFile} sides={sides} />
-      )}
+      {form.termsFile === undefined && <Preview form={form} both={props} />}
     </div>
   );
   if (latest === undefined) return columns;
@@ -219,8 +214,12 @@ function SaveDraft(props: { readonly entry: Entry<Typed>; readonly alliance: str
   };
   const met = save.error === null ? entry.problem : problemOf(save.error);
   return (
-    <div className={styles.files}>
-      {save.error && <ProblemNote problem={save.error} />}
+    <div className={styles.buttons}>
+      {save.error && (
+        <div className={styles.whole}>
+          <ProblemNote problem={save.error} />
+        </div>
+      )}
       {met?.document.code === 'draft_saved_since' && (
         <Action
           refusal={role}
@@ -299,21 +298,6 @@ function typedFile(text: string): Partial<DraftForm> {
   const read = readJson(text);
   const guided = read.ok ? readTermsFile(read.value) : null;
   return guided === null ? { termsFile: text } : guidedTerms(guided);
-}
-
-/** What the terms say so far, in sentences. */
-function WholePreview(props: { readonly text: string; readonly sides: readonly Side[] }): ReactNode {
-  const texts = useTexts();
-  const title = useId();
-  const read = readJson(props.text);
-  return (
-    <section className={styles.preview} aria-labelledby={title}>
-      <h2 id={title} className={styles.previewTitle}>
-        {texts('text.terms')}
-      </h2>
-      {read.ok && <PlainTerms terms={read.value} sides={props.sides} />}
-    </section>
-  );
 }
 
 interface PartProps {

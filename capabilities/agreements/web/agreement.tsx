@@ -100,6 +100,7 @@ function Compared(props: { readonly both: AllianceAndAgreement; readonly version
         version={version}
         sides={both.sides}
         compared={others.find((one) => String(one.version) === chosen)}
+        actions={<TryTerms alliance={both.alliance.id} version={version.version} />}
       />
     </>
   );
@@ -108,7 +109,6 @@ function Compared(props: { readonly both: AllianceAndAgreement; readonly version
 /** What waits, what is in force, the own draft and the list of all versions. */
 function Standing(both: AllianceAndAgreement): ReactNode {
   const texts = useTexts();
-  const { organisation } = useActing();
   const { alliance, agreement, sides } = both;
   const open = agreement.versions.find(({ state }) => isOpen(state));
   const inForce = agreement.versions.find(({ state }) => state === 'in_force');
@@ -116,16 +116,15 @@ function Standing(both: AllianceAndAgreement): ReactNode {
     <>
       {open !== undefined && (
         <Section title={texts('page.waiting', { version: open.version })} purpose={texts('page.waitingText')}>
-          <Version alliance={alliance.id} version={open} sides={sides} before={inForce} marksRead>
+          <Version
+            alliance={alliance.id}
+            version={open}
+            sides={sides}
+            before={inForce}
+            marksRead
+            actions={<TryTerms alliance={alliance.id} version={open.version} />}
+          >
             <DecideVersion {...both} version={open} />
-            <div>
-              <GoButton
-                variant="default"
-                to={simulatorPath(organisation.id, alliance.id, `v${open.version}`)}
-              >
-                {texts('page.tryTerms')}
-              </GoButton>
-            </div>
           </Version>
         </Section>
       )}
@@ -141,20 +140,29 @@ function Standing(both: AllianceAndAgreement): ReactNode {
               </span>
             </p>
           )}
-          <Version alliance={alliance.id} version={inForce} sides={sides} marksRead={open === undefined} />
-          <div>
-            <GoButton
-              variant="default"
-              to={simulatorPath(organisation.id, alliance.id, `v${inForce.version}`)}
-            >
-              {texts('page.tryTerms')}
-            </GoButton>
-          </div>
+          <Version
+            alliance={alliance.id}
+            version={inForce}
+            sides={sides}
+            marksRead={open === undefined}
+            actions={<TryTerms alliance={alliance.id} version={inForce.version} />}
+          />
         </Section>
       )}
       {agreement.draft !== null && <OwnDraft {...both} />}
       {agreement.versions.length > 1 && <Versions {...both} />}
     </>
+  );
+}
+
+/** To the simulator, with this version chosen. */
+function TryTerms(props: { readonly alliance: string; readonly version: number }): ReactNode {
+  const texts = useTexts();
+  const { organisation } = useActing();
+  return (
+    <GoButton variant="default" to={simulatorPath(organisation.id, props.alliance, `v${props.version}`)}>
+      {texts('page.tryTerms')}
+    </GoButton>
   );
 }
 

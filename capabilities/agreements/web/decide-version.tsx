@@ -1,12 +1,14 @@
 /** What can be done with an open version: approve it for the own side, take it back or turn it down. */
 import { Modal, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { moneyText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Confirm } from '#platform/web/confirm.tsx';
 import { DownloadButton } from '#platform/web/download-button.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
+import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { localProblem, SignerFields, useSigner } from '#platform/web/own-key.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -19,6 +21,7 @@ import { type AllianceAndAgreement, partnerOf } from './alliance-and-agreement.t
 import { useAnswer, useSend } from './api.ts';
 import { outcomesOf } from './examples.tsx';
 import { OpenedFields } from './opened-fields.tsx';
+import { nameOfParty } from './plain-terms.tsx';
 import { termsOnWire } from './terms-on-wire.ts';
 import { useTexts } from './texts.ts';
 
@@ -31,6 +34,11 @@ export function DecideVersion(props: DecideProps): ReactNode {
   const { alliance, version, sides } = props;
   const signedBy = version.signatures.map(({ party }) => party);
   const parties = sides.map(({ party }) => party);
+  const language = useLanguage();
+  const said = {
+    company: (party: string) => nameOfParty(party, sides),
+    money: (amount: string) => moneyText(amount, String(version.terms.currency), language),
+  };
   const decision = decideSignature(
     alliance.stage,
     { ...version, signedBy },
@@ -41,7 +49,7 @@ export function DecideVersion(props: DecideProps): ReactNode {
   );
   const refusal = decision.ok
     ? role
-    : texts(`refusals.${decision.refusal.code}`, signatureValues(decision.refusal.values ?? {}));
+    : texts(`refusals.${decision.refusal.code}`, signatureValues(decision.refusal.values ?? {}, said));
   const ours = version.proposedBy.party === alliance.ownParty;
   const close = () => setDeciding(null);
   return (
@@ -61,10 +69,14 @@ export function DecideVersion(props: DecideProps): ReactNode {
 }
 
 /** What the sentences about examples name; the others name nothing. */
-function signatureValues(values: Readonly<Record<string, string | number>>) {
+function signatureValues(
+  values: Readonly<Record<string, string | number>>,
+  { company, money }: Readonly<Record<'company' | 'money', (text: string) => string>>,
+) {
   const text = (name: string) => String(values[name] ?? '');
-  const [example, party, figure] = [text('example'), text('party'), text('figure')];
-  const [expected, found, code] = [text('expected'), text('found'), text('code')];
+  const amount = (name: string) => (values[name] === undefined ? '' : money(text(name)));
+  const [example, party, figure] = [text('example'), company(text('party')), text('figure')];
+  const [expected, found, code] = [amount('expected'), amount('found'), text('code')];
   return { example, party, figure, expected, found, code, fact: Number(values.fact ?? 0) };
 }
 

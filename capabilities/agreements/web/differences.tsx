@@ -1,12 +1,15 @@
 /** What a version says differently from another: each clause word by word, each term before and after. */
 import type { ReactNode } from 'react';
+import type { Json } from '#kernel/canonical-json.ts';
 import { moneyText } from '#kernel/format.ts';
 import { unreachable } from '#kernel/invariant.ts';
 import { isObject } from '#kernel/json-places.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import type { Sections } from '../core/agreement.ts';
 import type { ExampleDifference } from '../core/example-differences.ts';
-import { factWords, percentWords, type Reader, valueWords } from '../core/plain-words.ts';
+import type { PlainSentence } from '../core/explain-terms.ts';
+import { placeValue } from '../core/place-value.ts';
+import { factWords, percentWords, type Reader, sentenceWords, valueWords } from '../core/plain-words.ts';
 import { textChanges } from '../core/text-changes.ts';
 import {
   type Difference,
@@ -53,7 +56,12 @@ export function Differences(props: {
           {one.kind === 'example' ? (
             <ExampleChange of={one} after={after} sides={sides} />
           ) : (
-            <Change of={one} sides={sides} />
+            <Change
+              of={one}
+              sides={sides}
+              before={termsOnWire(before.terms)}
+              after={termsOnWire(after.terms)}
+            />
           )}
         </div>
       ))}
@@ -66,6 +74,7 @@ function nameOf(one: Difference, sides: readonly Side[], texts: AgreementTexts):
     case 'clause':
       return one.clause === 'title' ? texts('text.title') : texts(`clauses.names.${one.clause}`);
     case 'place':
+    case 'item':
       return placeWords(one.place, sides, texts) === one.place
         ? texts('differences.terms.place', { place: one.place })
         : placeWords(one.place, sides, texts);
@@ -83,6 +92,9 @@ function nameOf(one: Difference, sides: readonly Side[], texts: AgreementTexts):
 function Change(props: {
   readonly of: Exclude<Difference, ExampleDifference>;
   readonly sides: readonly Side[];
+  /** The terms of both. */
+  readonly before: Json;
+  readonly after: Json;
 }): ReactNode {
   const texts = useTexts();
   const { of: one, sides } = props;
@@ -97,13 +109,20 @@ function Change(props: {
       ) : (
         <TextChange before={one.before} after={one.after} />
       );
-    case 'place':
-      return (
-        <BeforeAfter
-          before={one.before ?? texts('differences.nothing')}
-          after={one.after ?? texts('differences.nothing')}
-        />
-      );
+    case 'item': {
+      const say = (sentences: readonly PlainSentence[]) =>
+        sentences.map((sentence) => sentenceWords(sentence, reader)).join(' ') ||
+        texts('differences.nothing');
+      return <BeforeAfter before={say(one.before)} after={say(one.after)} />;
+    }
+    case 'place': {
+      const say = (leaf: string | null, terms: Json) =>
+        leaf === null ? texts('differences.nothing') : leafText(one.place, leaf, terms, texts, reader);
+      const [was, is] = [say(one.before, props.before), say(one.after, props.after)];
+      // Written differently and meaning the same: only as it is written does it differ.
+      if (was === is) return <BeforeAfter before={one.before ?? was} after={one.after ?? is} />;
+      return <BeforeAfter before={was} after={is} />;
+    }
     case 'term': {
       const say = (value: TermValue) => valueText(one.term, value, texts, reader);
       return <BeforeAfter before={say(one.before)} after={say(one.after)} />;
@@ -188,6 +207,27 @@ function BeforeAfter(props: { readonly before: string; readonly after: string })
       </dd>
     </dl>
   );
+}
+
+function leafText(place: string, leaf: string, terms: Json, texts: AgreementTexts, reader: Reader): string {
+  const value = placeValue(place, leaf, terms);
+  if (value === null) return leaf;
+  if (!('choice' in value)) {
+    // Whose share it is stands in the name.
+    return 'shares' in value
+      ? value.shares.map(({ percent }) => percentWords(percent, reader.language)).join()
+      : String(valueWords(value, reader));
+  }
+  switch (value.choice) {
+    case 'per':
+      return texts(`file.per.${value.value}`);
+    case 'mode':
+      return texts(`file.modes.${value.value}`);
+    case 'period':
+      return texts(`file.months.${value.value}`);
+    default:
+      return unreachable(value);
+  }
 }
 
 function valueText(term: TermName, value: TermValue, texts: AgreementTexts, reader: Reader): string {

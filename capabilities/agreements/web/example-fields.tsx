@@ -289,7 +289,10 @@ function Outcome(props: PartProps & { readonly index: number }): ReactNode {
     sides.map(({ party }) => party),
     checkTerms,
   );
-  if (!built.ok) return <p className={styles.quiet}>{texts('examples.incomplete')}</p>;
+  if (!built.ok) {
+    const others = (built.refusal.faults ?? []).some(({ path = '' }) => !path.startsWith('examples'));
+    return <p className={styles.quiet}>{texts(others ? 'examples.draftFirst' : 'examples.incomplete')}</p>;
+  }
   const { terms, examples } = built.value;
   const outcome = outcomesOf({ terms: terms, examples })[index];
   if (outcome === undefined) return null;

@@ -19,15 +19,20 @@ export function PlainTerms(props: {
   const texts = useTexts();
   const reader = useReader(props.sides);
   const say = (terms: Json) =>
-    explainTerms(terms)?.map((sentence) => sentenceWords(sentence, reader)) ?? null;
+    explainTerms(terms)?.map((sentence) => ({
+      text: sentenceWords(sentence, reader),
+      isStep: sentence.code === 'tier_up_to' || sentence.code === 'tier_above',
+    })) ?? null;
   const known = props.before === undefined ? null : say(props.before);
   const now = say(props.terms);
   if (now === null) return <p className={styles.quiet}>{texts('text.termsInFile')}</p>;
   return (
     <ul className={styles.sentences}>
-      {now.map((sentence) => (
-        <li key={sentence}>
-          {sentence} {known !== null && !known.includes(sentence) && <Changed />}
+      {now.map(({ text, isStep }, index) => (
+        // Two rules can have the same step, and sentences have no other name than their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={index} className={isStep ? styles.step : undefined}>
+          {text} {known !== null && !known.some((one) => one.text === text) && <Changed />}
         </li>
       ))}
     </ul>

@@ -139,6 +139,7 @@ export function RuleFields(props: { readonly steps: Steps }): ReactNode {
         }}
       />
       <div className={styles.pair}>
+        <p className={`${styles.part} ${styles.row}`}>{texts('file.several')}</p>
         {saleFeatures.map((feature) => (
           <WhenField key={feature} steps={steps} feature={feature} label={label(`places.${feature}`)} />
         ))}
@@ -172,17 +173,8 @@ function WhenField(props: {
   readonly feature: (typeof saleFeatures)[number];
   readonly label: string;
 }): ReactNode {
-  const editing = useEditing();
-  const { texts } = editing;
   const when = [...props.steps, 'when'];
-  return (
-    <PlaceField
-      steps={[...when, props.feature]}
-      label={props.label}
-      hint={texts('file.several')}
-      writing="list"
-    />
-  );
+  return <PlaceField steps={[...when, props.feature]} label={props.label} writing="list" />;
 }
 
 function TierFields(props: { readonly steps: Steps }): ReactNode {
@@ -194,17 +186,15 @@ function TierFields(props: { readonly steps: Steps }): ReactNode {
   return (
     <>
       <PlaceFault steps={steps} />
-      <div className={styles.pair}>
-        <PlaceSelect steps={[...steps, 'per']} label={label('places.per')} choices={per} />
-        <PlaceSelect
-          steps={[...steps, 'mode']}
-          label={label('places.mode')}
-          choices={(['marginal', 'whole'] as const).map((value) => ({
-            value,
-            label: texts(`file.modes.${value}`),
-          }))}
-        />
-      </div>
+      <PlaceSelect steps={[...steps, 'per']} label={label('places.per')} choices={per} />
+      <PlaceSelect
+        steps={[...steps, 'mode']}
+        label={label('places.mode')}
+        choices={(['marginal', 'whole'] as const).map((value) => ({
+          value,
+          label: texts(`file.modes.${value}`),
+        }))}
+      />
       <ItemList
         steps={[...steps, 'steps']}
         add="step"
@@ -303,7 +293,7 @@ function RoleName(props: {
 }
 
 function FeeFields(props: { readonly steps: Steps }): ReactNode {
-  const { currency, texts } = useEditing();
+  const { currency } = useEditing();
   const label = useLabel();
   const sides = useSideChoices();
   const fee = [...props.steps, 'fee'];
@@ -318,7 +308,7 @@ function FeeFields(props: { readonly steps: Steps }): ReactNode {
         />
         <PlaceSelect steps={[...fee, 'to']} label={label('places.to')} choices={sides} />
       </div>
-      <p className={styles.part}>{texts('places.rest')}</p>
+      <p className={styles.part}>{label('places.rest')}</p>
       <SplitFields steps={[...props.steps, 'rest']} />
     </>
   );

@@ -5,6 +5,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
+import type { Json } from '#kernel/canonical-json.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { isObject } from '#kernel/json-places.ts';
 import { currencies } from '#kernel/money.ts';
@@ -12,13 +13,16 @@ import { Action } from '#platform/web/action.tsx';
 import { FileButton } from '#platform/web/file-button.tsx';
 import { type Entry, FieldGroup } from '#platform/web/form.tsx';
 import { Mark } from '#platform/web/marks.tsx';
+import { Segments } from '#platform/web/segments.tsx';
 import type { DraftForm } from '../core/contract.ts';
 import { guidedTerms, termsText } from '../core/draft-form.ts';
 import { type Steps, withValueAt } from '../core/edit-json.ts';
+import { percentOfRate } from '../core/percent.ts';
 import { bases, readTermsFile } from '../core/terms-file.ts';
 import { frameOf, readTermsText, type TermsFault } from '../core/terms-text.ts';
 import type { Side } from './alliance-and-agreement.tsx';
 import { placeWords } from './place-words.ts';
+import { PlainTerms } from './plain-terms.tsx';
 import { BonusFields, CostFields, ItemList, RuleFields } from './rule-fields.tsx';
 import styles from './terms-editor.module.css';
 import {
@@ -60,9 +64,14 @@ export function TermsEditor(props: EditorProps): ReactNode {
   const { document } = read;
   const words = ({ code, values = {}, room }: Refusal) =>
     (room === undefined ? say.own : say.settlement)(code, values);
+  // The form is filled in by per cent, so that is how it adds up.
+  const inForm = (refusal: Refusal) => {
+    const sum = refusal.code === 'rates_do_not_sum_to_one' ? percentOfSum(refusal.values?.sum) : null;
+    return sum === null ? words(refusal) : say.own('percents_do_not_sum', sumValues(sum));
+  };
   const faultAt = (place: string) => {
     const found = read.faults.filter((fault) => fault.place === place && document !== null);
-    return found.length === 0 ? undefined : found.map(({ refusal }) => words(refusal)).join(' ');
+    return found.length === 0 ? undefined : found.map(({ refusal }) => inForm(refusal)).join(' ');
   };
   const editing: Editing | null =
     document === null || !isObject(document)
@@ -87,7 +96,7 @@ export function TermsEditor(props: EditorProps): ReactNode {
           <WholeForm />
         </EditingContext>
       )}
-      <TermsFileText {...props} faults={read.faults} words={words} />
+      <Beside {...props} faults={read.faults} words={words} document={document} />
     </FieldGroup>
   );
 }
@@ -103,7 +112,6 @@ function BackToGuided(
     <div>
       <Action
         variant="default"
-        explain="tip"
         refusal={guided === null ? texts('file.backRefused') : null}
         onClick={() => guided !== null && entry.set({ ...guidedTerms(guided), termsFile: undefined })}
       >
@@ -191,13 +199,61 @@ function WholeForm(): ReactNode {
   );
 }
 
+/** The sum of rates, as a number of per cent; null for what is no decimal. */
+function percentOfSum(sum: string | number | undefined): number | null {
+  const text = String(sum ?? '');
+  return /^\d+(\.\d+)?$/.test(text) ? Number(percentOfRate(text)) : null;
+}
+
+function sumValues(sum: number): Readonly<Record<string, string | number>> {
+  return { sum, rest: Math.abs(100 - sum), over: sum > 100 ? 'more' : 'less' };
+}
+
+interface FileProps extends EditorProps {
+  readonly faults: readonly TermsFault[];
+  readonly words: (refusal: Refusal) => string;
+}
+
+/** What the form says, beside it where there is room: as the file, or in words. */
+function Beside(props: FileProps & { readonly document: Json | null }): ReactNode {
+  const texts = useTexts();
+  const [shown, setShown] = useState<'file' | 'words'>('file');
+  const { entry, sides, document, ...file } = props;
+  const fault = entry.form.errors.termsFile;
+  // A fault that is named above leads to the file, so the file has to be seen.
+  useEffect(() => {
+    if (fault !== undefined && fault !== null) setShown('file');
+  }, [fault]);
+  return (
+    <div className={styles.beside}>
+      <div className={styles.follows}>
+        <Segments
+          label={texts('file.beside')}
+          chosen={shown}
+          onChoose={setShown}
+          choices={[
+            { id: 'file', text: texts('file.text') },
+            { id: 'words', text: texts('file.words') },
+          ]}
+        />
+        <div hidden={shown !== 'file'}>
+          <TermsFileText {...file} entry={entry} sides={sides} />
+        </div>
+        {shown === 'words' &&
+          (document === null ? (
+            <p>{texts('file.notJson')}</p>
+          ) : (
+            <section className={styles.words} aria-label={texts('text.terms')}>
+              <PlainTerms terms={document} sides={sides} />
+            </section>
+          ))}
+      </div>
+    </div>
+  );
+}
+
 /** The file itself: typed, opened or taken over; every fault with its line, which a press leads to. */
-function TermsFileText(
-  props: EditorProps & {
-    readonly faults: readonly TermsFault[];
-    readonly words: (refusal: Refusal) => string;
-  },
-): ReactNode {
+function TermsFileText(props: FileProps): ReactNode {
   const texts = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   const [tooLarge, setTooLarge] = useState(false);

@@ -35,7 +35,13 @@ export interface VersionProps {
   readonly marksRead?: boolean;
 }
 
-export function Version(props: VersionProps & { readonly children?: ReactNode }): ReactNode {
+export function Version(
+  props: VersionProps & {
+    readonly children?: ReactNode;
+    /** Further buttons, in the row of the download. */
+    readonly actions?: ReactNode;
+  },
+): ReactNode {
   const { alliance, version, sides, before, compared = before, marksRead = false } = props;
   const terms = termsOnWire(version.terms);
   return (
@@ -58,7 +64,10 @@ export function Version(props: VersionProps & { readonly children?: ReactNode })
         <Signatures {...props} />
         {isOpen(version.state) && <OpenComments />}
         {props.children}
-        <Pdf {...props} />
+        <div className={styles.buttons}>
+          {props.actions}
+          <Pdf {...props} />
+        </div>
         <Proof {...props} />
       </div>
     </WithComments>

@@ -208,6 +208,7 @@ export const nl: Translation<typeof en> = {
     expectedHint: 'Wat verwachten beide partijen van deze maand? Reken het zelf uit en vergelijk dan.',
     entitled: '{company}: aandeel van de maand',
     closing: '{company}: te ontvangen (met min: te betalen)',
+    draftFirst: 'Of de voorwaarden dit geven, ziet u zodra de rest van het concept geen fouten meer heeft.',
     incomplete: 'Of de voorwaarden dit geven, ziet u zodra de velden hierboven zijn ingevuld.',
     holds: 'De voorwaarden geven precies dit',
     doesNotHold: 'De voorwaarden geven iets anders',
@@ -336,6 +337,8 @@ export const nl: Translation<typeof en> = {
     backRefused:
       'Deze afspraken zeggen meer dan één verdeling van elke verkoop met een maandelijkse afrekening.',
     text: 'Voorwaardenbestand (terms.json)',
+    beside: 'Naast het formulier',
+    words: 'In woorden',
     textHint: 'Dezelfde afspraken als in het formulier. Wat u hier verandert, verandert daar, en andersom.',
     open: 'Bestand openen',
     tooLarge: 'Dit bestand is te groot: voorwaarden hebben hoogstens 200.000 tekens. Er is niets veranderd.',
@@ -357,7 +360,7 @@ export const nl: Translation<typeof en> = {
     way: 'Hoe er verdeeld wordt',
     ways: { split: 'Eén verdeling', tiers: 'Staffel', roles: 'Naar rol', fee: 'Eerst een vast bedrag' },
     modes: { marginal: 'Elke trede voor haar eigen deel', whole: 'De bereikte trede voor alles' },
-    several: 'Meer dan een met komma’s ertussen; leeg: alle.',
+    several: 'Voor welke verkopen: meerdere waarden met komma’s ertussen; leeg: alle.',
     add: {
       rule: 'Regel toevoegen',
       step: 'Trede toevoegen',

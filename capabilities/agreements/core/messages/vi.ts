@@ -208,6 +208,8 @@ export const vi: Translation<typeof en> = {
     expectedHint: 'Hai bên chờ đợi con số nào cho tháng này? Hãy tự tính rồi so sánh.',
     entitled: '{company}: phần được hưởng trong tháng',
     closing: '{company}: được nhận (dấu trừ: phải trả)',
+    draftFirst:
+      'Khi phần còn lại của bản nháp không còn lỗi thì sẽ thấy điều khoản có cho ra đúng như vậy không.',
     incomplete: 'Điền đủ các ô ở trên thì sẽ thấy điều khoản có cho ra đúng như vậy không.',
     holds: 'Điều khoản cho ra đúng như vậy',
     doesNotHold: 'Điều khoản cho ra con số khác',
@@ -334,6 +336,8 @@ export const vi: Translation<typeof en> = {
     back: 'Trở lại một cách chia',
     backRefused: 'Các điều khoản này nhiều hơn một cách chia cho mọi khoản bán, quyết toán hằng tháng.',
     text: 'Tệp điều khoản (terms.json)',
+    beside: 'Bên cạnh biểu mẫu',
+    words: 'Bằng lời',
     textHint: 'Cùng nội dung với biểu mẫu. Sửa ở đây thì bên kia đổi theo, và ngược lại.',
     open: 'Mở tệp',
     tooLarge: 'Tệp này quá lớn: điều khoản có nhiều nhất 200.000 ký tự. Chưa có gì thay đổi.',
@@ -353,7 +357,7 @@ export const vi: Translation<typeof en> = {
     way: 'Cách chia',
     ways: { split: 'Một tỷ lệ', tiers: 'Theo bậc', roles: 'Theo vai trò', fee: 'Khoản cố định trước' },
     modes: { marginal: 'Mỗi bậc cho phần của bậc đó', whole: 'Bậc đạt được cho tất cả' },
-    several: 'Nhiều mục cách nhau bằng dấu phẩy; để trống: tất cả.',
+    several: 'Cho khoản bán nào: nhiều giá trị cách nhau bằng dấu phẩy; để trống: tất cả.',
     add: {
       rule: 'Thêm quy tắc',
       step: 'Thêm bậc',
