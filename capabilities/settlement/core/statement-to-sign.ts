@@ -7,6 +7,8 @@ export interface ToSign {
   /** The first day of the statement's period. */
   readonly period: string;
   readonly hash: Hash;
+  /** Whether the hash of the events was taken from the statement, since a side holds fields of its events back. */
+  readonly incomplete: boolean;
 }
 
 /**
@@ -35,5 +37,5 @@ export function statementToSign(
   const statement =
     period === null ? finding.statements.at(-1) : finding.statements.find((one) => one.period === period);
   if (statement === undefined || statement.hash === null) return refuse('statement_not_found');
-  return accept({ period: statement.period, hash: statement.hash });
+  return accept({ period: statement.period, hash: statement.hash, incomplete: finding.incomplete });
 }

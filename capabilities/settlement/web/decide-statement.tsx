@@ -14,12 +14,12 @@ import { useToast } from '#platform/web/toast.tsx';
 import { canApprove, canDispute } from '../core/statement-state.ts';
 import { useAnswer, useClient, useSend } from './api.ts';
 import { factsOf } from './facts-of.ts';
-import { hashWorkedOut } from './hash-worked-out.ts';
 import { RaiseDispute } from './raise-dispute.tsx';
 import styles from './settlement.module.css';
 import type { StatementProps } from './statement.tsx';
 import { useTexts } from './texts.ts';
 import { Transfers } from './transfers.tsx';
+import { workedOut } from './worked-out.ts';
 
 export function DecideStatement(props: StatementProps): ReactNode {
   const texts = useTexts();
@@ -74,6 +74,8 @@ function Approve(
   const signer = useSigner(keys.data?.keys ?? []);
   const approve = useSend('POST /api/v1/alliances/{alliance}/statements/{period}/approval');
   const countersign = useSend('POST /api/v1/alliances/{alliance}/record/countersignature');
+  // Signed all the same only by somebody who was told.
+  const [knowsIncomplete, setKnowsIncomplete] = useState(false);
   const company = organisation.name;
   const params = { alliance, period: statement.period };
   const fetchBundle = () =>
@@ -81,19 +83,26 @@ function Approve(
   /** What the own key signs: the statement as this browser works it out, if it is the one on the page. */
   const signature = async () => {
     const { content } = await fetchBundle();
-    const hash = await hashWorkedOut(await content.text(), statement);
-    if (hash === null) throw localProblem('hash_differs', common('signer.hashDiffers'));
-    return signer.sign(hash);
+    const found = await workedOut({ kind: 'statement', bundle: await content.text(), statement });
+    if (found.kind !== 'statement' || found.found === null) {
+      throw localProblem('hash_differs', common('signer.hashDiffers'));
+    }
+    if (found.found.incomplete && !knowsIncomplete) {
+      setKnowsIncomplete(true);
+      throw localProblem('bundle_incomplete', texts('approve.incomplete'));
+    }
+    return signer.sign(found.found.hash);
   };
   /** As the server does for a side whose key it keeps: a tail of the record that is cut off later is then missed. */
   const signRecord = async () => {
     const file = await client.fetchFile('GET /api/v1/alliances/{alliance}/record.jsonl', {
       params: { alliance },
     });
-    const { headToSign } = await import('#capabilities/record/core/head-to-sign.ts');
-    const head = headToSign(await file.content.text());
-    if (!head.ok) throw localProblem('hash_differs', common('signer.hashDiffers'));
-    const { sequence, hash } = head.value;
+    const head = await workedOut({ kind: 'record', record: await file.content.text() });
+    if (head.kind !== 'record' || head.found === null) {
+      throw localProblem('hash_differs', common('signer.hashDiffers'));
+    }
+    const { sequence, hash } = head.found;
     await countersign.mutateAsync({
       params: { alliance },
       body: { sequence, hash, signature: await signer.sign(hash) },
@@ -101,6 +110,7 @@ function Approve(
   };
   const close = () => {
     signer.forget();
+    setKnowsIncomplete(false);
     props.onClose();
   };
   return (

@@ -1,20 +1,22 @@
-import { canonicalJson, type Hash, type Json } from '#kernel/canonical-json.ts';
+import { canonicalJson, type Json } from '#kernel/canonical-json.ts';
 import { isHashable, isList, isObject, member } from '#kernel/json-places.ts';
 import type { StatementView } from '../core/contract.ts';
+import { statementToSign } from '../core/statement-to-sign.ts';
+import type { StatementWorkedOut } from './worked-out.ts';
 
 /**
- * The hash of a statement, worked out here from its bundle with the engine that made it: what an own key may sign.
+ * The hash of a statement, worked out anew from its bundle with the engine that made it: what an own key may sign.
  * `null` where the bundle does not hold, is of another statement, or has other balances than the page shows.
  */
-export async function hashWorkedOut(
+export function hashWorkedOut(
   bundle: string,
   { hash, parties }: Pick<StatementView, 'hash' | 'parties'>,
-): Promise<Hash | null> {
-  const { statementToSign } = await import('../core/statement-to-sign.ts');
+): StatementWorkedOut | null {
   const document: unknown = JSON.parse(bundle);
-  const found = statementToSign(document, null);
+  const found = statementToSign(document, null, 'incomplete');
   if (!found.ok || found.value.hash !== hash || !isHashable(document)) return null;
-  return canonicalJson(lastParties(document)) === canonicalJson({ ...parties }) ? found.value.hash : null;
+  if (canonicalJson(lastParties(document)) !== canonicalJson({ ...parties })) return null;
+  return { hash: found.value.hash, incomplete: found.value.incomplete };
 }
 
 function lastParties(document: Json): Json {

@@ -301,6 +301,8 @@ export const en = {
     again: 'It can be closed anew.',
   },
   approve: {
+    incomplete:
+      'Another side holds fields of its events back, so this browser cannot work out the hash of the events. Every figure and the statement itself it has worked out. To sign all the same, press once more.',
     act: 'Approve',
     title: 'Approve the statement of {period} for {company}?',
     text: 'You sign for {company} that these figures are right. Your side cannot dispute them afterwards; what turns up later is mended in a later period.',

@@ -306,6 +306,8 @@ export const nl: Translation<typeof en> = {
     again: 'Ze kan opnieuw worden afgesloten.',
   },
   approve: {
+    incomplete:
+      'Een andere kant houdt velden van haar gebeurtenissen achter, dus deze browser kan de hash van de gebeurtenissen niet narekenen. Alle cijfers en de afrekening zelf zijn wel nagerekend. Druk nog eens om toch te tekenen.',
     act: 'Goedkeuren',
     title: 'De afrekening van {period} goedkeuren namens {company}?',
     text: 'U tekent namens {company} dat deze cijfers kloppen. Uw kant kan ze daarna niet meer betwisten; wat later blijkt, wordt in een latere periode hersteld.',

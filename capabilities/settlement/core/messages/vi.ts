@@ -302,6 +302,8 @@ export const vi: Translation<typeof en> = {
     again: 'Có thể khóa lại.',
   },
   approve: {
+    incomplete:
+      'Bên kia không hiển thị một số trường trong sự kiện của mình, nên trình duyệt không tính lại được mã băm của các sự kiện. Mọi con số và bản thân bảng quyết toán đều đã được tính lại. Nếu vẫn muốn ký, hãy bấm lần nữa.',
     act: 'Phê duyệt',
     title: 'Phê duyệt bảng quyết toán {period} thay mặt {company}?',
     text: 'Bạn ký thay mặt {company} rằng các số liệu này là đúng. Sau đó bên bạn không khiếu nại được nữa; điều phát hiện sau sẽ được điều chỉnh ở kỳ sau.',

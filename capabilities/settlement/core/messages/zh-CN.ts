@@ -287,6 +287,8 @@ export const zhCN: Translation<typeof en> = {
     again: '可以再次结账。',
   },
   approve: {
+    incomplete:
+      '对方未显示其事件中的某些字段，因此浏览器无法重新计算事件的哈希。所有数字和结算单本身都已重新计算。如仍要签名，请再按一次。',
     act: '批准',
     title: '代表{company}批准{period}的结算单？',
     text: '您代表{company}签名确认这些数字正确。此后贵方不能再提出异议；以后发现的问题在以后的期间更正。',
