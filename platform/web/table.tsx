@@ -336,11 +336,20 @@ interface HeadProps<Row> {
 function Head<Row>(props: HeadProps<Row>): ReactNode {
   const { column, sorted } = props;
   const sortable = column.kind !== 'actions' && column.sortable !== false;
+  // Within the words and not beside them, or it would stand far from words that take two lines.
+  const sign = sortable && (
+    <span aria-hidden="true" className={styles.sign}>
+      <Icon name={sorted === undefined ? 'sort' : sorted === 'descending' ? 'down' : 'up'} size={12} />
+    </span>
+  );
+  const numeric = isNumeric(column.kind);
   const words = (
     <span className={styles.headWords}>
       <span>
+        {numeric && sign}
         {column.header}
         {props.unit !== null && <span className={styles.unit}>{`\u00a0${props.unit}`}</span>}
+        {!numeric && sign}
       </span>
       {column.hint && <span className={styles.headHint}>{column.hint}</span>}
     </span>
@@ -348,7 +357,7 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
   return (
     <th
       scope="col"
-      data-numeric={isNumeric(column.kind) || undefined}
+      data-numeric={numeric || undefined}
       {...(sorted === undefined ? {} : { 'aria-sort': sorted })}
     >
       {sortable ? (
@@ -358,7 +367,6 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
           onClick={() => props.onSort(column.id)}
         >
           {words}
-          <Icon name={sorted === undefined ? 'sort' : sorted === 'descending' ? 'down' : 'up'} size={12} />
         </UnstyledButton>
       ) : column.kind === 'actions' ? (
         <span className="e-hidden">{column.header}</span>

@@ -186,7 +186,10 @@ function Periods({ alliance, settlement }: StandingProps): ReactNode {
         id: 'pays',
         header: texts('page.pays'),
         kind: 'text',
-        value: (one) => one.transfers.map(({ from }) => nameOfParty(from, sides)).join(', ') || null,
+        value: (one) =>
+          one.transfers
+            .map(({ from }) => (from === ownParty ? texts('page.us') : nameOfParty(from, sides)))
+            .join(', ') || null,
       },
       {
         id: 'due',

@@ -32,7 +32,6 @@ export function SimulatorChoices(props: SimulatorChoicesProps): ReactNode {
       <div className={styles.pair}>
         <NativeSelect
           label={texts('simulator.first')}
-          {...(incomplete ? { description: texts('simulator.draftIncompleteText') } : {})}
           data={options}
           value={props.first}
           onChange={(event) => set({ first: event.currentTarget.value })}
@@ -48,6 +47,7 @@ export function SimulatorChoices(props: SimulatorChoicesProps): ReactNode {
           onChange={(event) => set({ second: event.currentTarget.value })}
         />
       </div>
+      {incomplete && <p className={styles.quiet}>{texts('simulator.draftIncompleteText')}</p>}
       <div className={styles.figures}>
         {figures.sharedEvents > 0 && figures.ownSales > 0 && (
           <Segments

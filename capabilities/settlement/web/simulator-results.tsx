@@ -155,10 +155,7 @@ function ByMonth(props: PartProps): ReactNode {
   );
 }
 
-/** Three dots in a row, as a path of SVG: what stands for a dotted line in the legend. */
-const dotted = 'path://M0 4h3v3h-3zM5.5 4h3v3h-3zM11 4h3v3h-3z';
-
-/** Bars are the first terms, dotted lines the second, in one colour a side; the legend names each. */
+/** Bars are the first terms, dotted lines the second, as the sentence above says; the legend names the sides by colour. */
 function useMonthsOption(props: PartProps): ChartOption {
   const language = useLanguage();
   const palette = usePalette();
@@ -170,7 +167,7 @@ function useMonthsOption(props: PartProps): ChartOption {
       parties.map((party, index) => {
         const color = palette.series[index % palette.series.length];
         const side = nameOfParty(party, sides);
-        const name = two ? `${side}: ${names[of === 'first' ? 0 : 1]}` : side;
+        const name = of === 'first' ? side : `${side}: ${names[1]}`;
         // The drawing is for the eye; the table beside it has the exact amounts.
         const data = months.map(({ byParty }) => Number(byParty[party]?.[of] ?? Number.NaN));
         return of === 'first'
@@ -187,13 +184,9 @@ function useMonthsOption(props: PartProps): ChartOption {
     const bars = series('first');
     const lines = two ? series('second') : [];
     return {
-      legend: {
-        data: [...bars, ...lines].map(({ name, type }) => ({
-          name,
-          icon: type === 'bar' ? 'roundRect' : dotted,
-        })),
-      },
-      grid: { top: 32 },
+      // Two long names take two lines on a phone.
+      legend: { type: 'plain', data: bars.map(({ name }) => ({ name })) },
+      grid: { top: 32, bottom: 60 },
       xAxis: {
         type: 'category',
         data: months.map(({ month }) => monthText(month, language, 'short')),

@@ -66,6 +66,7 @@ function Preview(
     <div className={styles.import}>
       <NativeSelect
         label={texts('policy.previewChoose')}
+        maw={520}
         value={sale.id}
         onChange={(event) => setChosen(event.currentTarget.value)}
         data={sales.map(({ id, at, amount, currency }) => ({

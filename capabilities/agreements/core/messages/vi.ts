@@ -410,7 +410,7 @@ export const vi: Translation<typeof en> = {
       'Bạn ký đúng nội dung và điều khoản này cho {company}, bằng khóa của công ty. Chữ ký không rút lại được; muốn thay đổi phải có phiên bản khác.',
     firstSignature: 'Chỉ có hiệu lực khi bên kia cũng đã phê duyệt.',
     opens:
-      'Khi phiên bản này có hiệu lực, {company} sẽ đọc được trong đơn bán của chúng ta những trường mà hôm nay chúng ta giữ lại, vì điều khoản quyết toán theo đó: {fields}. Điều này áp dụng cho phần được quyết toán theo điều khoản này, không áp dụng cho phần trước đó.',
+      'Khi phiên bản này có hiệu lực, {company} sẽ đọc được trong đơn bán của bên bạn những trường mà hôm nay bên bạn giữ lại, vì điều khoản quyết toán theo đó: {fields}. Điều này áp dụng cho phần được quyết toán theo điều khoản này, không áp dụng cho phần trước đó.',
     lastSignature: 'Bên kia đã phê duyệt: có chữ ký của bạn là có hiệu lực.',
     done: {
       signed_by_one_side: 'Đã phê duyệt cho bên bạn. Bên kia cũng cần phê duyệt.',

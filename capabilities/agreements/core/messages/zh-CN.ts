@@ -412,8 +412,8 @@ export const zhCN: Translation<typeof en> = {
     open: '未解决',
     onVersion: '第 {version, number} 版',
     did: {
-      comment: '写道',
-      answer: '答复',
+      comment: '写于',
+      answer: '答复于',
       resolution: '标记为已解决',
       reopening: '重新打开',
     },

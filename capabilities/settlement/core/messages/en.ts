@@ -186,6 +186,7 @@ export const en = {
     periods: 'Periods',
     period: 'Period',
     state: 'State',
+    us: 'We',
     ownBalance: 'Our balance',
     pays: 'Pays',
     dueDay: 'Due on',

@@ -190,6 +190,7 @@ export const nl: Translation<typeof en> = {
     periods: 'Perioden',
     period: 'Periode',
     state: 'Status',
+    us: 'Wij',
     ownBalance: 'Ons saldo',
     pays: 'Betaalt',
     dueDay: 'Uiterlijk',

@@ -188,6 +188,7 @@ export const vi: Translation<typeof en> = {
     periods: 'Các kỳ',
     period: 'Kỳ',
     state: 'Trạng thái',
+    us: 'Bên bạn',
     ownBalance: 'Số dư bên bạn',
     pays: 'Bên trả',
     dueDay: 'Hạn trả',
@@ -395,24 +396,24 @@ export const vi: Translation<typeof en> = {
     noFigures: 'Chưa có số liệu đã qua để thử',
     noFiguresText:
       'Điều khoản được thử trên số liệu thật: doanh số các bên đã chia sẻ, hoặc doanh số của chính bạn nhập từ tệp.',
-    toImport: 'Nhập doanh số của chúng ta',
+    toImport: 'Nhập doanh số của bên bạn',
     example:
       'Ví dụ: với 30\u00a0% thay cho 35\u00a0%, trong 12 tháng qua bạn sẽ được ít hơn 4.210,00 EUR, phần lớn là vào tháng 3.',
     noTerms: 'Chưa có điều khoản để thử',
     noTermsText: 'Hãy viết bản nháp trước; chỉ cần đủ các điều khoản về tiền.',
     draftIncomplete: 'Bản nháp chưa thử được',
-    draftIncompleteText: 'Bản nháp của chúng ta còn thiếu ở phần điều khoản về tiền nên chưa thử được.',
+    draftIncompleteText: 'Bản nháp của bên bạn còn thiếu ở phần điều khoản về tiền nên chưa thử được.',
     toDraft: 'Đến bản nháp',
     first: 'Điều khoản cần thử',
     second: 'So với',
-    draft: 'Bản nháp của chúng ta',
+    draft: 'Bản nháp của bên bạn',
     version: 'Phiên bản {version, number} ({state})',
     variant: 'Một phương án khác',
     variantText:
       'Hãy đổi tùy ý; phương án bắt đầu từ điều khoản cần thử và không được lưu ở đâu. Điều gì vừa ý thì đưa vào bản nháp.',
     nothing: 'Không so sánh',
     figures: 'Số liệu đã qua',
-    sources: { shared: 'Sự kiện đã chia sẻ', own: 'Doanh số chúng ta đã nhập' },
+    sources: { shared: 'Sự kiện đã chia sẻ', own: 'Doanh số bên bạn đã nhập' },
     heldBackBy:
       '{count, plural, other {{companies} không hiển thị tất cả, nên phần chia sẻ ở đây chưa phải toàn bộ phần sẽ quyết toán.}}',
     sourceHints: {
@@ -428,7 +429,7 @@ export const vi: Translation<typeof en> = {
     computing: 'Đang tính mỗi bên lẽ ra được hưởng bao nhiêu',
     stopped: 'Đã dừng trước khi tính xong.',
     nothingApplied: 'Không số liệu nào tính được theo các điều khoản này.',
-    toRates: 'Đến tỷ giá của chúng ta',
+    toRates: 'Đến tỷ giá của bên bạn',
     file: 'Tệp điều khoản',
     fileHint:
       'Toàn bộ ngôn ngữ điều khoản: bậc, vai trò, phí cố định, chi phí, thưởng. Lỗi được nêu kèm vị trí.',

@@ -179,6 +179,7 @@ export const zhCN: Translation<typeof en> = {
     periods: '各期',
     period: '期间',
     state: '状态',
+    us: '我方',
     ownBalance: '我方余额',
     pays: '付款方',
     dueDay: '到期日',

@@ -133,7 +133,7 @@ export const vi: Translation<typeof en> = {
     purpose:
       'Mỗi bên cho bên kia đọc những gì trong doanh số, khoản hoàn và chi phí của mình. Mỗi bên tự quyết định; cả hai đều thấy quyết định đó và mọi thay đổi đều được ghi vào Sổ ghi.',
     back: 'Dữ liệu',
-    change: 'Thay đổi nội dung chúng ta chia sẻ',
+    change: 'Thay đổi nội dung bên bạn chia sẻ',
     ofSide: '{company} chia sẻ những gì',
     fields: 'Không hiển thị của đơn bán',
     nothing: 'không có, mọi trường đều hiển thị',
@@ -161,10 +161,10 @@ export const vi: Translation<typeof en> = {
     exportedText:
       'Thay đổi có hiệu lực từ lần đọc tiếp theo, kể cả với những gì đã chia sẻ trước đó. Những gì bên kia đã đọc hoặc đã xuất ra thì họ vẫn giữ.',
     previewTitle: '{company} đọc được gì',
-    previewText: 'Một đơn bán gần đây của chúng ta, như chúng ta đã chia sẻ và như {company} đọc được.',
+    previewText: 'Một đơn bán gần đây của bên bạn, như bên bạn đã chia sẻ và như {company} đọc được.',
     previewOther: 'bên kia',
-    previewChoose: 'Đơn bán của chúng ta',
-    previewOwn: 'Như chúng ta đã chia sẻ',
+    previewChoose: 'Đơn bán của bên bạn',
+    previewOwn: 'Như bên bạn đã chia sẻ',
     previewTheirs: 'Như {company} đọc được',
     previewNone: 'Ta chưa chia sẻ đơn bán nào. Khi có, phần này cho thấy {company} đọc được gì.',
     previewAlone: 'Chưa có bên kia. Điều chọn bây giờ sẽ áp dụng với bên nào tham gia.',
