@@ -333,23 +333,37 @@ interface HeadProps<Row> {
   readonly onSort: (column: string) => void;
 }
 
+/** A longer word, as names of companies in Chinese are, takes several lines itself. */
+const shortWord = 14;
+
 function Head<Row>(props: HeadProps<Row>): ReactNode {
   const { column, sorted } = props;
   const sortable = column.kind !== 'actions' && column.sortable !== false;
-  // Within the words and not beside them, or it would stand far from words that take two lines.
-  const sign = sortable && (
-    <span aria-hidden="true" className={styles.sign}>
-      <Icon name={sorted === undefined ? 'sort' : sorted === 'descending' ? 'down' : 'up'} size={12} />
+  const numeric = isNumeric(column.kind);
+  const [first = ''] = column.header.split(' ');
+  const last = column.header.split(' ').at(-1) ?? '';
+  const icon = sortable && (
+    <Icon name={sorted === undefined ? 'sort' : sorted === 'descending' ? 'down' : 'up'} size={12} />
+  );
+  // With the word beside it and not apart, or it would stand far from words that take two lines.
+  const sign = numeric ? (
+    <span className={styles.sign} data-short={first.length <= shortWord || undefined}>
+      {icon}
+      {first}
+    </span>
+  ) : (
+    <span className={styles.sign} data-short={last.length <= shortWord || undefined}>
+      {last}
+      {icon}
     </span>
   );
-  const numeric = isNumeric(column.kind);
   const words = (
     <span className={styles.headWords}>
       <span>
         {numeric && sign}
-        {column.header}
-        {props.unit !== null && <span className={styles.unit}>{`\u00a0${props.unit}`}</span>}
+        {numeric ? column.header.slice(first.length) : column.header.slice(0, -last.length)}
         {!numeric && sign}
+        {props.unit !== null && <span className={styles.unit}>{`\u00a0${props.unit}`}</span>}
       </span>
       {column.hint && <span className={styles.headHint}>{column.hint}</span>}
     </span>
