@@ -138,7 +138,9 @@ test('Tiers, a cost and a bonus are written in the form and in the file, and eve
   await first.getByLabel('Share of Suzhou Hardware').fill('80');
   await second.getByLabel('Share of Utrecht Software').fill('35');
   await second.getByLabel('Share of Suzhou Hardware').fill('64.5');
-  await expect(second.getByText('The shares add up to 99.5 per cent; they must make exactly 100.')).toBeVisible();
+  await expect(
+    second.getByText('The shares add up to 99.5 per cent; they must make exactly 100.'),
+  ).toBeVisible();
   await expect(page.getByText('The rates add up to 0.995; they must add up to exactly 1.')).toBeVisible();
   await expect(page.getByText('One thing to mend')).toBeVisible();
   await second.getByLabel('Share of Suzhou Hardware').fill('６５');
