@@ -16,24 +16,23 @@ export interface TodayStepProps {
   /** Names the act: "Import sales". */
   readonly act: string;
   readonly to: string;
-  /** From real state; `null` while it is not known. */
+  /** From real state; `null` while it is not known, and then nothing is asked for yet. */
   readonly done: boolean | null;
 }
 
 export function TodayStep(props: TodayStepProps): ReactNode {
   const texts = useCommonTexts();
-  const done = props.done === true;
+  const { done } = props;
   return (
-    <li className={styles.step} data-done={done || undefined}>
-      <span className={styles.sign}>{done && <Icon name="check" size={14} />}</span>
+    <li className={styles.step} data-done={done || undefined} aria-busy={done === null || undefined}>
+      <span className={styles.sign}>{done === true && <Icon name="check" size={14} />}</span>
       <div className={styles.words}>
         <h3 className={styles.title}>{props.title}</h3>
-        {!done && <p className={styles.text}>{props.text}</p>}
+        {done === false && <p className={styles.text}>{props.text}</p>}
       </div>
       <div className={styles.act}>
-        {done ? (
-          <Mark tone="fine">{texts('actions.done')}</Mark>
-        ) : (
+        {done === true && <Mark tone="fine">{texts('actions.done')}</Mark>}
+        {done === false && (
           <GoButton to={props.to} variant="default">
             {props.act}
           </GoButton>
