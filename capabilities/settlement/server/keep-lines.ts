@@ -5,9 +5,8 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { invariant } from '#kernel/invariant.ts';
+import type { ClosingLine } from '../core/closing-line.ts';
 import { fillSheets, linesASheet, type Sheet } from '../core/fill-sheets.ts';
-import { keepReason } from '../core/keep-reason.ts';
-import type { Posting } from '../core/postings.ts';
 import { type LineRow, rowsOnSheet } from './rows-on-sheet.ts';
 
 const pack = promisify(deflateRaw);
@@ -27,8 +26,7 @@ export interface KeptLines {
 }
 
 export interface KeepingLines {
-  /** @param text the line's canonical JSON */
-  readonly add: (posting: Posting, text: string) => void;
+  readonly add: (line: Pick<ClosingLine, 'kind' | 'text' | 'reason'>) => void;
   /** Packs the sheets that are full. */
   readonly flush: () => Promise<void>;
   /** Packs the last sheet as well. */
@@ -69,8 +67,8 @@ export function keepLines(after: number | null, room: Room): KeepingLines {
     );
   };
   return {
-    add(posting, text) {
-      filling.add(posting.kind, text, JSON.stringify(keepReason(posting)));
+    add({ kind, text, reason }) {
+      filling.add(kind, text, reason);
       lineCount += 1;
     },
     flush: () => packAll(filling.takeFull()),

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { eventsRecordedBefore } from '#capabilities/sharing/server/events-recorded-before.ts';
+import { reachOfEvents } from '#capabilities/sharing/server/reach-of-events.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
+import type { Transaction } from '#platform/db/pool.ts';
 import type { Enter } from '#platform/http/serve.ts';
-import type { OnLine } from '../core/apply-event.ts';
 import type { Basis } from '../core/check-event.ts';
 import type { ClosedPeriod } from '../core/close-period.ts';
+import type { OnClosingLine } from '../core/closing-line.ts';
+import { closingReplay, daysAround } from '../core/closing-replay.ts';
 import { parseEvents } from '../core/events.ts';
 import { endOfPeriod } from '../core/frame.ts';
 import { governingTerms, type SignedTerms } from '../core/governing-terms.ts';
 import { parseRates, type Rates } from '../core/rates.ts';
-import { type Replay, startReplay } from '../core/replay.ts';
+import type { Replay } from '../core/replay.ts';
 import type { Settling } from '../core/state.ts';
 import { writeKeptEvent } from '../core/write-event.ts';
 import type { StatementRow } from './store.ts';
@@ -45,9 +48,7 @@ export interface ReplayListener {
   /** Told of each statement, closed or not, as its period is over. */
   readonly onClosed: (closed: ClosedPeriod) => void;
   /** Told of each line of all periods as it comes. */
-  readonly onLine: OnLine;
-  /** Waited for after each some thousand events, with how many were settled so far. */
-  readonly onChunk?: (events: number) => Promise<void>;
+  readonly onLine: OnClosingLine;
 }
 
 /** Which events are settled, and into which periods. */
@@ -64,20 +65,22 @@ export interface ReplaySpan {
 const atOnce = 500;
 
 /**
- * Settles all events anew from the first period on, up to the period that begins on `last`, a chunk of some thousand
- * events whenever it is asked for the next one. What comes out for the closed periods must be what was closed.
- * @param enter the transactions in which events are read, one for each chunk
- * @returns how many events were settled so far, and at the end the statement of the last period
+ * Settles all events anew, a chunk of some thousand whenever it is asked for the next one, for whoever listens to lines of
+ * open periods; see `replayThrough`.
  */
 export async function* replayInChunks(
-  enter: Enter,
+  tx: Transaction,
   alliance: Id,
   signed: readonly SignedTerms[],
   closed: readonly StatementRow[],
   span: ReplaySpan,
-  { onClosed, onLine }: Pick<ReplayListener, 'onClosed' | 'onLine'>,
+  { onClosed, onLine }: ReplayListener,
 ): AsyncGenerator<number, ClosedPeriod> {
-  const replay = startReplay(span.first, basesOf(signed, closed), onLine, settling);
+  const frame = termsOf(signed, closed, span.first).terms;
+  const { events, days } = await reachOfEvents(tx, alliance, endOfPeriod(frame, span.last));
+  const reach = { events, days: daysAround(frame, span, days) };
+  const replay = closingReplay(span, basesOf(signed, closed), reach, onLine, settling);
+  const enter: Enter = (read) => read(tx);
   return yield* replayThrough(enter, alliance, signed, closed, span, { replay, onClosed });
 }
 
@@ -93,7 +96,12 @@ export const settling: Settling = {
   writeEvent: writeKeptEvent,
 };
 
-/** The same by a replay that was started for these periods, whoever listens to its lines. */
+/**
+ * Settles all events anew from the first period on, up to the period that begins on `last`, by a replay that was started
+ * for these periods. What comes out for the closed periods must be what was closed.
+ * @param enter the transactions in which events are read, one for each chunk
+ * @returns how many events were settled so far, and at the end the statement of the last period
+ */
 export async function* replayThrough(
   enter: Enter,
   alliance: Id,
@@ -131,21 +139,4 @@ export async function* replayThrough(
   tell(replay.finish(last));
   invariant(latest !== undefined, 'the last period is not before the first');
   return latest;
-}
-
-/** The same from its beginning to its end, for whoever listens. */
-export async function replayEvents(
-  enter: Enter,
-  alliance: Id,
-  signed: readonly SignedTerms[],
-  closed: readonly StatementRow[],
-  span: ReplaySpan,
-  listener: ReplayListener,
-): Promise<ClosedPeriod> {
-  const chunks = replayInChunks(enter, alliance, signed, closed, span, listener);
-  for (;;) {
-    const next = await chunks.next();
-    if (next.done) return next.value;
-    await listener.onChunk?.(next.value);
-  }
 }

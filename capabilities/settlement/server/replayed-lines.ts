@@ -1,6 +1,5 @@
 import type { Transaction } from '#platform/db/pool.ts';
 import { fillSheets } from '../core/fill-sheets.ts';
-import { keepReason } from '../core/keep-reason.ts';
 import { replayInChunks } from './replay-events.ts';
 import { type LineRow, rowsOnSheet } from './rows-on-sheet.ts';
 import type { OpenPeriod } from './settle-open.ts';
@@ -13,10 +12,10 @@ export async function* replayedLines(
 ): AsyncGenerator<readonly LineRow[]> {
   const { id, signed, statements } = basis.settlement;
   const filling = fillSheets();
-  const chunks = replayInChunks((read) => read(tx), id, signed, statements, span, {
+  const chunks = replayInChunks(tx, id, signed, statements, span, {
     onClosed: () => {},
-    onLine(of, posting, text) {
-      if (of === start) filling.add(posting.kind, text, JSON.stringify(keepReason(posting)));
+    onLine(of, { kind, text, reason }) {
+      if (of === start) filling.add(kind, text, reason);
     },
   });
   const rowsOf = (sheet: { first: number; lines: string; reasons: string }) =>

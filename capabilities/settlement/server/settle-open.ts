@@ -2,7 +2,6 @@
 import { extentOfEvents } from '#capabilities/sharing/server/extent-of-events.ts';
 import { instantOfMillis } from '#kernel/instant.ts';
 import { formatLocalDate, type LocalDate, parseLocalDate } from '#kernel/local-date.ts';
-import { formatMoney } from '#kernel/money.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { periodAt } from '../core/frame.ts';
 import type { Explanation } from '../core/sentences.ts';
@@ -10,7 +9,7 @@ import type { StatementHead } from '../core/statement.ts';
 import { type KeepingLines, type KeptLines, keepLines } from './keep-lines.ts';
 import type { Settlement } from './load-settlement.ts';
 import { firstPeriod } from './open-periods.ts';
-import { type ReplaySpan, replayEvents, termsOf } from './replay-events.ts';
+import { type ReplaySpan, replayInChunks } from './replay-events.ts';
 import type { PaymentLine } from './store.ts';
 
 /** All that the figures of open periods follow from. */
@@ -94,22 +93,19 @@ export async function settleOpen(
       const isWanted = window === null || window.start === start;
       return keepLines(isWanted ? (window?.after ?? 0) : null, room);
     });
-  await replayEvents((read) => read(tx), id, signed, statements, span, {
+  const chunks = replayInChunks(tx, id, signed, statements, span, {
     onClosed({ start, head }) {
       if (isOpen(start)) heads.push({ start, head });
     },
-    onLine(start, posting, text) {
+    onLine(start, line) {
       if (!isOpen(start)) return;
-      keepingOf(start).add(posting, text);
-      if (posting.kind !== 'payment') return;
-      const amount = formatMoney(posting.amount, termsOf(signed, statements, start).terms.currency);
-      const line = { from: formatLocalDate(start), event: posting.event.id, amount };
-      entryOf(payments, start, () => []).push(line);
-    },
-    onChunk: async () => {
-      await Promise.all([...lines.values()].map(({ flush }) => flush()));
+      keepingOf(start).add(line);
+      if (line.kind !== 'payment') return;
+      const { event, amount }: { event: string; amount: string } = JSON.parse(line.text);
+      entryOf(payments, start, () => []).push({ from: formatLocalDate(start), event, amount });
     },
   });
+  for await (const _ of chunks) await Promise.all([...lines.values()].map(({ flush }) => flush()));
   const periods: OpenPeriod[] = [];
   for (const { start, head } of heads) {
     const kept = await keepingOf(start).end();
