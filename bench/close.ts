@@ -12,7 +12,7 @@ import { parseEvents } from '#capabilities/settlement/core/events.ts';
 import { parseRates } from '#capabilities/settlement/core/rates.ts';
 import { planClosing } from '#capabilities/settlement/server/plan-closing.ts';
 import { settling } from '#capabilities/settlement/server/replay-events.ts';
-import { writeLines } from '#capabilities/settlement/server/write-lines.ts';
+import { linesAFlush, writeLines } from '#capabilities/settlement/server/write-lines.ts';
 import { eventsRecordedBefore } from '#capabilities/sharing/server/events-recorded-before.ts';
 import { reachOfEvents } from '#capabilities/sharing/server/reach-of-events.ts';
 import { openDatabase } from '#platform/db/database.ts';
@@ -155,6 +155,7 @@ async function sayParts(server: BenchServer, { alliance, organisations }: Agreed
         settling,
       );
       const reading = eventsRecordedBefore((read) => read(tx), alliance, plan.value.end);
+      let taken = 0;
       for (;;) {
         const chunk = await timed('read', () => reading.next());
         if (chunk.done === true) break;
@@ -165,6 +166,8 @@ async function sayParts(server: BenchServer, { alliance, organisations }: Agreed
           for (const line of lines) writing.onLine(...line);
         });
         lines.length = 0;
+        taken += chunk.value.length;
+        if (taken % linesAFlush !== 0) continue;
         await timed('write sheets and entries', async () => {
           await writing.flush();
           await writing.flush();

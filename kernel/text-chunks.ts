@@ -6,6 +6,11 @@ import type { Hash } from './canonical-json.ts';
 /** Characters that are gathered before they are encoded: one call for each short text would cost more than its work. */
 const chunkLength = 1 << 16;
 
+/** A code unit of JavaScript takes so many bytes at most. */
+const bytesAUnit = 3;
+/** Room for a chunk and the text that made it full. */
+const usualRoom = bytesAUnit * (chunkLength + (1 << 12));
+
 export interface TextChunks {
   /** Each text must be well-formed by itself: a chunk can end after it. */
   readonly add: (text: string) => void;
@@ -13,12 +18,18 @@ export interface TextChunks {
   readonly end: () => void;
 }
 
+/** @param take told of each chunk, whose bytes are its own until it answers: the next one is written over them */
 export function textChunks(take: (chunk: Uint8Array) => void): TextChunks {
   const encoder = new TextEncoder();
+  let room: Uint8Array | null = null;
   let gathered = '';
   const end = (): void => {
-    if (gathered !== '') take(encoder.encode(gathered));
+    if (gathered === '') return;
+    const most = bytesAUnit * gathered.length;
+    if (room === null || room.length < most) room = new Uint8Array(Math.max(most, usualRoom));
+    const { written } = encoder.encodeInto(gathered, room);
     gathered = '';
+    take(room.subarray(0, written));
   };
   return {
     add(text) {

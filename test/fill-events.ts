@@ -23,7 +23,7 @@ export async function fillEvents(owner: pg.ClientBase, period: FilledPeriod): Pr
   const moment = `(timestamp '${from} 00:00:00' + n * interval '27 days' / ${events})`;
   const kind = `case when n % 12 = 7 then 'refund' when n % 25 = 3 then 'cost' else 'sale' end`;
   const side = `case when n % 3 = 0 then 'soft' else 'hard' end`;
-  const gross = '(1210 + (n * 7919) % 90000)';
+  const gross = '(1210 + (n::bigint * 7919) % 90000)';
   const money = (minor: string) => `to_char((${minor}) / 100.0, 'FM999999990.00')`;
   await owner.query(
     `insert into alliance_event (alliance_id, event_id, sequence, party, pushed_by_organisation, kind, day, at,

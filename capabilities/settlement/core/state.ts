@@ -147,7 +147,7 @@ export function emptyPeriod({ balances, sha256 }: SettlementState): OpenPeriod {
   return {
     events: runningHash(sha256),
     lines,
-    lineTexts: textChunks((chunk) => lines.push(chunk)),
+    lineTexts: textChunks((chunk) => lines.push(chunk.slice())),
     lineCount: 0,
     changes: balances.map(() => ({ entitled: 0n, held: 0n, payments: 0n })),
     exceptions: [],

@@ -61,11 +61,8 @@ export interface ReplaySpan {
   readonly upTo?: bigint;
 }
 
-/** So many events are settled at a stretch; then whoever else waits for the processor has a turn. */
-const atOnce = 500;
-
 /**
- * Settles all events anew, a chunk of some thousand whenever it is asked for the next one, for whoever listens to lines of
+ * Settles all events anew, a chunk of some hundred whenever it is asked for the next one, for whoever listens to lines of
  * open periods; see `replayThrough`.
  */
 export async function* replayInChunks(
@@ -129,10 +126,9 @@ export async function* replayThrough(
   for await (const chunk of eventsRecordedBefore(enter, alliance, endOfPeriod(frame, last), upTo)) {
     const batch = parseEvents(chunk, frame);
     invariant(batch.ok && batch.value.unread.length === 0, 'shared events can be read');
-    for (let at = 0; at < batch.value.events.length; at += atOnce) {
-      await setImmediate();
-      tell(replay.take(batch.value.events.slice(at, at + atOnce)));
-    }
+    // Whoever else waits for the processor has a turn.
+    await setImmediate();
+    tell(replay.take(batch.value.events));
     events += chunk.length;
     yield events;
   }

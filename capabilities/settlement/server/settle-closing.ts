@@ -15,7 +15,7 @@ import { type ClosingPlan, planClosing } from './plan-closing.ts';
 import { basesOf, replayThrough, settling } from './replay-events.ts';
 import { setClosingTimer } from './set-closing-timer.ts';
 import { type ClosingRow, finishClosing, insertBalances, insertStatement, noteClosing } from './store.ts';
-import { writeLines } from './write-lines.ts';
+import { linesAFlush, writeLines } from './write-lines.ts';
 
 const noteMillis = 300;
 
@@ -61,10 +61,14 @@ export async function settleClosing(
   );
   const { onClosed } = writing;
   const chunks = replayThrough(beside, alliance, signed, statements, span, { replay, onClosed });
+  let flushedAt = 0;
   let chunk = await chunks.next();
   for (; !chunk.done; chunk = await chunks.next()) {
     events = chunk.value;
-    await writing.flush();
+    if (events - flushedAt >= linesAFlush) {
+      await writing.flush();
+      flushedAt = events;
+    }
     await note();
   }
   const closed = chunk.value;

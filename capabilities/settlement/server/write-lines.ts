@@ -9,6 +9,9 @@ import { keepLedger, type LedgerPeriod } from '../core/ledger/keep-ledger.ts';
 import type { ClosingPlan } from './plan-closing.ts';
 import { insertEntries, insertSheet, loadBalances } from './store.ts';
 
+/** A statement to the database for so many lines costs next to nothing for each. */
+export const linesAFlush = 4000;
+
 export interface Writing {
   readonly onLine: OnClosingLine;
   readonly onClosed: (closed: ClosedPeriod) => void;

@@ -4,8 +4,9 @@ import type { JsonObject } from '#kernel/json-places.ts';
 import type { Enter } from '#platform/http/serve.ts';
 import { loadRecordedBefore } from './store.ts';
 
-/** Few enough that they are let go before memory has to be tidied around them. */
-const atOnce = 2000;
+const aPage = 5000;
+/** So few are taken out of a page at a time that they are let go before memory has to be tidied around them. */
+const atOnce = 500;
 
 /**
  * The events of an alliance that were recorded before a moment, whole and as they are kept, with `party` and `receivedAt`,
@@ -20,16 +21,21 @@ export async function* eventsRecordedBefore(
   before: Instant,
   upTo: bigint | null = null,
 ): AsyncGenerator<readonly JsonObject[]> {
-  const read = (after: string | null): Promise<string> => {
-    const page = enter((tx) => loadRecordedBefore(tx, alliance, { before, upTo, after }, atOnce));
+  const read = (after: string | null): Promise<readonly string[]> => {
+    const page = enter((tx) => loadRecordedBefore(tx, alliance, { before, upTo, after }, aPage));
     page.catch(() => {});
     return page;
   };
-  let coming: Promise<string> | null = read(null);
+  let coming: Promise<readonly string[]> | null = read(null);
   while (coming !== null) {
-    const page: readonly JsonObject[] = JSON.parse(`[${await coming}]`);
-    const last = page[atOnce - 1]?.id;
-    coming = typeof last === 'string' ? read(last) : null;
-    if (page.length > 0) yield page;
+    const page: readonly string[] = await coming;
+    const [last] = parsed(page.slice(aPage - 1));
+    coming = last === undefined ? null : read(String(last.id));
+    for (let at = 0; at < page.length; at += atOnce) yield parsed(page.slice(at, at + atOnce));
   }
+}
+
+/** All at once, which is quicker than one by one. */
+function parsed(texts: readonly string[]): readonly JsonObject[] {
+  return JSON.parse(`[${texts.join(',')}]`);
 }

@@ -475,9 +475,12 @@ export async function upsertSeenPolicy(
 
 // For settlement.
 
+/** A character that JSON has nowhere. */
+const separator = '\u001e';
+
 /**
- * Events in the order in which settlement takes them, as one text with commas between them, which is parsed quicker than
- * so many; empty without any.
+ * Events in the order in which settlement takes them, each as its JSON. They travel as one text: the driver takes longer
+ * over a row than over what is in it.
  * @param after the id of the last event read before, or `null`
  */
 export async function loadRecordedBefore(
@@ -485,8 +488,8 @@ export async function loadRecordedBefore(
   alliance: Id,
   { before, upTo, after }: { before: Instant; upTo: bigint | null; after: string | null },
   most: number,
-): Promise<string> {
-  const values: SqlValue[] = [alliance, formatInstant(before), most];
+): Promise<readonly string[]> {
+  const values: SqlValue[] = [alliance, formatInstant(before), most, separator];
   const beyond =
     after === null
       ? ''
@@ -494,12 +497,12 @@ export async function loadRecordedBefore(
             where alliance_id = $1 and event_id = $${values.push(after)})`;
   const within = upTo === null ? '' : ` and sequence <= $${values.push(upTo)}`;
   const [row] = await tx.query<{ documents: string | null }>(
-    `select string_agg(document, ',') as documents from (
+    `select string_agg(document, $4) as documents from (
        select document::text from alliance_event where alliance_id = $1 and recorded_at < $2${beyond}${within}
         order by recorded_at, at, event_id limit $3) as page`,
     values,
   );
-  return row?.documents ?? '';
+  return row?.documents?.split(separator) ?? [];
 }
 
 export function loadDocuments(

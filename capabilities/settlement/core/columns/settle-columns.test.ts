@@ -472,3 +472,15 @@ test('every kind of rule is covered; more parties than columns can number are no
     false,
   );
 });
+
+test('a refund of a loss that lifts a window to its next step', () => {
+  const half = { soft: '0.5', hard: '0.5' };
+  const steps = [{ upTo: '10.00', split: half }, { split: { soft: '0.2', hard: '0.8' } }];
+  check({ base: 'profit', shares: [{ tiers: { per: 'life', mode: 'whole', steps } }] }, [
+    saleOf('a', '9.00'),
+    saleOf('b', '1.00', { costOfGoods: '5.00' }),
+    saleOf('c', '4.50'),
+    refundOf('d', 'b', '1.00'),
+    refundOf('e', 'a', '9.00'),
+  ]);
+});
