@@ -1,6 +1,6 @@
 /** A clear word before what cannot be undone: what will happen, to what, and a button that names it. */
 import { Button, Modal, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCommonTexts } from './common-texts.ts';
 import styles from './confirm.module.css';
 import { ProblemNote } from './problem-view.tsx';
@@ -25,6 +25,11 @@ export function Confirm(props: ConfirmProps): ReactNode {
   const [typed, setTyped] = useState('');
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
+  const end = useRef<HTMLDivElement>(null);
+  // In a long dialog what went wrong stands below what is seen of it.
+  useEffect(() => {
+    if (problem !== null) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const final = (props.kind ?? 'final') === 'final';
   const close = () => {
     setTyped('');
@@ -68,7 +73,7 @@ export function Confirm(props: ConfirmProps): ReactNode {
           />
         )}
         {problem !== null && <ProblemNote problem={problem} />}
-        <div className={styles.buttons}>
+        <div ref={end} className={styles.buttons}>
           <Button
             type="submit"
             {...(final ? { color: 'red' } : {})}

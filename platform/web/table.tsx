@@ -333,8 +333,10 @@ interface HeadProps<Row> {
   readonly onSort: (column: string) => void;
 }
 
-/** A longer word, as names of companies in Chinese are, takes several lines itself. */
-const shortWord = 14;
+/** A longer word takes several lines itself, as names of companies in Chinese do, which have no spaces. */
+function isShort(word: string): boolean {
+  return word.length <= (/\p{Script=Han}/u.test(word) ? 8 : 24);
+}
 
 function Head<Row>(props: HeadProps<Row>): ReactNode {
   const { column, sorted } = props;
@@ -347,12 +349,12 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
   );
   // With the word beside it and not apart, or it would stand far from words that take two lines.
   const sign = numeric ? (
-    <span className={styles.sign} data-short={first.length <= shortWord || undefined}>
+    <span className={styles.sign} data-short={isShort(first) || undefined}>
       {icon}
       {first}
     </span>
   ) : (
-    <span className={styles.sign} data-short={last.length <= shortWord || undefined}>
+    <span className={styles.sign} data-short={isShort(last) || undefined}>
       {last}
       {icon}
     </span>
