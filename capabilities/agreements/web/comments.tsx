@@ -58,19 +58,22 @@ export function WithComments(props: {
   useEffect(() => {
     if (marksRead && unread > 0) mutate({ params: { alliance }, body: { upTo: unread } });
   }, [marksRead, unread, alliance, mutate]);
-  if (data === undefined || sides.length < 2) return props.children;
-  const commented = {
-    alliance,
-    version,
-    sides,
-    comments: data.comments.filter((one) => one.version <= version.version),
-    readUpTo: readBefore ?? data.readUpTo,
-    open: !readOnly && version.state !== 'superseded' && version.state !== 'withdrawn',
-  };
+  const commented =
+    data === undefined || sides.length < 2
+      ? null
+      : {
+          alliance,
+          version,
+          sides,
+          comments: data.comments.filter((one) => one.version <= version.version),
+          readUpTo: readBefore ?? data.readUpTo,
+          open: !readOnly && version.state !== 'superseded' && version.state !== 'withdrawn',
+        };
+  // In one place before and after the comments are there, so that what is open or typed inside stays.
   return (
     <CommentsContext value={commented}>
       {props.children}
-      {!readOnly && <GoneParts />}
+      {commented !== null && !readOnly && <GoneParts />}
     </CommentsContext>
   );
 }
