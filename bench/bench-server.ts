@@ -23,7 +23,8 @@ export async function openBenchServer(): Promise<BenchServer> {
   const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), log: () => {} });
   const port = await freePort();
   await build();
-  const server = spawn(process.execPath, ['dist/server.js'], {
+  // As `npm start` runs it.
+  const server = spawn(process.execPath, ['--max-semi-space-size=32', 'dist/server.js'], {
     env: {
       ...process.env,
       DATABASE_URL: postgres.url,
