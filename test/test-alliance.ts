@@ -80,3 +80,10 @@ export async function agree(
   }
   return version;
 }
+
+/** Shares events by a side, all of which are new. */
+export async function push(alliance: TestAlliance, by: Client, events: readonly object[]): Promise<void> {
+  const { status, body, text } = await by.post(`${alliance.path}/sales`, events);
+  if (status !== 201 || body.accepted !== events.length)
+    throw new Error(`sharing answered ${status}: ${text}`);
+}

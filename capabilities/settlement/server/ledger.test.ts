@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
+import { agree, openAlliance, push, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 
 let program: TestProgram;
@@ -57,11 +57,6 @@ async function closed(): Promise<TestAlliance> {
   ]);
   await close(alliance, '2026-03');
   return alliance;
-}
-
-async function push({ path: at }: TestAlliance, by: Client, events: object[]): Promise<void> {
-  const pushed = await by.post(`${at}/sales`, events);
-  expect(pushed).toMatchObject({ status: 201, body: { accepted: events.length } });
 }
 
 async function close({ path: at, soft }: TestAlliance, period: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSignature, publicKeyOf, signText } from '#kernel/ed25519.ts';
-import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
+import { agree, openAlliance, push, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { verifyBundle } from '../core/verify-bundle.ts';
 import { closeByTimer } from './close-by-timer.ts';
@@ -39,11 +39,6 @@ async function running(changes: Parameters<typeof agree>[1] = {}): Promise<TestA
     sale('s3', '2026-03-20T09:00:00+01:00', '50.00', { collectedBy: 'soft', costOfGoods: '70.00' }),
   ]);
   return alliance;
-}
-
-async function push({ path }: TestAlliance, by: Client, events: object[]): Promise<void> {
-  const pushed = await by.post(`${path}/sales`, events);
-  expect(pushed).toMatchObject({ status: 201, body: { accepted: events.length } });
 }
 
 const close = ({ path }: TestAlliance, by: Client, period: string) =>

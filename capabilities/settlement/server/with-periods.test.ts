@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { accept } from '#kernel/decision.ts';
 import type { Database } from '#platform/db/database.ts';
 import { fillEvents } from '../../../test/fill-events.ts';
-import { agree, openAlliance, type TestAlliance } from '../../../test/test-alliance.ts';
+import { agree, openAlliance, push, type TestAlliance } from '../../../test/test-alliance.ts';
 import { type Client, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
 import { keepOpenPeriods } from './keep-open-periods.ts';
 import { linesInOrder } from './lines-in-order.ts';
@@ -33,15 +33,10 @@ const sale = (id: string, amount: string, at = '2026-03-10T10:00:00+01:00') => (
   collectedBy: 'hard',
 });
 
-async function push({ path, hard }: TestAlliance, ...events: object[]): Promise<void> {
-  const pushed = await hard.post(`${path}/sales`, events);
-  expect(pushed).toMatchObject({ status: 201, body: { accepted: events.length } });
-}
-
 async function running(): Promise<TestAlliance> {
   const alliance = await openAlliance(program);
   await agree(alliance, { minimum: '0' });
-  await push(alliance, sale('s1', '100.00'));
+  await push(alliance, alliance.hard, [sale('s1', '100.00')]);
   return alliance;
 }
 
@@ -126,7 +121,7 @@ describe('figures of open periods', () => {
     for (const by of [alliance.soft, alliance.hard, alliance.soft])
       expect(await view(alliance, by)).toEqual(before);
     expect(settlings()).toBe(1);
-    await push(alliance, sale('s2', '10.00'));
+    await push(alliance, alliance.hard, [sale('s2', '10.00')]);
     const after = { ...before, lines: 2, held: '110.00', entitled: '77.00' };
     for (const by of [alliance.hard, alliance.soft]) expect(await view(alliance, by)).toEqual(after);
     expect(settlings()).toBe(2);
@@ -144,7 +139,7 @@ describe('figures of open periods', () => {
     const release = hold();
     const early = view(alliance);
     await vi.waitUntil(() => settlings() === 1);
-    await push(alliance, sale('s2', '10.00'));
+    await push(alliance, alliance.hard, [sale('s2', '10.00')]);
     const late = view(alliance);
     release();
     expect(await early).toMatchObject({ lines: 1 });
@@ -155,7 +150,7 @@ describe('figures of open periods', () => {
   it('of many events are shown as they were, and say so, while one settling takes up what is new', async () => {
     const [alliance, { view, settlings, hold }] = [await running(), process({ shortEvents: 0n })];
     expect(await view(alliance)).toMatchObject({ lines: 1, isOld: false });
-    await push(alliance, sale('s2', '10.00'));
+    await push(alliance, alliance.hard, [sale('s2', '10.00')]);
     const release = hold();
     for (const by of [alliance.soft, alliance.hard, alliance.soft])
       expect(await view(alliance, by)).toMatchObject({ lines: 1, isOld: true });
@@ -184,11 +179,11 @@ describe('figures of open periods', () => {
     pass(50_000);
     expect(await view(alliance)).toMatchObject({ lines: 1, isOld: false });
     pass(50_000);
-    await push(alliance, sale('s2', '10.00'));
+    await push(alliance, alliance.hard, [sale('s2', '10.00')]);
     expect(await view(alliance)).toMatchObject({ lines: 1, isOld: true });
     await vi.waitUntil(async () => !isOldOf(await view(alliance)), { timeout: 20_000 });
     expect(settlings()).toBe(2);
-    await push(alliance, sale('s3', '10.00'));
+    await push(alliance, alliance.hard, [sale('s3', '10.00')]);
     pass(70_000);
     expect(await view(alliance)).toMatchObject({ lines: 3, isOld: false });
     expect(settlings()).toBe(3);
@@ -196,7 +191,7 @@ describe('figures of open periods', () => {
 
   it('of another alliance are its own, and are not there for a stranger', async () => {
     const [one, other, { view, settlings }] = [await running(), await running(), process()];
-    await push(other, sale('s2', '10.00'));
+    await push(other, other.hard, [sale('s2', '10.00')]);
     expect(await view(one)).toMatchObject({ lines: 1 });
     expect(await view(other)).toMatchObject({ lines: 2 });
     expect(await view(one)).toMatchObject({ lines: 1 });
@@ -208,7 +203,7 @@ describe('figures of open periods', () => {
   it('are settled anew where a period was closed meanwhile, and never show it open again', async () => {
     const [alliance, { view, settlings, hold }] = [await running(), process({ shortEvents: 0n })];
     await view(alliance);
-    await push(alliance, sale('s2', '10.00'));
+    await push(alliance, alliance.hard, [sale('s2', '10.00')]);
     const release = hold();
     expect(await view(alliance)).toMatchObject({ state: 'over', isOld: true });
     const closed = await alliance.soft.post(`${alliance.path}/statements`, { period: '2026-03' });
@@ -341,7 +336,7 @@ describe('the pages of an alliance with many events', () => {
     expect((await soft.get(`${path}/statements/2026-13/lines`)).status).toBe(404);
     expect(settlings()).toBe(1);
 
-    await push(alliance, sale('s2', '10.00', '2026-03-30T10:00:00+02:00'));
+    await push(alliance, alliance.hard, [sale('s2', '10.00', '2026-03-30T10:00:00+02:00')]);
     const csv = await soft.get(`${path}/statements/2026-03/csv`);
     const rows = csv.text.trimEnd().split('\r\n');
     expect(rows).toHaveLength(count + 2);
@@ -350,7 +345,7 @@ describe('the pages of an alliance with many events', () => {
     const paper = await soft.get(`${path}/statements/2026-03/pdf`);
     expect([paper.status, paper.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
 
-    await push(alliance, sale('s3', '10.00', '2026-03-30T11:00:00+02:00'));
+    await push(alliance, alliance.hard, [sale('s3', '10.00', '2026-03-30T11:00:00+02:00')]);
     const old = await soft.get(`${path}/settlement`);
     expect(Date.parse(old.body.asOf)).toBeGreaterThan(0);
     const march = ({ body }: typeof old) =>
