@@ -2,6 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Against hanging only: nothing here says how quick anything is, and a busy machine takes many times as long. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 90_000 } } };
+
 export default defineConfig({
   test: {
     // Where there are two processors, tests wait for the database more than for them; it takes so many connections only.
@@ -10,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          testTimeout: 30_000,
+          ...patience,
           // Pure tests leave nothing behind for the next one; sharing modules halves their time.
           isolate: false,
           pool: 'threads',
@@ -40,8 +43,7 @@ export default defineConfig({
             'test/*.db.test.ts',
           ],
           globalSetup: ['test/start-postgres.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

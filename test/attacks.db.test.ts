@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leaseName } from '#platform/db/lease.ts';
 import { createLog } from '#platform/log.ts';
 import { openProgram, type Program, type ProgramOptions } from '../apps/server/program.ts';
 import {
@@ -485,8 +486,7 @@ describe('an open stream', () => {
     answered.catch(() => {});
     sending.write(`id,date,amount\n${'x'.repeat(1_500_000)}`);
     const me = await member.get('/api/v1/me');
-    for (let tries = 0; tries < 200 && (await chunks(me.body.person.id)) === 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect.poll(() => chunks(me.body.person.id)).toBeGreaterThan(0);
     return { sending, answered, person: String(me.body.person.id) };
   }
   const chunks = async (person: string) =>
@@ -519,13 +519,12 @@ describe('an open stream', () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const { rows } = await owner.query(
       `select query from pg_stat_activity where datname = current_database()
-          and state like 'idle in transaction%' and state_change < now() - interval '0.9 seconds'`,
+          and application_name <> $1 and state like 'idle in transaction%' and state_change < now() - interval '0.9 seconds'`,
+      [leaseName],
     );
     expect(rows).toEqual([]);
     for (const { sending } of uploads) sending.destroy();
-    for (let tries = 0; tries < 200 && (await chunks(uploads[0]?.person ?? '')) > 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await chunks(uploads[0]?.person ?? '')).toBe(0);
+    await expect.poll(() => chunks(uploads[0]?.person ?? '')).toBe(0);
   });
 });
 

@@ -22,7 +22,7 @@ let server: ServerProcess | null = null;
 
 beforeAll(async () => {
   ground = await openCrashGround();
-}, 120_000);
+});
 afterAll(() => ground.close());
 
 async function killServer(): Promise<void> {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { port }: AddressInfo = Object(mailServer.server.address());
   mail = { SMTP_URL: `smtp://127.0.0.1:${port}` };
   ground = await openCrashGround(mail.SMTP_URL);
-}, 120_000);
+});
 afterAll(async () => {
   await ground.close();
   await new Promise<void>((resolve) => mailServer.close(resolve));
@@ -123,7 +123,7 @@ it('goes on by itself after its PostgreSQL died, of its processes or as a whole,
   expect(closed).toHaveLength(2);
   expect(new Set(closed.map(({ hash }) => hash)).size).toBe(1);
   for (const { lines, written } of closed) expect(written).toBe(lines);
-}, 120_000);
+});
 
 it('carries an import out whose server was killed, and that of the server which took it up', async () => {
   const asked = await askedImport();
@@ -137,7 +137,7 @@ it('carries an import out whose server was killed, and that of the server which 
   const server = await ground.startServer();
   await expectImported(asked.id);
   await server.kill();
-}, 120_000);
+});
 
 it('takes up what a server holds that stands still, and lets it wake up without harm', async () => {
   // What the program sets when it starts is a minute.
@@ -164,4 +164,4 @@ it('takes up what a server holds that stands still, and lets it wake up without 
   expect(new Set(after.map(({ hash }) => hash)).size).toBe(1);
   const { text } = await alliance.hard.get(`${alliance.path}/record.jsonl`);
   expect(text.match(/"period_closed"/g)).toHaveLength(1);
-}, 120_000);
+});

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await migrate(postgres.ownerUrl, before);
   await withConnection(postgres.adminUrl, closeAsBefore);
   database = openDatabase(await migrate(postgres.ownerUrl, 'migrations'), () => {});
-}, 120_000);
+});
 afterAll(async () => {
   await database?.close();
   await postgres?.close();

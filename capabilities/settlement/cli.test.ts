@@ -353,9 +353,7 @@ describe('verify', () => {
   });
 });
 
-test('the program has both commands, writes to its two streams and ends with 0, 1 or 2', {
-  timeout: 60_000,
-}, async () => {
+test('the program has both commands, writes to its two streams and ends with 0, 1 or 2', async () => {
   const words = ['--terms', 'currencies.terms.json', '--events', 'currencies.events.json', '--all'];
   const [settled, strict, forged, unusable] = await Promise.all([
     program('settle', ...words),

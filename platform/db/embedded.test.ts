@@ -4,7 +4,6 @@ import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbedded } from './embedded.ts';
@@ -52,8 +51,7 @@ function runWriter(): ChildProcess & { readonly kept: () => number } {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 400 && !holds(); attempt += 1) await setTimeout(25);
-  expect(holds()).toBe(true);
+  await expect.poll(holds).toBe(true);
 }
 
 const postmaster = async () =>
@@ -115,7 +113,7 @@ describe('the embedded PostgreSQL', () => {
     const count = () => countNotes(server.url).catch(() => undefined);
     const first = await postmaster();
     process.kill(first, 'SIGKILL');
-    await expect.poll(count, { timeout: 25_000 }).toBe(1);
+    await expect.poll(count).toBe(1);
     const second = await postmaster();
     expect(second).not.toBe(first);
     // As somebody does who stops it by hand and starts it again without our settings; its new port is in this file.
@@ -127,8 +125,8 @@ describe('the embedded PostgreSQL', () => {
         (pid) => pid !== second,
         () => false,
       );
-    await expect.poll(isAnother, { timeout: 25_000 }).toBe(true);
-    await expect.poll(count, { timeout: 25_000 }).toBe(1);
+    await expect.poll(isAnother).toBe(true);
+    await expect.poll(count).toBe(1);
     await server.stop();
     expect(messages.filter((message) => message.endsWith('runs again'))).toHaveLength(2);
   });

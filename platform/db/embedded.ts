@@ -206,15 +206,19 @@ async function versionAt(url: string): Promise<string | undefined> {
         return rows[0]?.version;
       });
     } catch (error) {
-      if (databaseErrorCode(error) !== comingUp) return undefined;
+      if (!isPassing(error)) return undefined;
       await setTimeout(settlingMillis);
     }
   }
   return undefined;
 }
 
-/** What PostgreSQL answers while it starts, recovers or stops. */
-const comingUp = '57P03';
+/** Whether it starts, recovers or stops, or is just ending its sessions because one of them was killed. */
+function isPassing(error: unknown): boolean {
+  const code = databaseErrorCode(error);
+  if (code !== undefined) return ['57P02', '57P03'].includes(code);
+  return error instanceof Error && /ECONNRESET|Connection terminated unexpectedly/.test(error.message);
+}
 
 /**
  * The program's own PostgreSQL is started again where it was: its connections go on with the address they know. One that
@@ -269,7 +273,12 @@ async function startAt(cluster: Cluster, found: Access): Promise<string> {
   );
 }
 
-/** Ends sessions and writes everything down; after a minute without success, ends at once (the log recovers it). */
+const stoppingSeconds = 15;
+
+/**
+ * Ends sessions and writes everything down. PostgreSQL 18 that is asked to end just as it recovers from the crash of one
+ * of its processes recovers, and then waits for ever: it is ended at once, which the log makes good at the next start.
+ */
 async function stop(cluster: Cluster): Promise<void> {
   const isRunning = async () => {
     const pid = await postmasterPid(cluster.folder);
@@ -280,7 +289,7 @@ async function stop(cluster: Cluster): Promise<void> {
     cluster.account.run(cluster.binaries.pgCtl, [
       'stop',
       '--wait',
-      '--timeout=60',
+      `--timeout=${stoppingSeconds}`,
       `--mode=${mode}`,
       `--pgdata=${cluster.folder}`,
     ]);

@@ -15,6 +15,8 @@ export interface Lease {
 
 /** The first half of the lock's two numbers; the second is the holder's. */
 const leaseClass = 4400;
+/** What these connections are called in the database's list of sessions. */
+export const leaseName = 'entente sign of life';
 const beatMillis = 1000;
 const againMillis = 300;
 
@@ -39,6 +41,8 @@ export function keepLease(url: string, holder: number, onHeld: () => void): Leas
 
   const holdOnce = () =>
     withConnection(url, async (client) => {
+      // So that whoever looks at the database's sessions knows why this one is in a transaction all the time.
+      await client.query(`set application_name = '${leaseName}'`);
       await client.query('begin');
       const { rows } = await client.query<{ held: boolean }>(
         'select pg_try_advisory_xact_lock($1, $2) as held',

@@ -30,7 +30,7 @@ afterAll(() => home.drop());
 const ask = (sql: string) =>
   withConnection(home.ownerUrl, async (owner) => (await owner.query<Record<string, unknown>>(sql)).rows);
 const stateOf = async () => (await ask(`select state from jobs.job where name = '${queue}'`))[0]?.state;
-const untilDone = () => expect.poll(stateOf, { timeout: 20_000 }).toBe('completed');
+const untilDone = () => expect.poll(stateOf).toBe('completed');
 
 type Untenanted = Database['untenanted'];
 
@@ -111,17 +111,15 @@ it('takes up a job whose holder is gone, and leaves alone one whose holder lives
     return long.handle(data);
   });
   await send(busy);
-  await expect.poll(stateOf, { timeout: 20_000 }).toBe('active');
+  await expect.poll(stateOf).toBe('active');
   const other = await openProcess();
   const { seen, handle } = counting();
   other.work(queue, 1, handle);
   await sendLeftAlone(other);
-  await expect.poll(() => seen.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
   finish();
   await expect
-    .poll(() => ask(`select data ->> 'number' as number, state from jobs.job order by 1`), {
-      timeout: 20_000,
-    })
+    .poll(() => ask(`select data ->> 'number' as number, state from jobs.job order by 1`))
     .toEqual([
       { number: '7', state: 'completed' },
       { number: '8', state: 'completed' },
@@ -157,7 +155,7 @@ it('puts a job aside for a while where the database has no room, and counts that
   const { handle } = counting(full);
   jobs.work(queue, 1, handle);
   await send(jobs, { retryLimit: 0 });
-  await expect.poll(stateOf, { timeout: 20_000 }).toBe('retry');
+  await expect.poll(stateOf).toBe('retry');
   expect(await ask(`select start_after > now() + interval '5 seconds' as waits from jobs.job`)).toEqual([
     { waits: true },
   ]);
@@ -168,7 +166,7 @@ it('gives a job up that fails once more than it may', async () => {
   const { seen, handle } = counting(new Error('ours'));
   jobs.work(queue, 1, handle);
   await send(jobs, { retryLimit: 1 });
-  await expect.poll(stateOf, { timeout: 20_000 }).toBe('failed');
+  await expect.poll(stateOf).toBe('failed');
   expect(seen).toHaveLength(2);
 });
 
@@ -179,7 +177,7 @@ it('gives back what is under way when its process stops, for another at once', a
     throw new Error('stopped in the middle');
   });
   await send(first, { retryLimit: 0 });
-  await expect.poll(stateOf, { timeout: 20_000 }).toBe('active');
+  await expect.poll(stateOf).toBe('active');
   await first.stop();
   const second = await openProcess();
   const { seen, handle } = counting();

@@ -9,7 +9,6 @@ test('A comment on a clause leads to another version, and both sides sign it', a
   browser,
   server,
 }) => {
-  test.setTimeout(300_000);
   const [soft, hard, alliance] = await twoPartners(page, browser, server);
   const theirs = hard.page;
   const agreementOf = ({ organisation }: Side) => `/o/${organisation}/alliances/${alliance}/agreement`;
@@ -38,7 +37,7 @@ test('A comment on a clause leads to another version, and both sides sign it', a
   await onMinimum.getByRole('button', { name: 'Answer' }).click();
   await onMinimum.getByRole('textbox', { name: 'Answer' }).fill('A bank transfer costs us five.');
   await onMinimum.getByRole('button', { name: 'Answer' }).click();
-  await expect(theirs.getByText('A bank transfer costs us five.')).toBeVisible({ timeout: 30_000 });
+  await expect(theirs.getByText('A bank transfer costs us five.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Take the proposal back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take the proposal back' }).click();
@@ -101,7 +100,7 @@ test('A comment on a clause leads to another version, and both sides sign it', a
     await one.page.getByRole('dialog').getByRole('button', { name: 'Approve for our side' }).click();
     await expect(one.page.getByRole('dialog')).toBeHidden();
   }
-  await expect(page.getByRole('heading', { name: 'In force: version 3' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'In force: version 3' })).toBeVisible();
   await theirs.context().close();
 });
 
@@ -110,7 +109,6 @@ test('Tiers, a cost and a bonus are written in the form and in the file, and eve
   browser,
   server,
 }) => {
-  test.setTimeout(300_000);
   const [soft, hard, alliance] = await twoPartners(page, browser, server);
   await send(soft, 'PUT', `/api/v1/alliances/${alliance}/agreement/draft`, draft);
   await page.goto(`/o/${soft.organisation}/alliances/${alliance}/agreement/draft`);

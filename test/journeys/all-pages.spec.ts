@@ -54,7 +54,6 @@ for (const [part, screens] of Object.entries(parts)) {
     browser,
     server,
   }) => {
-    test.setTimeout(900_000);
     const look = { baseURL: server.address, locale: 'en', reducedMotion: 'reduce' } as const;
     const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
     for (const { screen } of looker.pages) {
@@ -108,7 +107,6 @@ test('Every page speaks each of the four languages, and nothing of another one',
   browser,
   server,
 }) => {
-  test.setTimeout(1_800_000);
   const english = new Map<string, ReadonlySet<string>>();
   for (const language of languages) {
     const look = { baseURL: server.address, locale: language };
@@ -164,7 +162,6 @@ test('Every page can be walked by keyboard: skip first, then the menu, always se
   browser,
   server,
 }) => {
-  test.setTimeout(900_000);
   const look = { baseURL: server.address, locale: 'en' };
   const looker = await lookThrough(await browser.newContext(look), await browser.newContext(look), 'en');
   for (const one of looker.pages) {

@@ -70,7 +70,6 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
   server,
 }) => {
   // Two browsers and every page looked at twice for accessibility: minutes on a busy small machine.
-  test.setTimeout(300_000);
   const soft = newcomer('Utrecht Software', 'Eva de Vries');
   const hard = newcomer('Suzhou Hardware', 'Li Wei');
   const other = await browser.newContext({ baseURL: server.address });
@@ -80,9 +79,7 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
   await joinByLink(theirs, link, hard);
   await expectAccessible(theirs);
   // The partner's arrival shows by itself.
-  await expect(page.getByRole('heading', { name: 'Next: agree on the terms' })).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByRole('heading', { name: 'Next: agree on the terms' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Open the agreement' }).click();
   await expectAccessible(page);
@@ -115,7 +112,7 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
   await expectAccessible(theirs);
   await approve(theirs);
   await expect(theirs.getByRole('heading', { name: 'In force: version 1' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'In force: version 1' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'In force: version 1' })).toBeVisible();
   await expectAccessible(page);
 
   await theirs.getByRole('button', { name: 'Draft a change' }).click();
@@ -137,9 +134,7 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
     [soft.company, '25'],
     [hard.company, '75'],
   ]);
-  await expect(page.getByRole('heading', { name: 'Version 2 waits for approval' })).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByRole('heading', { name: 'Version 2 waits for approval' })).toBeVisible();
   await expect(page.getByText('Changed')).toBeVisible();
   const differences = page.getByRole('region', { name: 'What differs from version 1' });
   await expect(differences.getByText('Share of Utrecht Software')).toBeVisible();

@@ -51,8 +51,6 @@ async function giveScores(page: Page, name: string, values: readonly (number | n
 }
 
 /** Axe looks at many pages here, twice each; on a busy machine that takes its time. */
-test.describe.configure({ timeout: 180_000 });
-
 const ranks = (page: Page) => page.getByRole('region', { name: 'Ranking' }).locator('tbody tr');
 
 test('A newcomer ranks three candidates, sees what is not known as a range, and who is out', async ({

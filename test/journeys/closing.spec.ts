@@ -67,7 +67,7 @@ test('A closing under way is seen by both sides; the partner stops it, and close
 
   await closePeriod(page);
   await expect(page.getByText('Closed, not approved')).toBeVisible();
-  await expect(theirs.getByRole('link', { name: 'Open the statement' })).toBeVisible({ timeout: 15_000 });
+  await expect(theirs.getByRole('link', { name: 'Open the statement' })).toBeVisible();
   await theirs.getByRole('link', { name: 'Open the statement' }).click();
   await expect(theirs.getByText('Closed by Eva de Vries (Utrecht Software),')).toBeVisible();
   await expectAccessible(theirs, ['light']);

@@ -49,7 +49,7 @@ async function makeKey(page: Page, organisation: string): Promise<string> {
   await dialog.getByLabel('The same again').fill(passphrase);
   await dialog.getByRole('button', { name: 'Make the key' }).click();
   const save = dialog.getByRole('button', { name: 'Save the key file' });
-  await expect(save).toBeVisible({ timeout: 30_000 });
+  await expect(save).toBeVisible();
   await expectAccessible(page);
   await expect(dialog.getByRole('button', { name: 'Sign with this key from now on' })).toBeDisabled();
   const file = await saved(page, 'key.json', () => save.click());
@@ -71,7 +71,6 @@ test('A statement is signed with an own key in the browser, the next one on the 
   server,
 }) => {
   // Two browsers, keys sealed as dear as in earnest, and the command line besides: minutes on a busy small machine.
-  test.setTimeout(300_000);
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const path = `/api/v1/alliances/${alliance}`;
   await send(soft, 'POST', `${path}/sales`, [
@@ -106,7 +105,7 @@ test('A statement is signed with an own key in the browser, the next one on the 
   });
   await dialog.getByLabel('Passphrase of the key file').fill(passphrase);
   await approve(page);
-  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(dialog).toBeHidden();
   await expect(page.getByText('Approved by both').first()).toBeVisible();
   await expect(page.getByText('with the company’s own key')).toBeVisible();
   await expect(page.getByText('by the server, with the key it keeps for this side')).toBeVisible();
@@ -128,7 +127,7 @@ test('A statement is signed with an own key in the browser, the next one on the 
   await expect(dialog.getByRole('alert')).toContainText('This is not a signature file');
   await dialog.getByLabel('Choose the signature file').setInputFiles(signature);
   await approve(page);
-  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(dialog).toBeHidden();
 
   const whole = await saved(page, 'bundle.json', () =>
     page.getByRole('button', { name: 'Bundle (JSON)' }).click(),
@@ -149,7 +148,7 @@ test('A statement is signed with an own key in the browser, the next one on the 
   await dialog.getByLabel('Choose the key file').setInputFiles(file);
   await dialog.getByLabel('Passphrase of the key file').fill(passphrase);
   await dialog.getByRole('button', { name: 'Sign what we have seen' }).click();
-  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(dialog).toBeHidden();
 
   const { hash } = await send(hard, 'POST', `${path}/agreement/versions`, {
     ...terms,
@@ -166,7 +165,7 @@ test('A statement is signed with an own key in the browser, the next one on the 
   expect((await entente('sign', version, ...key)).out).toContain(String(hash));
   await dialog.getByLabel('With the key file').check();
   await dialog.getByRole('button', { name: 'Approve for our side' }).click();
-  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(dialog).toBeHidden();
   const agreement = await page.request.get(`${path}/agreement`);
   const [latest] = (await agreement.json()).versions;
   expect(latest.signatures).toMatchObject([{ party: 'soft', publicKey: shown.out.trim() }]);

@@ -45,7 +45,6 @@ test('The record is read, signed by both, taken away, and what was changed in it
   browser,
   server,
 }) => {
-  test.setTimeout(240_000);
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-record-'));
   // An entry for each push, so that the first page of a hundred does not hold them all.
@@ -106,7 +105,6 @@ test('Who may only read sees the record, and why signing it is not for them', as
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const invited = await send(soft, 'POST', '/api/v1/invitations', {
     email: 'reader@example.com',

@@ -85,7 +85,6 @@ test('Both sides share sales and approve the statement of a month; what is wrong
   request,
 }) => {
   // Two browsers and every page looked at twice for accessibility: minutes on a busy small machine.
-  test.setTimeout(300_000);
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const theirs = hard.page;
   const ours = `/o/${soft.organisation}/alliances/${alliance}`;
@@ -103,7 +102,7 @@ test('Both sides share sales and approve the statement of a month; what is wrong
     { id: 'H-2', kind: 'refund', of: 'H-0', at: '2026-03-21T10:00:00+08:00', amount: '5.00' },
   ]);
   // The partner's events show by themselves.
-  await expect(page.getByRole('button', { name: 'H-1' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'H-1' })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Side').selectOption('hard');
   await expect(page.getByRole('button', { name: 'S-1' })).toBeHidden();
@@ -137,25 +136,25 @@ test('Both sides share sales and approve the statement of a month; what is wrong
   await theirs.getByLabel('What is wrong').fill('It was 1,100.00.');
   await theirs.getByRole('button', { name: 'Send to both sides' }).click();
   await theirs.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByText('It was 1,100.00.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('It was 1,100.00.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Answer' }).click();
   await page.getByRole('dialog').getByLabel('Answer').fill('The rest is April’s.');
   await page.getByRole('dialog').getByRole('button', { name: 'Answer' }).click();
-  await expect(theirs.getByText('The rest is April’s.')).toBeVisible({ timeout: 30_000 });
+  await expect(theirs.getByText('The rest is April’s.')).toBeVisible();
   await theirs.getByRole('button', { name: 'Take back' }).click();
   await theirs.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
   await expect(theirs.getByRole('dialog')).toBeHidden();
 
   for (const one of [page, theirs]) {
-    await expect(one.getByText('Taken back').first()).toBeVisible({ timeout: 30_000 });
+    await expect(one.getByText('Taken back').first()).toBeVisible();
     await one.getByRole('button', { name: 'Approve' }).click();
     await expect(one.getByRole('dialog').getByText(/sha256:[0-9a-f]{64}/)).toBeVisible();
     await one.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
     await expect(one.getByRole('dialog')).toBeHidden();
   }
   for (const one of [page, theirs]) {
-    await expect(one.getByText('Approved by both')).toBeVisible({ timeout: 30_000 });
+    await expect(one.getByText('Approved by both')).toBeVisible();
   }
   await expectAccessible(theirs);
   for (const [button, start] of [
@@ -179,7 +178,6 @@ test('Both sides share sales and approve the statement of a month; what is wrong
 });
 
 test('A statement is approved on a phone', async ({ page, browser, server }) => {
-  test.setTimeout(180_000);
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const path = `/api/v1/alliances/${alliance}`;
   await send(soft, 'POST', `${path}/sales`, {

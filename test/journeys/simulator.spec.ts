@@ -7,7 +7,7 @@ import { expectAccessible } from './newcomer.ts';
 async function openRunning(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Look around with sample data' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Alliances' }).click();
   await page.getByRole('link', { name: 'Climate sensors for Dutch greenhouses' }).click();
   await page
@@ -27,7 +27,6 @@ async function amountsOf(page: Page, side: string): Promise<readonly number[]> {
 test('What is in force is tried on the shared figures, beside a variant with another split', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await openRunning(page);
   await page.getByRole('link', { name: 'Try it on past figures' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Try terms on past figures' })).toBeVisible();
@@ -38,9 +37,7 @@ test('What is in force is tried on the shared figures, beside a variant with ano
   await page.getByLabel('Compared with').selectOption({ label: 'A variant' });
   await page.getByLabel('Share of Grachtwerk Software').fill('60');
   await expect(page.getByLabel('Share of Điện tử Hải Sơn Minh')).toHaveValue('40');
-  await expect
-    .poll(async () => (await amountsOf(page, 'Grachtwerk Software'))[2] ?? 0, { timeout: 20_000 })
-    .toBeLessThan(0);
+  await expect.poll(async () => (await amountsOf(page, 'Grachtwerk Software'))[2] ?? 0).toBeLessThan(0);
   const [first = 0, second = 0, difference = 0] = await amountsOf(page, 'Grachtwerk Software');
   expect(first).toBe(alone);
   // Version 1 gives them 30 %, so the variant is about twice that; each sale is rounded for itself.
@@ -56,7 +53,6 @@ test('What is in force is tried on the shared figures, beside a variant with ano
 test('A draft is tried from the page it is written on, on own sales, and taken away as a table', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await openRunning(page);
   await page.getByRole('button', { name: 'Draft a change' }).click();
   await page.getByLabel('Share of Điện tử Hải Sơn Minh').fill('50');
@@ -65,9 +61,7 @@ test('A draft is tried from the page it is written on, on own sales, and taken a
   await expect(page.getByLabel('Terms to try')).toHaveValue('draft');
   await page.getByRole('radio', { name: 'Our imported sales' }).check();
   // The maker’s sales are in dong and these terms in euros: without a rate nothing can be counted, and the page says so.
-  await expect(page.getByText('None of the figures could be counted under these terms.')).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText('None of the figures could be counted under these terms.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'To our exchange rates' })).toBeVisible();
   const organisation = /\/o\/([^/]+)/.exec(page.url())?.[1] ?? '';
   const rates = await page.request.put('/api/v1/exchange-rates', {
@@ -76,7 +70,7 @@ test('A draft is tried from the page it is written on, on own sales, and taken a
   });
   expect(rates.ok()).toBe(true);
   await page.reload();
-  await expect(page.getByText(/Imported sales tell only what/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Imported sales tell only what/).first()).toBeVisible();
   const [first = 0, second = 0] = await amountsOf(page, 'Điện tử Hải Sơn Minh');
   expect(second).toBeGreaterThan(first);
   await page.getByRole('radio', { name: 'Table', exact: true }).check();

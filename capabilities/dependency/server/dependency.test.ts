@@ -19,12 +19,9 @@ async function importText(client: Client, text: string | Buffer, change: object 
   const reading = { ...sent.body.reading, ...change };
   const started = await client.post('/api/v1/imports', { upload: sent.body.upload.id, reading });
   expect(started.status, started.text).toBe(202);
-  for (let tries = 0; tries < 400; tries += 1) {
-    const { body } = await client.get(`/api/v1/imports/${started.body.import.id}`);
-    if (body.import.endedAt !== null) return body;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('the import did not end');
+  const found = async () => (await client.get(`/api/v1/imports/${started.body.import.id}`)).body;
+  await expect.poll(async () => (await found()).import.endedAt).not.toBeNull();
+  return await found();
 }
 
 interface TestSale {
@@ -251,7 +248,7 @@ describe('kept sums', () => {
       }),
       { numRuns: 8 },
     );
-  }, 120_000);
+  });
 });
 
 describe('several currencies', () => {

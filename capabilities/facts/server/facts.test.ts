@@ -18,12 +18,9 @@ const upload = (client: Client, text: string | Buffer, name = 'sales.csv') =>
   });
 
 async function ended(client: Client, id: string) {
-  for (let tries = 0; tries < 500; tries += 1) {
-    const { body } = await client.get(`/api/v1/imports/${id}`);
-    if (body.import.endedAt !== null) return body;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the import did not end');
+  const found = async () => (await client.get(`/api/v1/imports/${id}`)).body;
+  await expect.poll(async () => (await found()).import.endedAt).not.toBeNull();
+  return await found();
 }
 
 async function importFile(client: Client, text: string | Buffer, change: object = {}) {

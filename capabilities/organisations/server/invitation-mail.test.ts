@@ -43,12 +43,9 @@ afterAll(async () => {
 });
 
 async function letterTo(address: string): Promise<Email> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const found = letters.find((letter) => letter.to?.some((one) => one.address === address));
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no letter to ${address} arrived`);
+  const found = () => letters.find((letter) => letter.to?.some((one) => one.address === address));
+  await expect.poll(found).toBeDefined();
+  return found() as Email;
 }
 
 it('carries an invitation in the language of whoever invites, with the link that is shown on screen', async () => {

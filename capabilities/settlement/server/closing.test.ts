@@ -167,7 +167,7 @@ describe('a closing', () => {
     });
     const state = async () =>
       (await alliance.soft.get(`${alliance.path}/closings/${closing}`)).body.closing.state;
-    await expect.poll(state, { timeout: 20_000 }).toBe('done');
+    await expect.poll(state).toBe('done');
   });
 
   it('comes to nothing, with the reason, where the agreement changed meanwhile', async () => {

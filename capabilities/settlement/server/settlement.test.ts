@@ -113,9 +113,7 @@ describe('closing by a timer', () => {
     await close(alliance, hard, '2026-03');
     expect((await choose(alliance, hard, 0)).body).toEqual({ inForce: true });
     await expect
-      .poll(async () => (await statesOf(alliance, soft)).filter(([, state]) => state === 'over'), {
-        timeout: 20_000,
-      })
+      .poll(async () => (await statesOf(alliance, soft)).filter(([, state]) => state === 'over'))
       .toEqual([]);
     const states = await statesOf(alliance, soft);
     expect(states.at(-1)).toEqual(['2026-03', 'closed', 'by_hand']);
@@ -145,7 +143,7 @@ describe('closing by a timer', () => {
     const servers = [program.services, twin.services, program.services, twin.services];
     await Promise.all(servers.map((services) => closeByTimer(services, job)));
     const isClosed = async () => (await statesOf(alliance, soft)).filter(([, state]) => state === 'closed');
-    await expect.poll(isClosed, { timeout: 20_000 }).not.toEqual([]);
+    await expect.poll(isClosed).not.toEqual([]);
     const wakes = await program.services.database.asOrganisation(hard.organisation, (tx) =>
       tx.query<{ from: string; times: bigint }>(
         `select period_from as "from", count(*) as times from closing_wake where alliance_id = $1
@@ -157,7 +155,7 @@ describe('closing by a timer', () => {
     // Under a choice that no longer holds the same job does nothing.
     await choose(alliance, soft, null);
     const beingClosed = async () => (await soft.get(`${alliance.path}/settlement`)).body.beingClosed?.state;
-    await expect.poll(beingClosed, { timeout: 20_000 }).not.toBe('running');
+    await expect.poll(beingClosed).not.toBe('running');
     const before = await statesOf(alliance, soft);
     await closeByTimer(program.services, job);
     expect(await statesOf(alliance, soft)).toEqual(before);

@@ -203,7 +203,7 @@ describe('a statement on paper', () => {
     for (const page of pdf.pages.slice(2, -2)) expect(page).toContain(zhCN.columns.base);
     expect(textOf(pdf)).toContain('INV-1200');
     expect(textOf(pdf)).toContain(`${zhCN.pdf.sumOfParts}150,000350,001`);
-  }, 120_000);
+  });
 
   it('leaves no heading alone at the foot of a page', async () => {
     // Each row of the first reason moves what follows down by one row, past the foot of a page somewhere.
@@ -216,7 +216,7 @@ describe('a statement on paper', () => {
       expect(follow(en.pdf.disputes, 'Line 1'), `disputes of ${rows} rows`).toBe(true);
       expect(follow(en.pdf.proof, en.pdf.proofText), `proof after ${rows} rows`).toBe(true);
     }
-  }, 120_000);
+  });
 
   it('of more lines than anybody reads on paper says where they are', async () => {
     const pdf = readPdf(await statementPdf(paperWith({ lines: mostLines + 1 }), 'en', catalogue));

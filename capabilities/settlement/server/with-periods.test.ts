@@ -138,7 +138,7 @@ describe('figures of open periods', () => {
     const [alliance, { view, settlings, hold }] = [await running(), process()];
     const release = hold();
     const early = view(alliance);
-    await vi.waitUntil(() => settlings() === 1);
+    await expect.poll(settlings).toBe(1);
     await push(alliance, alliance.hard, [sale('s2', '10.00')]);
     const late = view(alliance);
     release();
@@ -166,7 +166,7 @@ describe('figures of open periods', () => {
     const [alliance, { view, settlings, hold }] = [await running(), process({ shortEvents: 0n })];
     const release = hold();
     const views = [view(alliance), view(alliance, alliance.hard)];
-    await vi.waitUntil(() => settlings() === 1);
+    await expect.poll(settlings).toBe(1);
     views.push(view(alliance));
     release();
     for (const one of views) expect(await one).toMatchObject({ lines: 1, isOld: false });
@@ -181,7 +181,7 @@ describe('figures of open periods', () => {
     pass(50_000);
     await push(alliance, alliance.hard, [sale('s2', '10.00')]);
     expect(await view(alliance)).toMatchObject({ lines: 1, isOld: true });
-    await vi.waitUntil(async () => !isOldOf(await view(alliance)), { timeout: 20_000 });
+    await expect.poll(async () => isOldOf(await view(alliance))).toBe(false);
     expect(settlings()).toBe(2);
     await push(alliance, alliance.hard, [sale('s3', '10.00')]);
     pass(70_000);
@@ -295,17 +295,12 @@ describe('lines of an open period', () => {
 
     const before = await alliance.soft.get(`${alliance.path}/statements/2026-03/csv`);
     await alliance.soft.post(`${alliance.path}/statements`, { period: '2026-03' });
-    await vi.waitUntil(
-      async () => {
-        const { body } = await alliance.soft.get(`${alliance.path}/statements/2026-03`);
-        return body.hash !== null;
-      },
-      { timeout: 20_000, interval: 100 },
-    );
+    const hash = async () => (await alliance.soft.get(`${alliance.path}/statements/2026-03`)).body.hash;
+    await expect.poll(hash).not.toBeNull();
     const after = await alliance.soft.get(`${alliance.path}/statements/2026-03/csv`);
     expect(after.text).toBe(before.text);
     expect(JSON.stringify(await whole(narrow))).toBe(JSON.stringify(all));
-  }, 60_000);
+  });
 });
 
 describe('the pages of an alliance with many events', () => {
@@ -351,12 +346,9 @@ describe('the pages of an alliance with many events', () => {
     const march = ({ body }: typeof old) =>
       body.periods.find(({ period }: { period: string }) => period === '2026-03');
     expect(march(old).lines).toBe(count + 1);
-    await vi.waitUntil(async () => (await soft.get(`${path}/settlement`)).body.asOf === null, {
-      timeout: 20_000,
-      interval: 50,
-    });
+    await expect.poll(async () => (await soft.get(`${path}/settlement`)).body.asOf).toBeNull();
     expect(march(await soft.get(`${path}/settlement`)).lines).toBe(count + 2);
     expect(settlings()).toBe(3);
     settling.mockRestore();
-  }, 60_000);
+  });
 });
