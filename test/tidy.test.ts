@@ -34,6 +34,8 @@ const capabilities = [
   'questionnaires',
   'facts',
   'dependency',
+  'contracts',
+  'stress',
   'diagnosis',
   'candidates',
   'record',

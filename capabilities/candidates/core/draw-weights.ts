@@ -1,5 +1,5 @@
+import type { Random } from '#kernel/random.ts';
 import { exp, ln } from './portable-math.ts';
-import type { Random } from './random.ts';
 
 /** Weights drawn uniformly from the simplex: the gaps that sorted uniform numbers cut into [0, 1]. */
 export function drawUniformWeights(count: number, random: Random): readonly number[] {

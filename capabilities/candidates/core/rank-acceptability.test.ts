@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { seededRandom } from '#kernel/random.ts';
 import { at } from './at.ts';
 import { drawUniformWeights, drawWeightsAround } from './draw-weights.ts';
-import { seededRandom } from './random.ts';
 import { type AcceptabilityInput, rankAcceptability } from './rank-acceptability.ts';
 import { weightedSum } from './weighted-sum.ts';
 

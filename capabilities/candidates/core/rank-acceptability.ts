@@ -3,10 +3,10 @@
  * R. Lahdelma and P. Salminen, SMAA-2, Operations Research 49 (2001) 444–454.
  */
 import { invariant } from '#kernel/invariant.ts';
+import { type Random, seededRandom } from '#kernel/random.ts';
 import { at } from './at.ts';
 import { drawUniformWeights, drawWeightsAround } from './draw-weights.ts';
 import { type Matrix, type Scale, tolerance } from './model.ts';
-import { type Random, seededRandom } from './random.ts';
 
 /** A method that has seen the values and waits for weights; larger results are better. */
 export type Scorer = (weights: readonly number[]) => readonly number[];

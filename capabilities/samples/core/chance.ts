@@ -1,6 +1,6 @@
 /** Draws from the distributions that real figures follow, each from a source of numbers between 0 and 1. */
 import { exp, ln } from '#capabilities/candidates/core/portable-math.ts';
-import type { Random } from '#capabilities/candidates/core/random.ts';
+import type { Random } from '#kernel/random.ts';
 
 /** A standard normal number, by Marsaglia's polar method (SIAM Review 6, 1964), without its spare. */
 export function normal(random: Random): number {

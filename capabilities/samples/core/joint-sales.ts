@@ -2,10 +2,11 @@
  * What the maker and its software partner sell together: greenhouse sensors with software, from the first day of their
  * agreement on. Each side collects its own sales; the events have the form in which programs push them.
  */
-import { type Random, seededRandom } from '#capabilities/candidates/core/random.ts';
+
 import { invariant } from '#kernel/invariant.ts';
 import { calendarDay, formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import { formatMoney } from '#kernel/money.ts';
+import { type Random, seededRandom } from '#kernel/random.ts';
 import { businessOn, type Market } from './calendar.ts';
 import { between, lognormal, pick, poisson } from './chance.ts';
 import { otherCustomers } from './companies.ts';

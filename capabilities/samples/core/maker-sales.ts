@@ -3,8 +3,9 @@
  * that has come to bring 60 % of the income; lognormal order sizes, a weekly rhythm, seasons, holidays and refunds. The
  * same seed and day give the same sales.
  */
-import { type Random, seededRandom } from '#capabilities/candidates/core/random.ts';
+
 import { formatLocalDate, type LocalDate } from '#kernel/local-date.ts';
+import { type Random, seededRandom } from '#kernel/random.ts';
 import { businessOn, markets } from './calendar.ts';
 import { between, lognormal, pick, poisson } from './chance.ts';
 import {
