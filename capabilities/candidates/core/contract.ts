@@ -74,6 +74,8 @@ const candidate = z.object({
   id,
   ...candidateFields,
   version,
+  shortlistedAt: instant.nullable().describe('since when it is looked at closely; null: it is not'),
+  chosenAt: instant.nullable().describe('when it was decided for'),
   createdAt: instant,
   createdBy: by,
   changedAt: instant,
@@ -314,6 +316,28 @@ export const restoreCandidate = route({
   ),
 });
 
+export const shortlistCandidate = route({
+  id: 'candidates.shortlistCandidate',
+  method: 'PUT',
+  path: '/api/v1/selections/{selection}/candidates/{candidate}/shortlisting',
+  summary: 'Put a candidate among those that are looked at closely',
+  access: 'member',
+  params: candidateParams,
+  ok: nothing,
+  refusals: pick('selection_not_found', 'candidate_not_found'),
+});
+
+export const unlistCandidate = route({
+  id: 'candidates.unlistCandidate',
+  method: 'DELETE',
+  path: '/api/v1/selections/{selection}/candidates/{candidate}/shortlisting',
+  summary: 'Take a candidate off the shortlist; it stays on the list',
+  access: 'member',
+  params: candidateParams,
+  ok: nothing,
+  refusals: pick('selection_not_found', 'candidate_not_found'),
+});
+
 export const putOwnScores = route({
   id: 'candidates.putOwnScores',
   method: 'PUT',
@@ -417,6 +441,8 @@ export type CandidateRoute =
   | typeof changeCandidate
   | typeof removeCandidate
   | typeof restoreCandidate
+  | typeof shortlistCandidate
+  | typeof unlistCandidate
   | typeof putOwnScores
   | typeof importCandidates
   | typeof exportCandidates;

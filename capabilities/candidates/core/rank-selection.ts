@@ -8,6 +8,7 @@ import { averageEvaluations } from './average-evaluations.ts';
 import type { Candidate, Evaluation } from './candidate.ts';
 import { compareSize } from './compare-size.ts';
 import { templateScale } from './criteria-template.ts';
+import type { Method } from './method.ts';
 import type { Criterion } from './model.ts';
 import { normaliseWeights } from './normalise-weights.ts';
 import type { ScoringRefusal } from './refusals.ts';
@@ -20,13 +21,18 @@ export interface SelectionRequest {
   readonly candidates: readonly SelectionCandidate[];
   readonly scores: readonly SelectionScore[];
   readonly ourSize: number | null;
+  /** The weighted sum, where nothing is said. */
+  readonly method?: Method;
 }
 
 export interface SelectionRanking extends Pick<Scoring, 'weights' | 'ranking' | 'excluded' | 'flips'> {
   readonly warnings: readonly SelectionWarning[];
 }
 
-/** Refused only for its weights; a selection without candidates has an empty ranking. */
+/**
+ * Refused for its weights, or because a method lacks a score that it needs; a selection without candidates has an empty
+ * ranking.
+ */
 export function rankSelection(request: SelectionRequest): Decision<SelectionRanking, ScoringRefusal> {
   const model = modelOf(request.criteria);
   if (request.candidates.length === 0) {
@@ -35,7 +41,8 @@ export function rankSelection(request: SelectionRequest): Decision<SelectionRank
     const byId = Object.fromEntries(model.map(({ id }, index) => [id, at(weights.value, index)]));
     return accept({ weights: byId, ranking: [], excluded: [], flips: [], warnings: [] });
   }
-  const scored = score(model, evaluationsOf(request));
+  const { method = 'weighted' } = request;
+  const scored = score(model, evaluationsOf(request), method);
   if (!scored.ok) return scored;
   const { weights, ranking, excluded, flips, warnings } = scored.value;
   return accept({
@@ -88,11 +95,11 @@ export function averagesOf(request: Pick<SelectionRequest, 'criteria' | 'candida
   return evaluationsOf(request).map((candidate) => averageEvaluations(candidate, model));
 }
 
-function score(criteria: readonly Criterion[], candidates: readonly Candidate[]) {
+function score(criteria: readonly Criterion[], candidates: readonly Candidate[], method: Method) {
   return scoreCandidates({
     model: { criteria, pairwise: null },
     candidates,
-    method: 'weighted',
+    method,
     pairwise: null,
     // Rank acceptability is asked for elsewhere; one draw is the least.
     draws: 1,
@@ -117,7 +124,7 @@ const helpedBySize: readonly TemplateId[] = ['resources', 'financialHealth'];
  */
 function warnOfFirstBySize(
   { criteria, candidates, scores }: SelectionRequest,
-  { ranking }: Scoring,
+  { ranking, method }: Scoring,
 ): readonly SelectionWarning[] {
   const [first, second] = ranking;
   if (first === undefined || second === undefined || second.rank === 1) return [];
@@ -128,7 +135,7 @@ function warnOfFirstBySize(
   const others = criteria.filter(({ template }) => template === null || !helpedBySize.includes(template));
   if (others.length === criteria.length || others.length === 0) return [];
   const ranked = candidates.filter(({ id }) => ranking.some(({ candidate }) => candidate === id));
-  const without = score(modelOf(others), evaluationsOf({ criteria: others, candidates: ranked, scores }));
+  const without = score(modelOf(others), evaluationsOf({ criteria: others, candidates: ranked, scores }), method);
   const winner = without.ok ? without.value.ranking[0] : undefined;
   if (winner === undefined || winner.score === null) return [];
   const still =

@@ -20,7 +20,9 @@ import { removeCandidate } from './remove-candidate.ts';
 import { removeSelection } from './remove-selection.ts';
 import { restoreCandidate } from './restore-candidate.ts';
 import { restoreSelection } from './restore-selection.ts';
+import { shortlistCandidate } from './shortlist-candidate.ts';
 import type { Candidate, Criterion, Doing, Place, Removal, Score, Selection } from './store.ts';
+import { unlistCandidate } from './unlist-candidate.ts';
 
 interface Call {
   readonly caller: Caller;
@@ -79,6 +81,8 @@ function candidateOnWire(candidate: Candidate, names: Names) {
     ...{ id, name, country, website, size, source, note, version },
     createdAt: candidate.createdAt.toISOString(),
     createdBy: personIn(names, candidate.createdBy),
+    shortlistedAt: candidate.shortlistedAt?.toISOString() ?? null,
+    chosenAt: candidate.chosenAt?.toISOString() ?? null,
     changedAt: candidate.changedAt.toISOString(),
     changedBy: personIn(names, candidate.changedBy),
   };
@@ -168,6 +172,10 @@ export const candidateRoutes: readonly Binding[] = [
     removeCandidate(call.tx, placeOf(call), doingOf(call), call.params.candidate),
   ),
   serve(contract.restoreCandidate, (call) => restoreCandidate(call.tx, placeOf(call), call.params.candidate)),
+  serve(contract.shortlistCandidate, (call) =>
+    shortlistCandidate(call.tx, placeOf(call), doingOf(call), call.params.candidate),
+  ),
+  serve(contract.unlistCandidate, (call) => unlistCandidate(call.tx, placeOf(call), call.params.candidate)),
   serve(contract.putOwnScores, async (call) => {
     const place = { ...placeOf(call), candidate: call.params.candidate };
     const put = inBody(await putOwnScores(call.tx, place, doingOf(call), call.body.scores));

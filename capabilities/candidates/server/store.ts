@@ -44,6 +44,11 @@ export interface Candidate extends DecidedCandidate, Removal {
   readonly selection: Id;
   readonly id: Id;
   readonly version: number;
+  /** When it was put on the shortlist, and by whom; `null`: it is not on it. */
+  readonly shortlistedAt: Date | null;
+  readonly shortlistedBy: Id | null;
+  /** When it was decided for; `null`: it was not. */
+  readonly chosenAt: Date | null;
   readonly createdAt: Date;
   readonly createdBy: Id;
   readonly changedAt: Date;
@@ -64,7 +69,8 @@ const selectionColumns = `selection_id as id, name, purpose, our_size as "ourSiz
 const criterionColumns = `selection_id as selection, criterion_id as id, template, name, question, weight, direction,
   must_be_at_least as "mustBeAtLeast", ${removal}`;
 const candidateColumns = `selection_id as selection, candidate_id as id, name, name_key as "nameKey", country, website, size,
-  source, note, version, created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
+  source, note, version, shortlisted_at as "shortlistedAt", shortlisted_by as "shortlistedBy", chosen_at as "chosenAt",
+  created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
   changed_by as "changedBy", ${removal}`;
 const scoreColumns = `selection_id as selection, candidate_id as candidate, criterion_id as criterion,
   evaluator_id as evaluator, value, evidence, version, changed_at as "changedAt"`;
@@ -268,6 +274,34 @@ export async function markCandidate(
 ): Promise<void> {
   await tx.execute(
     `update candidate set removed_at = $4, removed_by = $5
+      where organisation_id = $1 and selection_id = $2 and candidate_id = $3`,
+    [place.organisation, place.selection, id, doing?.at ?? null, doing?.by ?? null],
+  );
+}
+
+/** @param doing `null` takes the candidate off the shortlist */
+export async function markShortlisted(
+  tx: Transaction,
+  place: Place,
+  id: Id,
+  doing: Doing | null,
+): Promise<void> {
+  await tx.execute(
+    `update candidate set shortlisted_at = $4, shortlisted_by = $5
+      where organisation_id = $1 and selection_id = $2 and candidate_id = $3`,
+    [place.organisation, place.selection, id, doing?.at ?? null, doing?.by ?? null],
+  );
+}
+
+/** @param doing `null`: the decision for this candidate was taken back */
+export async function markChosenCandidate(
+  tx: Transaction,
+  place: Place,
+  id: Id,
+  doing: Doing | null,
+): Promise<void> {
+  await tx.execute(
+    `update candidate set chosen_at = $4, chosen_by = $5
       where organisation_id = $1 and selection_id = $2 and candidate_id = $3`,
     [place.organisation, place.selection, id, doing?.at ?? null, doing?.by ?? null],
   );
