@@ -135,7 +135,11 @@ function warnOfFirstBySize(
   const others = criteria.filter(({ template }) => template === null || !helpedBySize.includes(template));
   if (others.length === criteria.length || others.length === 0) return [];
   const ranked = candidates.filter(({ id }) => ranking.some(({ candidate }) => candidate === id));
-  const without = score(modelOf(others), evaluationsOf({ criteria: others, candidates: ranked, scores }), method);
+  const without = score(
+    modelOf(others),
+    evaluationsOf({ criteria: others, candidates: ranked, scores }),
+    method,
+  );
   const winner = without.ok ? without.value.ranking[0] : undefined;
   if (winner === undefined || winner.score === null) return [];
   const still =

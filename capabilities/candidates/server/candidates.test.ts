@@ -8,6 +8,9 @@ import {
   type TestProgram,
   testPassword,
 } from '../../../test/test-program.ts';
+import { freezeSelection } from './freeze-selection.ts';
+import { listShortlist } from './list-shortlist.ts';
+import { markChosen } from './mark-chosen.ts';
 
 let program: TestProgram;
 let owner: Client;
@@ -598,5 +601,84 @@ describe('a pasted table', () => {
     const again = await owner.post(`${path}/import`, { text: file.text });
     expect(again.body.rows).toEqual([{ row: 2, name: '=SUM(A1)', outcome: 'unchanged', scores: 0 }]);
     expect((await stranger.get(`${path}/export`)).body.code).toBe('selection_not_found');
+  });
+});
+
+describe('the shortlist', () => {
+  it('takes a candidate, once, and gives it back', async () => {
+    const { path, ids } = await knownSelection();
+    const at = `${path}/candidates/${ids.B}/shortlisting`;
+    const shown = async () =>
+      (await viewer.get(path)).body.candidates.find((one: { id: string }) => one.id === ids.B);
+    expect(await shown()).toMatchObject({ shortlistedAt: null, chosenAt: null });
+    expect(await member.send('PUT', at)).toMatchObject({ status: 200 });
+    const first = await shown();
+    expect(first.shortlistedAt).toMatch(/^\d{4}-/);
+    await owner.send('PUT', at);
+    expect(await shown()).toEqual(first);
+    expect(await member.send('DELETE', at)).toMatchObject({ status: 200 });
+    expect(await member.send('DELETE', at)).toMatchObject({ status: 200 });
+    expect(await shown()).toMatchObject({ shortlistedAt: null });
+  });
+
+  it('is changed by nobody who may not, and only for a candidate on the list', async () => {
+    const { path, ids } = await knownSelection();
+    const at = `${path}/candidates/${ids.B}/shortlisting`;
+    for (const method of ['PUT', 'DELETE'] as const) {
+      expect((await viewer.send(method, at)).body.code).toBe('role_too_weak');
+      expect((await stranger.send(method, at)).body.code).toBe('selection_not_found');
+      const nobody = `${path}/candidates/${randomUUID()}/shortlisting`;
+      expect((await owner.send(method, nobody)).body.code).toBe('candidate_not_found');
+    }
+  });
+});
+
+describe('a frozen selection', () => {
+  it('has the ranking with all that it was made of, and says the same whenever it is asked', async () => {
+    const { path, ids } = await knownSelection();
+    await owner.send('PUT', `${path}/candidates/${ids.B}/shortlisting`);
+    const place = { organisation: owner.organisation, selection: path.split('/').at(-1) ?? '' };
+    const asked = { method: 'promethee', draws: 500, seed: 7, spread: null } as const;
+    const freeze = () =>
+      program.services.database.asPerson(owner.person, owner.organisation, (tx) =>
+        freezeSelection(tx, place, asked),
+      );
+    const frozen = await freeze();
+    expect(frozen).toMatchObject({
+      ok: true,
+      value: {
+        format: 'entente selection 1',
+        method: 'promethee',
+        selection: { name: 'A software partner', criteriaVersion: 1 },
+        evaluators: [{ id: owner.person }],
+        acceptability: { draws: 500, seed: 7 },
+      },
+    });
+    if (!frozen.ok) return;
+    expect(frozen.value.scores).toHaveLength(15);
+    expect(frozen.value.candidates.filter(({ shortlisted }) => shortlisted)).toMatchObject([{ id: ids.B }]);
+    expect(frozen.value.ranking.ranking[0]).toMatchObject({ candidate: ids.B, rank: 1 });
+    expect(JSON.parse(JSON.stringify(frozen.value))).toEqual(frozen.value);
+    expect(await freeze()).toEqual(frozen);
+  });
+
+  it('knows the shortlist of every search, and what was decided', async () => {
+    const { path, ids } = await knownSelection();
+    const id = ids.B ?? '';
+    await owner.send('PUT', `${path}/candidates/${id}/shortlisting`);
+    const place = { organisation: owner.organisation, selection: path.split('/').at(-1) ?? '' };
+    await program.services.database.asPerson(owner.person, owner.organisation, async (tx) => {
+      const listed = await listShortlist(tx, owner.organisation);
+      expect(listed.filter(({ selection }) => selection.id === place.selection)).toMatchObject([
+        { candidate: { id, name: 'B' } },
+      ]);
+      const doing = { by: owner.person, at: new Date('2026-03-01T00:00:00Z') };
+      expect(await markChosen(tx, place, id, doing)).toMatchObject({ ok: true });
+      expect(await markChosen(tx, place, randomUUID(), doing)).toMatchObject({
+        refusal: { code: 'candidate_not_found' },
+      });
+    });
+    const shown = (await viewer.get(path)).body.candidates.find((one: { id: string }) => one.id === id);
+    expect(shown.chosenAt).toBe('2026-03-01T00:00:00.000Z');
   });
 });

@@ -5,11 +5,7 @@ import { findSelection } from './find-selection.ts';
 import { type Candidate, listCandidates, type Place } from './store.ts';
 
 /** A candidate that is on the list, its selection locked: whatever changes of it waits for its turn. */
-export async function findCandidate(
-  tx: Transaction,
-  place: Place,
-  id: Id,
-): Promise<Decision<Candidate>> {
+export async function findCandidate(tx: Transaction, place: Place, id: Id): Promise<Decision<Candidate>> {
   const found = await findSelection(tx, place, 'change');
   if (!found.ok) return found;
   const all = await listCandidates(tx, place.organisation, place.selection);

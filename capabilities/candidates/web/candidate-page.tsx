@@ -22,6 +22,7 @@ import styles from './candidate-page.module.css';
 import { scorePath, selectionPath } from './paths.ts';
 import { useSayWarning } from './say-warning.ts';
 import { ScoreList } from './score-list.tsx';
+import { ShortlistButton } from './shortlist-button.tsx';
 import { useRefusals, useTexts } from './texts.ts';
 
 export function CandidatePage(): ReactNode {
@@ -74,6 +75,7 @@ function OneCandidate({ whole, candidate }: CandidateProps): ReactNode {
         title={texts('candidate.facts')}
         action={
           <div className={styles.buttons}>
+            <ShortlistButton selection={selection.id} candidate={candidate} />
             <Action
               variant="default"
               size="xs"

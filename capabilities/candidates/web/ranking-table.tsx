@@ -27,6 +27,8 @@ interface Row {
   /** The rank it has with the saved weights, where that is another one. */
   readonly before: number | null;
   readonly notes: readonly string[];
+  /** That it is looked at closely, or decided for. */
+  readonly standing: string | null;
 }
 
 export function RankingTable({ whole, ranking, saved }: RankingTableProps): ReactNode {
@@ -77,12 +79,17 @@ export function RankingTable({ whole, ranking, saved }: RankingTableProps): Reac
         header: texts('ranking.notes'),
         kind: 'text',
         sortable: false,
-        value: (row) => row.notes.join('; ') || null,
+        value: (row) => [row.standing ?? [], row.notes].flat().join('; ') || null,
         cell: (row) =>
-          row.notes.length === 0 ? (
+          row.notes.length === 0 && row.standing === null ? (
             '–'
           ) : (
             <span className={styles.marks}>
+              {row.standing !== null && (
+                <Mark tone="accent" icon="check">
+                  {row.standing}
+                </Mark>
+              )}
               {row.notes.map((note) => (
                 <Mark key={note} tone="watch" icon="watch">
                   {note}
@@ -145,7 +152,13 @@ function useRows(
       const ranked: Ranked = { ...row, spread: { ...row.spread } };
       const before = rankOf.get(row.candidate) ?? row.rank;
       const notes = notesOf(row.candidate);
-      return [{ candidate, ranked, before: before === row.rank ? null : before, notes }];
+      const standing =
+        candidate.chosenAt !== null
+          ? texts('shortlist.chosen')
+          : candidate.shortlistedAt !== null
+            ? texts('shortlist.on')
+            : null;
+      return [{ candidate, ranked, before: before === row.rank ? null : before, notes, standing }];
     });
 
     /** The warnings about one candidate, in few words. */

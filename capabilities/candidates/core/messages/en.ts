@@ -225,6 +225,14 @@ export const en = {
     more: '{count, plural, one {and # more} other {and # more}}',
     done: '{count, plural, one {# row is imported} other {# rows are imported}}',
   },
+  shortlist: {
+    put: 'Put on the shortlist',
+    take: 'Take off the shortlist',
+    on: 'On the shortlist',
+    done: '{name} is on the shortlist',
+    gone: '{name} is off the shortlist',
+    chosen: 'Decided for',
+  },
   step: {
     title: 'Rank candidates',
     text: 'Judge who could be your partner by the same criteria, with evidence, and see how sure the ranking is.',

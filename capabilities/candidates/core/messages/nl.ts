@@ -230,6 +230,14 @@ export const nl: Translation<typeof en> = {
     more: '{count, plural, one {en nog #} other {en nog #}}',
     done: '{count, plural, one {# rij is geïmporteerd} other {# rijen zijn geïmporteerd}}',
   },
+  shortlist: {
+    put: 'Op de shortlist zetten',
+    take: 'Van de shortlist halen',
+    on: 'Op de shortlist',
+    done: '{name} staat op de shortlist',
+    gone: '{name} staat niet meer op de shortlist',
+    chosen: 'Gekozen',
+  },
   step: {
     title: 'Kandidaten rangschikken',
     text: 'Beoordeel op dezelfde criteria en met onderbouwing wie uw partner kan zijn, en zie hoe zeker de rangorde is.',

@@ -228,6 +228,14 @@ export const vi: Translation<typeof en> = {
     more: '{count, plural, other {và # chỗ nữa}}',
     done: '{count, plural, other {Đã nhập # hàng}}',
   },
+  shortlist: {
+    put: 'Đưa vào danh sách rút gọn',
+    take: 'Đưa khỏi danh sách rút gọn',
+    on: 'Trong danh sách rút gọn',
+    done: '{name} đã vào danh sách rút gọn',
+    gone: '{name} đã ra khỏi danh sách rút gọn',
+    chosen: 'Đã được chọn',
+  },
   step: {
     title: 'Xếp hạng ứng viên',
     text: 'Đánh giá ai có thể là đối tác theo cùng bộ tiêu chí, có căn cứ, và xem thứ hạng chắc chắn đến đâu.',

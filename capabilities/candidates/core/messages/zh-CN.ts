@@ -222,6 +222,14 @@ export const zhCN: Translation<typeof en> = {
     more: '{count, plural, other {另有 # 处}}',
     done: '{count, plural, other {已导入 # 行}}',
   },
+  shortlist: {
+    put: '列入入围名单',
+    take: '移出入围名单',
+    on: '已入围',
+    done: '{name} 已入围',
+    gone: '{name} 已移出入围名单',
+    chosen: '已选定',
+  },
   step: {
     title: '为候选伙伴排名',
     text: '用同样的标准、凭依据判断谁可能成为合作伙伴，并看看排名有多可靠。',
