@@ -21,6 +21,12 @@ select create_distributed_table('entente.sale_month', 'organisation_id', colocat
 select create_distributed_table('entente.exchange_rate', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.common_control', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Evidence files
+select create_distributed_table('entente.file_room', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.file', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.file_piece', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.file_use', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Candidates
 select create_distributed_table('entente.selection', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.selection_criterion', 'organisation_id', colocate_with => 'entente.organisation');

@@ -31,6 +31,7 @@ import {
 /** The capabilities in the order of an alliance's life. Core and server rooms import earlier ones only. */
 const capabilities = [
   'organisations',
+  'files',
   'questionnaires',
   'facts',
   'dependency',

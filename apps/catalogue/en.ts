@@ -4,6 +4,7 @@ import { en as alliances } from '#capabilities/alliances/core/messages/en.ts';
 import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
+import { en as files } from '#capabilities/files/core/messages/en.ts';
 import { en as keys } from '#capabilities/keys/core/messages/en.ts';
 import { en as organisations } from '#capabilities/organisations/core/messages/en.ts';
 import { en as record } from '#capabilities/record/core/messages/en.ts';
@@ -17,6 +18,7 @@ export const en = {
   common,
   http,
   organisations,
+  files,
   facts,
   dependency,
   candidates,

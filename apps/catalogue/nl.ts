@@ -4,6 +4,7 @@ import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
 import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
+import { nl as files } from '#capabilities/files/core/messages/nl.ts';
 import { nl as keys } from '#capabilities/keys/core/messages/nl.ts';
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
 import { nl as record } from '#capabilities/record/core/messages/nl.ts';
@@ -17,6 +18,7 @@ export const nl = {
   common,
   http,
   organisations,
+  files,
   facts,
   dependency,
   candidates,

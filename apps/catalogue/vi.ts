@@ -4,6 +4,7 @@ import { vi as alliances } from '#capabilities/alliances/core/messages/vi.ts';
 import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
+import { vi as files } from '#capabilities/files/core/messages/vi.ts';
 import { vi as keys } from '#capabilities/keys/core/messages/vi.ts';
 import { vi as organisations } from '#capabilities/organisations/core/messages/vi.ts';
 import { vi as record } from '#capabilities/record/core/messages/vi.ts';
@@ -17,6 +18,7 @@ export const vi = {
   common,
   http,
   organisations,
+  files,
   facts,
   dependency,
   candidates,

@@ -4,6 +4,7 @@ import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.t
 import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
+import { zhCN as files } from '#capabilities/files/core/messages/zh-CN.ts';
 import { zhCN as keys } from '#capabilities/keys/core/messages/zh-CN.ts';
 import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
 import { zhCN as record } from '#capabilities/record/core/messages/zh-CN.ts';
@@ -17,6 +18,7 @@ export const zhCN = {
   common,
   http,
   organisations,
+  files,
   facts,
   dependency,
   candidates,

@@ -4,6 +4,7 @@ import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
+import { fileRoutes } from '#capabilities/files/server/routes.ts';
 import { keysRoutes } from '#capabilities/keys/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
 import { recordRoutes } from '#capabilities/record/server/routes.ts';
@@ -16,6 +17,7 @@ import type { Binding } from '#platform/http/serve.ts';
 
 export const routes: readonly Binding[] = [
   ...organisationRoutes,
+  ...fileRoutes,
   ...factsRoutes,
   ...candidateRoutes,
   ...dependencyRoutes,

@@ -24,6 +24,7 @@ export interface World {
   readonly selection: string;
   readonly candidate: string;
   readonly criterion: string;
+  readonly file: string;
   readonly upload: string;
   readonly imported: string;
   readonly partnerInvitation: string;
@@ -94,6 +95,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     strangerUnbound: await program.signIn(stranger.email),
     invitation: invited.body.invitation.id,
     ...chosen,
+    file: await sendEvidence(victim),
     upload,
     imported,
     partnerInvitation,
@@ -152,6 +154,12 @@ async function chooseCandidates(
   const candidate: string = added.body.candidate.id;
   const criterion: string = (await must(victim.get(path))).body.criteria[0].id;
   return { selection, candidate, criterion };
+}
+
+async function sendEvidence(victim: Client): Promise<string> {
+  const bytes = Buffer.from('A secret piece of evidence');
+  const sent = await must(victim.send('POST', '/api/v1/files?name=secret-evidence.pdf', bytes));
+  return sent.body.file.id;
 }
 
 /** A file that was imported, and one that is still to be. */
