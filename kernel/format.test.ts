@@ -21,6 +21,17 @@ describe('format', () => {
     expect(amountText('n/a', 'USD', 'en')).toBe('n/a');
   });
 
+  it.each([
+    [1, 'en', '1 byte'],
+    [980, 'en', '980 bytes'],
+    [2048, 'nl', '2 kB'],
+    [1_468_006, 'en', '1.4 MB'],
+    [1_468_006, 'vi', '1,4 MB'],
+    [26_214_400, 'zh-CN', '25 MB'],
+  ] as const)('%d bytes in %s are %s', (bytes, language, expected) => {
+    expect(bytesText(bytes, language).replace('\u00a0', ' ')).toBe(expected);
+  });
+
   it('writes shares, counts, days and lists', () => {
     expect(percentText('0.087121', 'en', 2)).toBe('8.71\u00a0%');
     expect(percentText(0.6, 'nl', 0)).toBe('60\u00a0%');

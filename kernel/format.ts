@@ -49,6 +49,16 @@ export function countText(value: string | number | bigint, language: Language, d
   return written(numberFormat(language, options), value);
 }
 
+/** How large a file is, in the unit that fits: `1.4 MB`. A megabyte is 1,048,576 bytes, as file managers count. */
+export function bytesText(bytes: number, language: Language): string {
+  const steps = bytes < 1024 ? 0 : bytes < 1024 * 1024 ? 1 : 2;
+  const unit = ['byte', 'kilobyte', 'megabyte'][steps] ?? 'byte';
+  const maximumFractionDigits = steps === 2 ? 1 : 0;
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: steps === 0 ? 'long' : 'short', maximumFractionDigits }).format(
+    bytes / 1024 ** steps,
+  );
+}
+
 /** The sign before the decimals. */
 export function decimalSignOf(language: Language): string {
   return numberFormat(language, { minimumFractionDigits: 1 })

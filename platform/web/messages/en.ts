@@ -127,6 +127,21 @@ export const en = {
     page: 'This page could not be shown',
     pageText: 'A fault in the page itself. Loading it again often helps; what is saved is safe.',
   },
+  files: {
+    add: 'Add files',
+    most: 'up to {size} each',
+    fieldFor: 'Files: {label}',
+    sending: 'Sending “{name}”',
+    tooLarge: '“{name}” is {size}, more than the {most} that one file may have. Send the pages that matter, or a smaller scan.',
+    by: '{size} · {name}, {when}',
+    downloadOne: 'Download {name}',
+    removeOne: 'Remove {name}',
+    remove: 'Remove file',
+    removeTitle: 'Remove this file?',
+    removeText: '“{name}” is taken off here. If it is used nowhere else, it is deleted for good.',
+    removed: '“{name}” was removed',
+    leaveOut: 'Leave this file out',
+  },
   signer: {
     byServer: 'Your server signs for {company} with the key it keeps for it.',
     signed: {

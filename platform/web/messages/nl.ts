@@ -134,6 +134,21 @@ export const nl: Translation<typeof en> = {
     page: 'Deze pagina kon niet worden getoond',
     pageText: 'Een fout in de pagina zelf. Opnieuw laden helpt vaak; wat is opgeslagen, is veilig.',
   },
+  files: {
+    add: 'Bestanden toevoegen',
+    most: 'tot {size} per bestand',
+    fieldFor: 'Bestanden: {label}',
+    sending: '“{name}” wordt verstuurd',
+    tooLarge: '“{name}” is {size}, meer dan de {most} die één bestand mag hebben. Stuur de pagina’s die ertoe doen, of een kleinere scan.',
+    by: '{size} · {name}, {when}',
+    downloadOne: '{name} downloaden',
+    removeOne: '{name} verwijderen',
+    remove: 'Bestand verwijderen',
+    removeTitle: 'Dit bestand verwijderen?',
+    removeText: '“{name}” wordt hier weggehaald. Wordt het nergens anders gebruikt, dan is het voorgoed weg.',
+    removed: '“{name}” is verwijderd',
+    leaveOut: 'Dit bestand overslaan',
+  },
   signer: {
     byServer: 'De server tekent voor {company} met de sleutel die hij ervoor bewaart.',
     signed: {

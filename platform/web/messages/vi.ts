@@ -130,6 +130,21 @@ export const vi: Translation<typeof en> = {
     page: 'Không hiển thị được trang này',
     pageText: 'Lỗi nằm ở chính trang này. Tải lại thường sẽ được; những gì đã lưu vẫn an toàn.',
   },
+  files: {
+    add: 'Thêm tệp',
+    most: 'mỗi tệp tối đa {size}',
+    fieldFor: 'Tệp: {label}',
+    sending: 'Đang gửi “{name}”',
+    tooLarge: '“{name}” có dung lượng {size}, vượt mức {most} cho một tệp. Hãy gửi những trang cần thiết, hoặc bản quét nhỏ hơn.',
+    by: '{size} · {name}, {when}',
+    downloadOne: 'Tải {name} xuống',
+    removeOne: 'Xóa {name}',
+    remove: 'Xóa tệp',
+    removeTitle: 'Xóa tệp này?',
+    removeText: '“{name}” sẽ được gỡ khỏi đây. Nếu không còn được dùng ở đâu khác, tệp sẽ bị xóa hẳn.',
+    removed: 'Đã xóa “{name}”',
+    leaveOut: 'Bỏ qua tệp này',
+  },
   signer: {
     byServer: 'Máy chủ ký thay {company} bằng khóa mà máy chủ giữ cho công ty.',
     signed: {
