@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { amountText, clockText, countText, dayText, listText, moneyText, percentText } from './format.ts';
+import {
+  amountText,
+  bytesText,
+  clockText,
+  countText,
+  dayText,
+  listText,
+  moneyText,
+  percentText,
+} from './format.ts';
 
 describe('format', () => {
   it.each([

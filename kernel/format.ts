@@ -54,9 +54,12 @@ export function bytesText(bytes: number, language: Language): string {
   const steps = bytes < 1024 ? 0 : bytes < 1024 * 1024 ? 1 : 2;
   const unit = ['byte', 'kilobyte', 'megabyte'][steps] ?? 'byte';
   const maximumFractionDigits = steps === 2 ? 1 : 0;
-  return numberFormat(language, { style: 'unit', unit, unitDisplay: steps === 0 ? 'long' : 'short', maximumFractionDigits }).format(
-    bytes / 1024 ** steps,
-  );
+  return numberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: steps === 0 ? 'long' : 'short',
+    maximumFractionDigits,
+  }).format(bytes / 1024 ** steps);
 }
 
 /** The sign before the decimals. */

@@ -244,10 +244,7 @@ function AddFiles(props: AttachmentsProps): ReactNode {
       {going !== null && going.problem !== null && (
         <div className={styles.failed}>
           <p className={styles.name}>{going.file.name}</p>
-          <ProblemNote
-            problem={going.problem}
-            onRetry={() => void sendAll([going.file, ...waiting])}
-          />
+          <ProblemNote problem={going.problem} onRetry={() => void sendAll([going.file, ...waiting])} />
           <Button
             variant="default"
             size="xs"

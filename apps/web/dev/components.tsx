@@ -14,6 +14,7 @@ import {
 import { type ReactNode, useMemo, useState } from 'react';
 import { ActingProvider } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
+import { Attachments } from '#platform/web/attachments.tsx';
 import { Chart, type ChartOption } from '#platform/web/chart.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { Confirm } from '#platform/web/confirm.tsx';
@@ -69,6 +70,7 @@ export function Components(): ReactNode {
         <Fields />
         <FilledForm />
         <Charts />
+        <Evidence />
         <States />
         <Alliance />
       </Page>
@@ -433,6 +435,43 @@ function Charts(): ReactNode {
       />
       <Chart title="All series" summary="The eight colours in their order." option={lines} table={table} />
     </Section>
+  );
+}
+
+function Evidence(): ReactNode {
+  const by = { createdAt: '2026-03-31T09:05:00Z', createdBy: { name: 'Lan Nguyễn' } };
+  const files = [
+    { id: '1', name: 'Báo cáo tài chính 2025.pdf', sizeBytes: 1_468_006, ...by },
+    { id: '2', name: 'reference-from-a-customer-with-a-rather-long-name.docx', sizeBytes: 48_200, ...by },
+  ];
+  const failing = () => Promise.reject(browserProblem('network_unreachable'));
+  const most = 25 * 1024 * 1024;
+  return (
+    <>
+      <Section title="Evidence files" purpose="Sending fails here, so that one sees how that looks.">
+        <Attachments
+          label="Evidence"
+          files={files}
+          mostBytes={most}
+          send={failing}
+          attach={failing}
+          fetchFile={failing}
+          detach={failing}
+        />
+      </Section>
+      <Section title="Evidence files, for a viewer">
+        <Attachments
+          label="Evidence"
+          files={files.slice(0, 1)}
+          refusal="This needs the role “Member” or above; yours is “Viewer”."
+          mostBytes={most}
+          send={failing}
+          attach={failing}
+          fetchFile={failing}
+          detach={failing}
+        />
+      </Section>
+    </>
   );
 }
 

@@ -45,7 +45,7 @@ afterAll(async () => {
 async function letterTo(address: string): Promise<Email> {
   const found = () => letters.find((letter) => letter.to?.some((one) => one.address === address));
   await expect.poll(found).toBeDefined();
-  return found() as Email;
+  return found() ?? expect.fail('the letter was there a moment ago');
 }
 
 it('carries an invitation in the language of whoever invites, with the link that is shown on screen', async () => {

@@ -132,7 +132,8 @@ export const en = {
     most: 'up to {size} each',
     fieldFor: 'Files: {label}',
     sending: 'Sending “{name}”',
-    tooLarge: '“{name}” is {size}, more than the {most} that one file may have. Send the pages that matter, or a smaller scan.',
+    tooLarge:
+      '“{name}” is {size}, more than the {most} that one file may have. Send the pages that matter, or a smaller scan.',
     by: '{size} · {name}, {when}',
     downloadOne: 'Download {name}',
     removeOne: 'Remove {name}',

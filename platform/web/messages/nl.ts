@@ -139,7 +139,8 @@ export const nl: Translation<typeof en> = {
     most: 'tot {size} per bestand',
     fieldFor: 'Bestanden: {label}',
     sending: '“{name}” wordt verstuurd',
-    tooLarge: '“{name}” is {size}, meer dan de {most} die één bestand mag hebben. Stuur de pagina’s die ertoe doen, of een kleinere scan.',
+    tooLarge:
+      '“{name}” is {size}, meer dan de {most} die één bestand mag hebben. Stuur de pagina’s die ertoe doen, of een kleinere scan.',
     by: '{size} · {name}, {when}',
     downloadOne: '{name} downloaden',
     removeOne: '{name} verwijderen',

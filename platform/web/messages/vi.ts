@@ -135,7 +135,8 @@ export const vi: Translation<typeof en> = {
     most: 'mỗi tệp tối đa {size}',
     fieldFor: 'Tệp: {label}',
     sending: 'Đang gửi “{name}”',
-    tooLarge: '“{name}” có dung lượng {size}, vượt mức {most} cho một tệp. Hãy gửi những trang cần thiết, hoặc bản quét nhỏ hơn.',
+    tooLarge:
+      '“{name}” có dung lượng {size}, vượt mức {most} cho một tệp. Hãy gửi những trang cần thiết, hoặc bản quét nhỏ hơn.',
     by: '{size} · {name}, {when}',
     downloadOne: 'Tải {name} xuống',
     removeOne: 'Xóa {name}',
