@@ -11,6 +11,7 @@ import { nl as record } from '#capabilities/record/core/messages/nl.ts';
 import { nl as samples } from '#capabilities/samples/core/messages/nl.ts';
 import { nl as settlement } from '#capabilities/settlement/core/messages/nl.ts';
 import { nl as sharing } from '#capabilities/sharing/core/messages/nl.ts';
+import { nl as stress } from '#capabilities/stress/core/messages/nl.ts';
 import { nl as http } from '#platform/http/messages/nl.ts';
 import { nl as common } from '#platform/web/messages/nl.ts';
 
@@ -21,6 +22,7 @@ export const nl = {
   files,
   facts,
   dependency,
+  stress,
   candidates,
   record,
   alliances,

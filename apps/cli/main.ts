@@ -5,14 +5,16 @@ import { candidatesCommands } from '#capabilities/candidates/cli.ts';
 import { dependencyCommands } from '#capabilities/dependency/cli.ts';
 import { keysCommands } from '#capabilities/keys/cli.ts';
 import { settlementCommands } from '#capabilities/settlement/cli.ts';
+import { stressCommands } from '#capabilities/stress/cli.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
 
 const program = new Command('entente')
-  .description('Strategic alliances on plain files: settle, verify, sign, score, dependency')
+  .description('Strategic alliances on plain files: settle, verify, sign, score, dependency, stress')
   .exitOverride();
 
 candidatesCommands(program);
 dependencyCommands(program);
+stressCommands(program);
 settlementCommands(program);
 keysCommands(program);
 
