@@ -117,6 +117,11 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'candidates/$selection/sure',
+    component: lazyRouteComponent(() => import('#capabilities/candidates/web/sure-page.tsx'), 'SurePage'),
+  },
+  {
+    frame: 'organisation',
     path: 'candidates/$selection/of/$candidate',
     component: lazyRouteComponent(
       () => import('#capabilities/candidates/web/candidate-page.tsx'),

@@ -73,6 +73,9 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'selection-criteria': inSelection(ids, '/criteria'),
   }),
   'organisation candidates/$selection/import': (ids) => ({ 'selection-import': inSelection(ids, '/import') }),
+  'organisation candidates/$selection/sure': ({ maker, selection }) => ({
+    'candidates-sure': `/o/${maker}/candidates/${selection}/sure`,
+  }),
   'organisation candidates/$selection/compare': (ids) => ({
     'selection-compare': inSelection(ids, `/compare?with=${ids.candidates.join('.')}`),
   }),

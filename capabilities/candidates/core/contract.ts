@@ -4,8 +4,9 @@ import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { country, id, instant, name, nothing } from '#kernel/wire.ts';
 import { criteriaTemplate } from './criteria-template.ts';
+import { methods } from './method.ts';
 import { refusals } from './refusals.ts';
-import { longest, sources } from './selection.ts';
+import { longest, mostDrawsAsked, sources } from './selection.ts';
 import { scoringWarnings, sizeWarnings } from './warnings.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
@@ -316,6 +317,44 @@ export const restoreCandidate = route({
   ),
 });
 
+export const readRanking = route({
+  id: 'candidates.readRanking',
+  method: 'GET',
+  path: '/api/v1/selections/{selection}/ranking',
+  summary: 'The ranking by a method, and how often each candidate takes each rank under uncertain weights',
+  access: 'viewer',
+  params,
+  query: z.object({
+    method: z.enum(methods).default('weighted'),
+    draws: z.coerce.number().int().min(1).max(mostDrawsAsked).default(mostDrawsAsked),
+    seed: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(Number.MAX_SAFE_INTEGER)
+      .default(1)
+      .describe('the same seed draws the same, here, in the browser and on the command line'),
+    spread: z.coerce
+      .number()
+      .min(0.001)
+      .max(100)
+      .optional()
+      .describe('left out: any weights; otherwise around the given ones, the nearer the smaller it is'),
+  }),
+  ok: ranking.extend({
+    method: z.enum(methods),
+    acceptability: z.object({
+      draws: z.int(),
+      seed: z.int(),
+      spread: z.number().nullable(),
+      shares: z
+        .record(id, z.array(z.number()))
+        .describe('candidate to the share of draws in which it is first, second, …'),
+    }),
+  }),
+  refusals: pick('selection_not_found', 'method_needs_every_score'),
+});
+
 export const shortlistCandidate = route({
   id: 'candidates.shortlistCandidate',
   method: 'PUT',
@@ -441,6 +480,7 @@ export type CandidateRoute =
   | typeof changeCandidate
   | typeof removeCandidate
   | typeof restoreCandidate
+  | typeof readRanking
   | typeof shortlistCandidate
   | typeof unlistCandidate
   | typeof putOwnScores

@@ -36,19 +36,34 @@ export function findFlip(
   let smallest: Flip | null = null;
   for (const index of criteria.keys()) {
     const weight = at(weights, index);
-    if (weight >= 1 - nearZero) continue;
-    const [ours, theirs] = [first, second].map((values) => lines(values, criteria, weights, index));
-    if (ours === undefined || theirs === undefined) continue;
-    for (const root of equalAt(ours, theirs)) {
-      if (root < -nearZero || root > 1 + nearZero) continue;
-      const toWeight = Math.min(1, Math.max(0, root));
-      if (!isLevel(ours, theirs, toWeight)) continue;
+    for (const toWeight of levelWeights(first, second, criteria, weights, index)) {
       const change = Math.abs(toWeight - weight);
       if (smallest !== null && change >= Math.abs(smallest.toWeight - smallest.weight) - nearZero) continue;
       smallest = { index, weight, toWeight };
     }
   }
   return smallest;
+}
+
+/**
+ * The weights of one criterion, from 0 to 1, at which two candidates have equal weighted sums, the others rescaled in
+ * proportion; two at most, none where the weight is 1 or nothing makes them equal.
+ */
+export function levelWeights(
+  first: readonly (number | null)[],
+  second: readonly (number | null)[],
+  criteria: readonly ScaledCriterion[],
+  weights: readonly number[],
+  index: number,
+): readonly number[] {
+  if (at(weights, index) >= 1 - nearZero) return [];
+  const [ours, theirs] = [first, second].map((values) => lines(values, criteria, weights, index));
+  if (ours === undefined || theirs === undefined) return [];
+  return equalAt(ours, theirs).flatMap((root) => {
+    if (root < -nearZero || root > 1 + nearZero) return [];
+    const weight = Math.min(1, Math.max(0, root));
+    return isLevel(ours, theirs, weight) ? [weight] : [];
+  });
 }
 
 /** The sum over the known cells and the sum of their weights. */

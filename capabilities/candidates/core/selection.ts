@@ -8,6 +8,8 @@ import type { Direction } from './model.ts';
 export const mostSelections = 100;
 export const mostCriteriaOfSelection = 30;
 export const mostCandidatesOfSelection = 200;
+/** A share of ten thousand draws is off by one in a hundred at most, which is more than a decision hangs on. */
+export const mostDrawsAsked = 10_000;
 
 /** Longest texts, in characters as a person counts them on a screen (UTF-16 units). */
 export const longest = {

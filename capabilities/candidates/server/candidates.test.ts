@@ -682,3 +682,33 @@ describe('a frozen selection', () => {
     expect(shown.chosenAt).toBe('2026-03-01T00:00:00.000Z');
   });
 });
+
+describe('a ranking by another method', () => {
+  it('comes with how often each candidate takes each rank, the same for the same seed', async () => {
+    const { path, ids } = await knownSelection();
+    const ask = (query: string) => viewer.get(`${path}/ranking?${query}`);
+    const { status, body } = await ask('method=topsis&draws=400&seed=3');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ method: 'topsis', acceptability: { draws: 400, seed: 3, spread: null } });
+    expect(body.ranking[0]).toMatchObject({ candidate: ids.B, rank: 1 });
+    for (const row of Object.values<number[]>(body.acceptability.shares)) {
+      expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    }
+    expect((await ask('method=topsis&draws=400&seed=3')).body).toEqual(body);
+    const near = await ask('draws=400&spread=0.01');
+    expect(near.body.acceptability.shares[ids.B ?? '']).toEqual([1, 0, 0]);
+  });
+
+  it('is refused where it lacks a score, for a method nobody knows, and to strangers', async () => {
+    const { path } = await knownSelection();
+    await newCandidate(path, 'D');
+    const ask = (who: Client, query: string) => who.get(`${path}/ranking?${query}`);
+    const refused = await ask(viewer, 'method=promethee');
+    expect(refused).toMatchObject({ status: 412, body: { code: 'method_needs_every_score' } });
+    expect(refused.body.errors).toHaveLength(5);
+    expect((await ask(viewer, 'method=luck')).status).toBe(400);
+    expect((await ask(viewer, 'draws=1000000')).status).toBe(400);
+    expect((await ask(stranger, '')).body.code).toBe('selection_not_found');
+    expect((await ask(viewer, '')).status).toBe(200);
+  });
+});

@@ -6,6 +6,7 @@ import type { Id } from '#kernel/id.ts';
 import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
 import type { Services } from '#platform/http/services.ts';
 import * as contract from '../core/contract.ts';
+import type { SelectionRanking } from '../core/rank-selection.ts';
 import { addCandidate } from './add-candidate.ts';
 import { changeCandidate } from './change-candidate.ts';
 import { changeCriteria } from './change-criteria.ts';
@@ -15,6 +16,7 @@ import { exportCandidates } from './export-candidates.ts';
 import { importCandidates } from './import-candidates.ts';
 import { listSelections } from './list-selections.ts';
 import { putOwnScores } from './put-own-scores.ts';
+import { rankByMethod } from './rank-by-method.ts';
 import { readSelection, type WholeSelection } from './read-selection.ts';
 import { removeCandidate } from './remove-candidate.ts';
 import { removeSelection } from './remove-selection.ts';
@@ -99,7 +101,6 @@ function scoreOnWire(
 }
 
 function onWire({ names, ...whole }: WholeSelection) {
-  const { weights, ranking, excluded, flips, warnings } = whole.ranking;
   return {
     selection: selectionOnWire(whole.selection, names),
     criteria: whole.criteria.map(criterionOnWire),
@@ -114,13 +115,17 @@ function onWire({ names, ...whole }: WholeSelection) {
       ...removalIn(names, one),
     })),
     scores: whole.scores.map((one) => scoreOnWire(one, names)),
-    ranking: {
-      weights,
-      ranking: ranking.map((row) => ({ ...row })),
-      excluded: [...excluded],
-      flips: [...flips],
-      warnings: [...warnings],
-    },
+    ranking: rankingOnWire(whole.ranking),
+  };
+}
+
+function rankingOnWire({ weights, ranking, excluded, flips, warnings }: SelectionRanking) {
+  return {
+    weights,
+    ranking: ranking.map((row) => ({ ...row })),
+    excluded: [...excluded],
+    flips: [...flips],
+    warnings: [...warnings],
   };
 }
 
@@ -172,6 +177,21 @@ export const candidateRoutes: readonly Binding[] = [
     removeCandidate(call.tx, placeOf(call), doingOf(call), call.params.candidate),
   ),
   serve(contract.restoreCandidate, (call) => restoreCandidate(call.tx, placeOf(call), call.params.candidate)),
+  serve(contract.readRanking, async (call) => {
+    const { method, draws, seed, spread = null } = call.query;
+    const ranked = await rankByMethod(call.tx, placeOf(call), { method, draws, seed, spread });
+    if (!ranked.ok) return ranked;
+    const { ranking, acceptability } = ranked.value;
+    const shares = Object.entries(acceptability.shares).map(([id, row]): [string, number[]] => [
+      id,
+      [...row],
+    ]);
+    return accept({
+      ...rankingOnWire(ranking),
+      method,
+      acceptability: { ...acceptability, shares: Object.fromEntries(shares) },
+    });
+  }),
   serve(contract.shortlistCandidate, (call) =>
     shortlistCandidate(call.tx, placeOf(call), doingOf(call), call.params.candidate),
   ),

@@ -15,7 +15,7 @@ import { CandidateForm } from './candidate-form.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { Excluded } from './excluded.tsx';
 import { OwnProgress } from './own-progress.tsx';
-import { comparePath, criteriaPath, importPath, selectionsPath } from './paths.ts';
+import { comparePath, criteriaPath, importPath, selectionsPath, surePath } from './paths.ts';
 import { RankingTable } from './ranking-table.tsx';
 import { RemovedCandidates } from './removed-candidates.tsx';
 import { SelectionMenu } from './selection-menu.tsx';
@@ -93,13 +93,18 @@ function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
         title={texts('ranking.title')}
         action={
           candidates.length > 1 && (
-            <GoButton
-              to={comparePath(organisation.id, selection.id, [])}
-              variant="default"
-              leftSection={<Icon name="chart" size={16} />}
-            >
-              {texts('menu.compare')}
-            </GoButton>
+            <div className={styles.menu}>
+              <GoButton to={surePath(organisation.id, selection.id)} variant="default">
+                {texts('sure.open')}
+              </GoButton>
+              <GoButton
+                to={comparePath(organisation.id, selection.id, [])}
+                variant="default"
+                leftSection={<Icon name="chart" size={16} />}
+              >
+                {texts('menu.compare')}
+              </GoButton>
+            </div>
           )
         }
       >

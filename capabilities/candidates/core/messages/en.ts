@@ -225,6 +225,67 @@ export const en = {
     more: '{count, plural, one {and # more} other {and # more}}',
     done: '{count, plural, one {# row is imported} other {# rows are imported}}',
   },
+  sure: {
+    title: 'How sure is the ranking?',
+    open: 'How sure is this?',
+    purpose:
+      'A ranking is as good as its weights and its method. Here you see how much of both may change before another one is first.',
+    methods: 'Do other methods say the same?',
+    methodsPurpose: 'The same scores and weights, put together in three ways.',
+    agree: 'All methods that can be asked put {names} first.',
+    one: 'Only the weighted sum can be asked yet.',
+    disagree: 'The methods disagree on who is first: {firsts}. Find out why before you decide.',
+    firstBy: '{method}: {names}',
+    rankBy: '{method}: rank',
+    method: 'Method',
+    explain: {
+      weighted:
+        'Each score counts by its weight, and strength on one criterion makes up for weakness on another. Nobody’s score depends on who else is on the list.',
+      topsis:
+        'Whoever is nearest to the best of all and farthest from the worst of all comes first. It punishes one great weakness more than the sum does. From 0 to 1.',
+      promethee:
+        'Everyone is compared with everyone: it counts who is better and on what, not by how much. From −1 to 1.',
+    },
+    missing:
+      '{count, plural, one {TOPSIS and PROMETHEE II need every score, and one is missing:} other {TOPSIS and PROMETHEE II need every score, and # are missing:}}',
+    missingOne: '{candidate}: {criterion}',
+    missingMore: '{count, plural, one {and # more} other {and # more}}',
+    last: 'If the last one were not on the list',
+    lastWeighted: 'Nothing would change: in the weighted sum nobody’s score depends on the others.',
+    lastSame: 'Nothing would change: the others keep their order.',
+    lastFew: 'With fewer than three candidates there is nothing to compare.',
+    holds: 'Until which weights does it hold?',
+    holdsPurpose:
+      'By the weighted sum. For each criterion, how much it may count before another one comes level with {first}; the other weights keep their proportions.',
+    always: '{first} stays first, however much “{criterion}” counts (now {now}).',
+    above:
+      '{first} stays first unless “{criterion}” counts more than {to} (now {now}). Then {other} is level.',
+    below:
+      '{first} stays first unless “{criterion}” counts less than {from} (now {now}). Then {other} is level.',
+    both: '{first} stays first while “{criterion}” counts between {from} and {to} (now {now}). Below that {below} is level, above it {above}.',
+    noHolds: 'Nobody is first alone, so there is nothing to lose yet.',
+    now: 'Now',
+    from: 'Holds from',
+    to: 'Holds to',
+    whoElse: 'Then level',
+    chance: 'How often is each one first?',
+    chancePurpose:
+      'Nobody knows the right weights to the point. So we draw them by chance, {draws} times, scores that are not known with them, and count who takes which rank.',
+    weights: 'Weights drawn',
+    any: 'Any weights',
+    around: 'Near ours',
+    often: '{name} is first in {share} of the draws.',
+    rank: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+    drawing: 'Drawing …',
+    notDrawn: 'The draws did not come to an end. Load the page again.',
+    seed: 'Drawn with seed {seed}. The same seed gives everybody the same picture.',
+    again: 'Draw with another seed',
+    files: 'Check it yourself',
+    filesPurpose:
+      'The same functions run from the command line, without account or server, and give the same figures. The files name no evaluator.',
+    fileModel: 'model.json',
+    fileCandidates: 'candidates.csv',
+  },
   shortlist: {
     put: 'Put on the shortlist',
     take: 'Take off the shortlist',

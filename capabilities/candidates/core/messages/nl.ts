@@ -230,6 +230,68 @@ export const nl: Translation<typeof en> = {
     more: '{count, plural, one {en nog #} other {en nog #}}',
     done: '{count, plural, one {# rij is geïmporteerd} other {# rijen zijn geïmporteerd}}',
   },
+  sure: {
+    title: 'Hoe zeker is de rangorde?',
+    open: 'Hoe zeker is dit?',
+    purpose:
+      'Een rangorde is zo goed als haar gewichten en haar methode. Hier ziet u hoeveel beide mogen veranderen voordat een ander bovenaan staat.',
+    methods: 'Zeggen andere methoden hetzelfde?',
+    methodsPurpose: 'Dezelfde scores en gewichten, op drie manieren samengevoegd.',
+    agree: 'Alle methoden die bruikbaar zijn zetten {names} bovenaan.',
+    one: 'Alleen de gewogen som is nu bruikbaar.',
+    disagree:
+      'De methoden zijn het niet eens over wie bovenaan staat: {firsts}. Zoek uit waarom voordat u beslist.',
+    firstBy: '{method}: {names}',
+    rankBy: '{method}: rang',
+    method: 'Methode',
+    explain: {
+      weighted:
+        'Elke score telt naar haar gewicht, en sterk zijn op het ene criterium maakt zwak zijn op het andere goed. Niemands score hangt af van wie er verder op de lijst staat.',
+      topsis:
+        'Wie het dichtst bij het beste van alles en het verst van het slechtste staat, komt bovenaan. Eén grote zwakte telt zwaarder dan in de som. Van 0 tot 1.',
+      promethee:
+        'Ieder wordt met ieder vergeleken: het telt wie beter is en waarop, niet hoeveel. Van −1 tot 1.',
+    },
+    missing:
+      '{count, plural, one {TOPSIS en PROMETHEE II hebben elke score nodig, en er ontbreekt er één:} other {TOPSIS en PROMETHEE II hebben elke score nodig, en er ontbreken er #:}}',
+    missingOne: '{candidate}: {criterion}',
+    missingMore: '{count, plural, one {en nog #} other {en nog #}}',
+    last: 'Als de laatste niet op de lijst stond',
+    lastWeighted: 'Er zou niets veranderen: in de gewogen som hangt niemands score van de anderen af.',
+    lastSame: 'Er zou niets veranderen: de anderen houden hun volgorde.',
+    lastFew: 'Met minder dan drie kandidaten valt er niets te vergelijken.',
+    holds: 'Tot welke gewichten blijft het zo?',
+    holdsPurpose:
+      'Volgens de gewogen som. Per criterium: hoe zwaar het mag tellen voordat een ander gelijk komt met {first}; de andere gewichten houden hun verhouding.',
+    always: '{first} blijft bovenaan, hoe zwaar “{criterion}” ook telt (nu {now}).',
+    above:
+      '{first} blijft bovenaan, tenzij “{criterion}” meer dan {to} telt (nu {now}). Dan komt {other} gelijk.',
+    below:
+      '{first} blijft bovenaan, tenzij “{criterion}” minder dan {from} telt (nu {now}). Dan komt {other} gelijk.',
+    both: '{first} blijft bovenaan zolang “{criterion}” tussen {from} en {to} telt (nu {now}). Daaronder komt {below} gelijk, daarboven {above}.',
+    noHolds: 'Niemand staat alleen bovenaan, dus er valt nog niets te verliezen.',
+    now: 'Nu',
+    from: 'Geldt vanaf',
+    to: 'Geldt tot',
+    whoElse: 'Dan gelijk',
+    chance: 'Hoe vaak staat ieder bovenaan?',
+    chancePurpose:
+      'Niemand kent de juiste gewichten precies. Daarom trekken we ze {draws} keer door het toeval, met de scores die niet bekend zijn erbij, en tellen we wie welke rang krijgt.',
+    weights: 'Getrokken gewichten',
+    any: 'Willekeurige gewichten',
+    around: 'Dicht bij de onze',
+    often: '{name} staat bovenaan in {share} van de trekkingen.',
+    rank: '{rank}e',
+    drawing: 'Bezig met trekken …',
+    notDrawn: 'De trekkingen zijn niet afgekomen. Laad de pagina opnieuw.',
+    seed: 'Getrokken met startgetal {seed}. Hetzelfde startgetal geeft iedereen hetzelfde beeld.',
+    again: 'Met een ander startgetal trekken',
+    files: 'Zelf nagaan',
+    filesPurpose:
+      'Dezelfde functies werken op de opdrachtregel, zonder account of server, en geven dezelfde cijfers. De bestanden noemen geen beoordelaar.',
+    fileModel: 'model.json',
+    fileCandidates: 'candidates.csv',
+  },
   shortlist: {
     put: 'Op de shortlist zetten',
     take: 'Van de shortlist halen',

@@ -228,6 +228,67 @@ export const vi: Translation<typeof en> = {
     more: '{count, plural, other {và # chỗ nữa}}',
     done: '{count, plural, other {Đã nhập # hàng}}',
   },
+  sure: {
+    title: 'Thứ hạng chắc chắn đến đâu?',
+    open: 'Chắc chắn đến đâu?',
+    purpose:
+      'Bảng xếp hạng chỉ tốt bằng trọng số và phương pháp của nó. Ở đây bạn thấy hai thứ ấy được phép thay đổi bao nhiêu trước khi người khác đứng đầu.',
+    methods: 'Các phương pháp khác có nói giống vậy không?',
+    methodsPurpose: 'Cùng điểm số và trọng số, gộp lại theo ba cách.',
+    agree: 'Mọi phương pháp dùng được đều xếp {names} đứng đầu.',
+    one: 'Hiện chỉ dùng được tổng có trọng số.',
+    disagree:
+      'Các phương pháp không thống nhất ai đứng đầu: {firsts}. Hãy tìm hiểu vì sao trước khi quyết định.',
+    firstBy: '{method}: {names}',
+    rankBy: '{method}: hạng',
+    method: 'Phương pháp',
+    explain: {
+      weighted:
+        'Mỗi điểm được tính theo trọng số; mạnh ở tiêu chí này bù cho yếu ở tiêu chí kia. Điểm của một ứng viên không phụ thuộc vào những ai khác có trong danh sách.',
+      topsis:
+        'Ai gần nhất với mức tốt nhất và xa nhất với mức kém nhất thì đứng đầu. Một điểm yếu lớn bị phạt nặng hơn so với phép cộng. Từ 0 đến 1.',
+      promethee: 'So từng cặp với nhau: chỉ tính ai hơn ở điểm nào, không tính hơn bao nhiêu. Từ −1 đến 1.',
+    },
+    missing: '{count, plural, other {TOPSIS và PROMETHEE II cần đủ mọi điểm, còn thiếu # điểm:}}',
+    missingOne: '{candidate}: {criterion}',
+    missingMore: '{count, plural, other {và # điểm nữa}}',
+    last: 'Nếu ứng viên xếp cuối không có trong danh sách',
+    lastWeighted:
+      'Không có gì thay đổi: trong tổng có trọng số, điểm của mỗi ứng viên không phụ thuộc vào ứng viên khác.',
+    lastSame: 'Không có gì thay đổi: các ứng viên còn lại giữ nguyên thứ tự.',
+    lastFew: 'Dưới ba ứng viên thì chưa có gì để so sánh.',
+    holds: 'Thứ hạng đúng đến mức trọng số nào?',
+    holdsPurpose:
+      'Theo tổng có trọng số. Với mỗi tiêu chí: được tính đến bao nhiêu thì có ứng viên khác ngang điểm với {first}; các trọng số còn lại giữ nguyên tỷ lệ.',
+    always: '{first} vẫn đứng đầu dù “{criterion}” được tính bao nhiêu (hiện {now}).',
+    above:
+      '{first} vẫn đứng đầu trừ khi “{criterion}” được tính hơn {to} (hiện {now}). Khi ấy {other} ngang điểm.',
+    below:
+      '{first} vẫn đứng đầu trừ khi “{criterion}” được tính dưới {from} (hiện {now}). Khi ấy {other} ngang điểm.',
+    both: '{first} vẫn đứng đầu khi “{criterion}” được tính từ {from} đến {to} (hiện {now}). Dưới mức đó {below} ngang điểm, trên mức đó {above} ngang điểm.',
+    noHolds: 'Chưa ai đứng đầu một mình, nên chưa có gì để mất.',
+    now: 'Hiện nay',
+    from: 'Đúng từ',
+    to: 'Đúng đến',
+    whoElse: 'Khi ấy ngang điểm',
+    chance: 'Mỗi ứng viên đứng đầu thường xuyên đến đâu?',
+    chancePurpose:
+      'Không ai biết chính xác trọng số nào là đúng. Vì vậy chúng tôi rút ngẫu nhiên {draws} lần, kể cả những điểm chưa biết, rồi đếm ai ở hạng nào.',
+    weights: 'Trọng số được rút',
+    any: 'Bất kỳ',
+    around: 'Gần trọng số của ta',
+    often: '{name} đứng đầu trong {share} số lần rút.',
+    rank: 'Hạng {rank}',
+    drawing: 'Đang rút …',
+    notDrawn: 'Chưa rút xong. Hãy tải lại trang.',
+    seed: 'Rút với số gốc {seed}. Cùng số gốc thì ai cũng thấy cùng một hình.',
+    again: 'Rút với số gốc khác',
+    files: 'Tự kiểm tra',
+    filesPurpose:
+      'Chính các hàm này chạy được từ dòng lệnh, không cần tài khoản hay máy chủ, và cho cùng con số. Tệp không ghi tên người đánh giá.',
+    fileModel: 'model.json',
+    fileCandidates: 'candidates.csv',
+  },
   shortlist: {
     put: 'Đưa vào danh sách rút gọn',
     take: 'Đưa khỏi danh sách rút gọn',
