@@ -3,6 +3,7 @@
  * currency's minor digits. No binary floating point comes near it.
  */
 import { invariant } from './invariant.ts';
+import type { TextBytes } from './text-bytes.ts';
 
 export type Currency = string;
 
@@ -100,19 +101,22 @@ export function formatMoney(minor: bigint, currency: Currency): string {
 /** Sizes up to which a whole number divided by a power of ten and rounded down is the exact quotient. */
 const largestDivided = 2 ** 52;
 
-/** `formatMoney` of a currency, for millions of amounts: numbers, which are whole and safe, are written without bigints. */
-export function moneyWriter(currency: Currency): (minor: number | bigint) => string {
+/** Adds `formatMoney` of a currency, for millions of amounts: numbers, which are whole and safe, are written without bigints. */
+export function moneyWriter(currency: Currency): (text: TextBytes, minor: number | bigint) => void {
   const digits = minorDigitsOf(currency);
   const scale = 10 ** digits;
-  const ends = Array.from(
-    { length: digits === 0 ? 0 : scale },
-    (_, rest) => `.${String(rest).padStart(digits, '0')}`,
+  const ends = Array.from({ length: scale }, (_, rest) =>
+    digits === 0 ? '' : `.${String(rest).padStart(digits, '0')}`,
   );
-  return (minor) => {
-    if (typeof minor === 'bigint') return formatMoney(minor, currency);
+  return (text, minor) => {
+    if (typeof minor === 'bigint' || Math.abs(minor) > largestDivided) {
+      text.add(formatMoney(BigInt(minor), currency));
+      return;
+    }
     const size = Math.abs(minor);
-    if (digits === 0 || size > largestDivided) return formatMoney(BigInt(minor), currency);
     const whole = Math.floor(size / scale);
-    return `${minor < 0 ? '-' : ''}${whole}${ends[size - whole * scale]}`;
+    if (minor < 0) text.add('-');
+    text.addWhole(whole);
+    text.add(ends[size - whole * scale] ?? '');
   };
 }

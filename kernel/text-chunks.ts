@@ -2,16 +2,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Hash } from './canonical-json.ts';
+import { type TextBytes, textBytes } from './text-bytes.ts';
 
-/** Characters that are gathered before they are encoded: one call for each short text would cost more than its work. */
+/** Bytes that are gathered before they are handed on: one call for each short text would cost more than its work. */
 const chunkLength = 1 << 16;
 
-/** A code unit of JavaScript takes so many bytes at most. */
-const bytesAUnit = 3;
-/** Room for a chunk and the text that made it full. */
-const usualRoom = bytesAUnit * (chunkLength + (1 << 12));
-
 export interface TextChunks {
+  /** Where text is put together; `pass` comes after it. */
+  readonly bytes: TextBytes;
+  /** Hands what is gathered over if it is much. */
+  readonly pass: () => void;
   /** Each text must be well-formed by itself: a chunk can end after it. */
   readonly add: (text: string) => void;
   /** Hands over what is still gathered. */
@@ -20,28 +20,27 @@ export interface TextChunks {
 
 /** @param take told of each chunk, whose bytes are its own until it answers: the next one is written over them */
 export function textChunks(take: (chunk: Uint8Array) => void): TextChunks {
-  const encoder = new TextEncoder();
-  let room: Uint8Array | null = null;
-  let gathered = '';
+  const bytes = textBytes(chunkLength + (1 << 12));
   const end = (): void => {
-    if (gathered === '') return;
-    const most = bytesAUnit * gathered.length;
-    if (room === null || room.length < most) room = new Uint8Array(Math.max(most, usualRoom));
-    const { written } = encoder.encodeInto(gathered, room);
-    gathered = '';
-    take(room.subarray(0, written));
+    if (bytes.length() === 0) return;
+    take(bytes.view());
+    bytes.clear();
+  };
+  const pass = (): void => {
+    if (bytes.length() >= chunkLength) end();
   };
   return {
+    bytes,
+    pass,
     add(text) {
-      gathered += text;
-      if (gathered.length >= chunkLength) end();
+      bytes.add(text);
+      pass();
     },
     end,
   };
 }
 
-export interface RunningHash {
-  readonly add: (text: string) => void;
+export interface RunningHash extends Pick<TextChunks, 'bytes' | 'pass' | 'add'> {
   readonly addChunk: (chunk: Uint8Array) => void;
   /** The hash of all that was added; nothing can be added any more. */
   readonly finish: () => Hash;
@@ -60,8 +59,11 @@ export interface Sha256 {
 export function runningHash(begin: () => Sha256 = () => sha256.create()): RunningHash {
   const hash = begin();
   const chunks = textChunks((chunk) => hash.update(chunk));
+  const { bytes, pass, add } = chunks;
   return {
-    add: chunks.add,
+    bytes,
+    pass,
+    add,
     addChunk(chunk) {
       chunks.end();
       hash.update(chunk);

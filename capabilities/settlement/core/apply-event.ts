@@ -26,7 +26,7 @@ export function applyEvent(basis: Basis, state: SettlementState, event: ReadEven
     period.exceptions.push({ event: event.id, code, detail: [detail] });
     return;
   }
-  addEvent(period, state.writeEvent(event.given));
+  addEvent(state, period, event.given);
   for (const posting of outcome) {
     const text = state.lineText(posting);
     addLine(period, text);

@@ -2,7 +2,8 @@
  * Sheets: the lines of a statement as they are kept, a thousand that follow each other, and on the last sheet what is
  * left. JSON on one line has no line feeds, so a sheet is its lines with a line feed between them.
  */
-import type { BareLine } from './statement.ts';
+import { type TextBytes, textBytes } from '#kernel/text-bytes.ts';
+import type { ClosingLine } from './closing-line.ts';
 
 export const linesASheet = 1000;
 
@@ -10,17 +11,16 @@ export interface Sheet {
   /** The positions of its first and its last line. */
   readonly first: number;
   readonly last: number;
-  /** The canonical JSON of each line, which its statement's hash is of. */
-  readonly lines: string;
+  /** UTF-8 of the canonical JSON of each line, which its statement's hash is of. */
+  readonly lines: Uint8Array;
   /** As JSON, what was kept of each line's reason (keep-reason.ts). */
-  readonly reasons: string;
+  readonly reasons: Uint8Array;
   /** Those of the lines that are payments; `null` where none is. */
-  readonly payments: string | null;
+  readonly payments: Uint8Array | null;
 }
 
 export interface SheetFiller {
-  /** @param text its canonical JSON @param reason what was kept of its reason, as JSON */
-  readonly add: (kind: BareLine['kind'], text: string, reason: string) => void;
+  readonly add: (line: Pick<ClosingLine, 'kind' | 'text' | 'reason'>) => void;
   /** The sheets that have become full since the last time. */
   readonly takeFull: () => readonly Sheet[];
   /** What is left at the end, if anything is. */
@@ -31,31 +31,44 @@ export function fillSheets(): SheetFiller {
   let full: Sheet[] = [];
   let first = 1;
   let count = 0;
-  let lines = '';
-  let reasons = '';
-  let payments: string | null = null;
+  const [lines, reasons, payments] = [textBytes(), textBytes(), textBytes()];
   const end = (): Sheet => {
-    const sheet = { first, last: first + count - 1, lines, reasons, payments };
+    const sheet = {
+      first,
+      last: first + count - 1,
+      lines: taken(lines),
+      reasons: taken(reasons),
+      payments: payments.length() === 0 ? null : taken(payments),
+    };
     first += count;
     count = 0;
-    lines = '';
-    reasons = '';
-    payments = null;
     return sheet;
   };
   return {
-    add(kind, text, reason) {
-      lines += count === 0 ? text : `\n${text}`;
-      reasons += count === 0 ? reason : `\n${reason}`;
-      if (kind === 'payment') payments = payments === null ? text : `${payments}\n${text}`;
+    add({ kind, text, reason }) {
+      addBelow(lines, text);
+      addBelow(reasons, reason);
+      if (kind === 'payment') addBelow(payments, text);
       count += 1;
       if (count === linesASheet) full.push(end());
     },
     takeFull() {
-      const taken = full;
+      const sheets = full;
       full = [];
-      return taken;
+      return sheets;
     },
     takeLast: () => (count === 0 ? null : end()),
   };
+}
+
+/** Neither a line nor a reason is ever empty. */
+function addBelow(text: TextBytes, line: Uint8Array): void {
+  if (text.length() > 0) text.add('\n');
+  text.addBytes(line);
+}
+
+function taken(text: TextBytes): Uint8Array {
+  const bytes = text.view().slice();
+  text.clear();
+  return bytes;
 }

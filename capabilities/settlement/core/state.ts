@@ -87,7 +87,7 @@ export interface SettlementState {
   readonly bonuses: readonly Map<LocalDate, BonusWindow>[];
   /** By first day. An event can be recorded before the period it happens in begins. */
   readonly open: Map<LocalDate, OpenPeriod>;
-  readonly writeEvent: (given: JsonObject) => string;
+  readonly writeEvent: typeof writeEvent;
   readonly lineText: (posting: Posting) => string;
   /** The closing balance of each party on the last statement. */
   balances: readonly bigint[];
@@ -101,8 +101,8 @@ export interface Settling {
   readonly ids?: 'any' | 'unique';
   /** See `runningHash`. */
   readonly sha256?: () => Sha256;
-  /** The canonical JSON of an event as it was given; `writeKeptEvent` where `given` is more than that. */
-  readonly writeEvent?: (given: JsonObject) => string;
+  /** Adds the canonical JSON of an event as it was given; `writeKeptEvent` where `given` is more than that. */
+  readonly writeEvent?: typeof writeEvent;
 }
 
 export function startState(terms: Terms, settling: Settling = {}): SettlementState {
@@ -131,14 +131,24 @@ export function openPeriod(state: SettlementState, start: LocalDate): OpenPeriod
   return made;
 }
 
-/** Enters an event that was applied, by its canonical JSON, before its lines. */
-export function addEvent(period: OpenPeriod, text: string): void {
-  period.events.add(`${period.lineCount === 0 ? '[' : ','}${text}`);
+/** Enters an event that was applied, before its lines. */
+export function addEvent(
+  { writeEvent: write }: Pick<SettlementState, 'writeEvent'>,
+  { events, lineCount }: OpenPeriod,
+  given: JsonObject,
+): void {
+  events.bytes.add(lineCount === 0 ? '[' : ',');
+  write(events.bytes, given);
+  events.pass();
 }
 
-/** Enters a line by its canonical JSON. */
-export function addLine(period: OpenPeriod, text: string): void {
-  period.lineTexts.add(period.lineCount === 0 ? text : `,${text}`);
+/** Enters a line by its canonical JSON, as text or as UTF-8. */
+export function addLine(period: OpenPeriod, line: string | Uint8Array): void {
+  const { bytes, pass } = period.lineTexts;
+  if (period.lineCount > 0) bytes.add(',');
+  if (typeof line === 'string') bytes.add(line);
+  else bytes.addBytes(line);
+  pass();
   period.lineCount += 1;
 }
 

@@ -4,64 +4,65 @@
  */
 import { canonicalJson, type Json } from '#kernel/canonical-json.ts';
 import type { JsonObject } from '#kernel/json-places.ts';
+import type { TextBytes } from '#kernel/text-bytes.ts';
 
-/** The fields of events of all kinds that `writeEvent` knows, and `salt`, which a sharing policy adds to sales. */
-const fields: ReadonlySet<string> = new Set([
-  'amount',
-  'at',
-  'category',
-  'channel',
-  'collectedBy',
-  'costOfGoods',
-  'currency',
-  'customer',
-  'from',
-  'id',
-  'kind',
-  'of',
-  'paidBy',
-  'product',
-  'recordedAt',
-  'region',
-  'roles',
-  'salt',
-  'tax',
-  'to',
-]);
-
-/** `canonicalJson` of an event as it was given. */
-export function writeEvent(given: JsonObject): string {
-  for (const key in given) if (!fields.has(key)) return canonicalJson(given);
-  return writeFields(given) ?? canonicalJson(given);
+/** Adds `canonicalJson` of an event as it was given. */
+export function writeEvent(text: TextBytes, given: JsonObject): void {
+  if (!writeMembers(text, given, Object.keys(given).length)) text.add(canonicalJson(given));
 }
 
 /**
  * The same of an event as the table of events has it: what the table adds stays out. It is left out here, where the
  * members are written, because a copy of each of a million events without it takes longer than writing them.
  */
-export function writeKeptEvent(kept: JsonObject): string {
-  for (const key in kept) if (!fields.has(key) && !added.has(key)) return canonicalJson(withoutAdded(kept));
-  return writeFields(kept) ?? canonicalJson(withoutAdded(kept));
+export function writeKeptEvent(text: TextBytes, kept: JsonObject): void {
+  const added = (kept.party === undefined ? 0 : 1) + (kept.receivedAt === undefined ? 0 : 1);
+  if (!writeMembers(text, kept, Object.keys(kept).length - added))
+    text.add(canonicalJson(withoutAdded(kept)));
 }
-
-const added: ReadonlySet<string> = new Set(['party', 'receivedAt']);
 
 function withoutAdded({ party: _, receivedAt: __, ...given }: JsonObject): JsonObject {
   return given;
 }
 
-/** The members that are `fields`; `null` without the first of them, which the comma between the others hangs on. */
-function writeFields(given: JsonObject): string | null {
-  const { amount } = given;
-  if (amount === undefined) return null;
-  const start = `{"amount":${canonicalJson(amount)}${member('at', given.at)}${member('category', given.category)}`;
-  const trade = `${member('channel', given.channel)}${member('collectedBy', given.collectedBy)}${member('costOfGoods', given.costOfGoods)}${member('currency', given.currency)}${member('customer', given.customer)}`;
-  const middle = `${member('from', given.from)}${member('id', given.id)}${member('kind', given.kind)}${member('of', given.of)}${member('paidBy', given.paidBy)}`;
-  const end = `${member('product', given.product)}${member('recordedAt', given.recordedAt)}${member('region', given.region)}${member('roles', given.roles)}${member('salt', given.salt)}${member('tax', given.tax)}${member('to', given.to)}}`;
-  return start + trade + middle + end;
+/**
+ * Adds the fields of events of all kinds, and `salt`, which a sharing policy adds to sales.
+ * @returns whether that is all, `count` members; where it is not, or where the first is missing, on which the comma
+ *   between the others hangs, nothing is added
+ */
+function writeMembers(text: TextBytes, given: JsonObject, count: number): boolean {
+  if (given.amount === undefined) return false;
+  const start = text.length();
+  let members = member(text, '{"amount":', given.amount);
+  members += member(text, ',"at":', given.at);
+  members += member(text, ',"category":', given.category);
+  members += member(text, ',"channel":', given.channel);
+  members += member(text, ',"collectedBy":', given.collectedBy);
+  members += member(text, ',"costOfGoods":', given.costOfGoods);
+  members += member(text, ',"currency":', given.currency);
+  members += member(text, ',"customer":', given.customer);
+  members += member(text, ',"from":', given.from);
+  members += member(text, ',"id":', given.id);
+  members += member(text, ',"kind":', given.kind);
+  members += member(text, ',"of":', given.of);
+  members += member(text, ',"paidBy":', given.paidBy);
+  members += member(text, ',"product":', given.product);
+  members += member(text, ',"recordedAt":', given.recordedAt);
+  members += member(text, ',"region":', given.region);
+  members += member(text, ',"roles":', given.roles);
+  members += member(text, ',"salt":', given.salt);
+  members += member(text, ',"tax":', given.tax);
+  members += member(text, ',"to":', given.to);
+  text.add('}');
+  if (members !== count) text.cutTo(start);
+  return members === count;
 }
 
 /** Keys of events are plain words, which need no look. */
-function member(key: string, value: Json | undefined): string {
-  return value === undefined ? '' : `,"${key}":${canonicalJson(value)}`;
+function member(text: TextBytes, key: string, value: Json | undefined): 0 | 1 {
+  if (value === undefined) return 0;
+  text.add(key);
+  if (typeof value === 'string') text.addQuoted(value);
+  else text.add(canonicalJson(value));
+  return 1;
 }

@@ -53,13 +53,13 @@ export function keepLines(after: number | null, room: Room): KeepingLines {
   const packAll = async (full: readonly Sheet[]): Promise<void> => {
     const numbered = full.map(({ first, lines, reasons }) => ({
       sheet: numberOf(first),
-      text: `${lines}${between}${reasons}`,
+      bytes: Buffer.concat([lines, between, reasons]),
     }));
     await Promise.all(
       numbered
         .filter(({ sheet }) => isKept(sheet))
-        .map(async ({ sheet, text }) => {
-          const packed = await pack(text, { level: 1 });
+        .map(async ({ sheet, bytes: unpacked }) => {
+          const packed = await pack(unpacked, { level: 1 });
           sheets.set(sheet, packed);
           bytes += packed.length;
           room.left -= packed.length;
@@ -67,8 +67,8 @@ export function keepLines(after: number | null, room: Room): KeepingLines {
     );
   };
   return {
-    add({ kind, text, reason }) {
-      filling.add(kind, text, reason);
+    add(line) {
+      filling.add(line);
       lineCount += 1;
     },
     flush: () => packAll(filling.takeFull()),
@@ -91,7 +91,7 @@ export async function readKept(kept: KeptLines, after: number, limit: number): P
   for (const sheet of sheetsOf(kept, after, limit)) {
     const packed = kept.sheets.get(sheet);
     invariant(packed !== undefined, 'lines that are read were kept');
-    const [lines = '', reasons = ''] = (await unpack(packed)).toString().split(between);
+    const [lines = '', reasons = ''] = (await unpack(packed)).toString().split(String(between));
     const first = sheet * linesASheet + 1;
     rows.push(...rowsOnSheet({ first, lines, reasons, whys: null }, after, limit));
   }
@@ -99,7 +99,7 @@ export async function readKept(kept: KeptLines, after: number, limit: number): P
 }
 
 /** Between the lines of a sheet and their reasons; neither has an empty line. */
-const between = '\n\n';
+const between = Buffer.from('\n\n');
 
 function numberOf(first: number): number {
   return (first - 1) / linesASheet;

@@ -1,5 +1,5 @@
 import type { Transaction } from '#platform/db/pool.ts';
-import { fillSheets } from '../core/fill-sheets.ts';
+import { fillSheets, type Sheet } from '../core/fill-sheets.ts';
 import { replayInChunks } from './replay-events.ts';
 import { type LineRow, rowsOnSheet } from './rows-on-sheet.ts';
 import type { OpenPeriod } from './settle-open.ts';
@@ -14,12 +14,17 @@ export async function* replayedLines(
   const filling = fillSheets();
   const chunks = replayInChunks(tx, id, signed, statements, span, {
     onClosed: () => {},
-    onLine(of, { kind, text, reason }) {
-      if (of === start) filling.add(kind, text, reason);
+    onLine(of, line) {
+      if (of === start) filling.add(line);
     },
   });
-  const rowsOf = (sheet: { first: number; lines: string; reasons: string }) =>
-    rowsOnSheet({ ...sheet, whys: null }, after, lineCount);
+  const decoder = new TextDecoder();
+  const rowsOf = ({ first, lines, reasons }: Sheet) =>
+    rowsOnSheet(
+      { first, lines: decoder.decode(lines), reasons: decoder.decode(reasons), whys: null },
+      after,
+      lineCount,
+    );
   for await (const _ of chunks) for (const sheet of filling.takeFull()) yield rowsOf(sheet);
   const last = filling.takeLast();
   if (last !== null) yield rowsOf(last);

@@ -86,6 +86,7 @@ export async function settleOpen(
   const room = { left: mostBytes };
   const lines = new Map<LocalDate, KeepingLines>();
   const payments = new Map<LocalDate, PaymentLine[]>();
+  const decoder = new TextDecoder();
   const heads: { start: LocalDate; head: StatementHead<Explanation> }[] = [];
   const isOpen = (start: LocalDate) => formatLocalDate(start) > (statements.at(-1)?.from ?? '');
   const keepingOf = (start: LocalDate): KeepingLines =>
@@ -101,7 +102,7 @@ export async function settleOpen(
       if (!isOpen(start)) return;
       keepingOf(start).add(line);
       if (line.kind !== 'payment') return;
-      const { event, amount }: { event: string; amount: string } = JSON.parse(line.text);
+      const { event, amount }: { event: string; amount: string } = JSON.parse(decoder.decode(line.text));
       entryOf(payments, start, () => []).push({ from: formatLocalDate(start), event, amount });
     },
   });

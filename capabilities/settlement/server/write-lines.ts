@@ -55,10 +55,11 @@ export async function writeLines(
     sent.catch(() => {});
   };
   return {
-    onLine(of, { kind, text, reason, day, accounts, amounts }) {
+    onLine(of, line) {
       if (of > start) return;
+      const { day, accounts, amounts } = line;
       if (ledger.onEntry(of, accounts, amounts)) entriesOf(of).add(day, accounts, amounts);
-      if (of === start) sheets.add(kind, text, reason);
+      if (of === start) sheets.add(line);
     },
     onClosed: ({ head }) => ledger.onClosed(head),
     flush: () => send(sheets.takeFull()),

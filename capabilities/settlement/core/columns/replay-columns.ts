@@ -64,7 +64,7 @@ export function replayColumns(
       period.exceptions.push({ event: event.id, code, detail: [detail] });
       return;
     }
-    addEvent(period, state.writeEvent(event.given));
+    addEvent(state, period, event.given);
     const line = lines.lineOf(event, row, stepBefore);
     addLine(period, line.text);
     take(event.period, line);

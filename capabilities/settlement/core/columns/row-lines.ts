@@ -3,7 +3,9 @@
  * left them; so nothing of a reason need be kept in columns.
  */
 import { canonicalJson } from '#kernel/canonical-json.ts';
+import { unreachable } from '#kernel/invariant.ts';
 import { type Currency, moneyWriter } from '#kernel/money.ts';
+import { type TextBytes, textBytes } from '#kernel/text-bytes.ts';
 import type { ClosingLine } from '../closing-line.ts';
 import type { ReadEvent } from '../events.ts';
 import { accountNumber } from '../ledger/accounts.ts';
@@ -30,60 +32,67 @@ export interface RowLines {
 /** @param currencyAt the currency of the sale in a row */
 export function rowLines(run: Run, currencyAt: (row: number) => Currency): RowLines {
   const { columns, lines, shares } = run;
-  const writer = textWriter(run);
+  const text = textBytes();
+  const reason = textBytes();
+  const writer = textWriter(run, text);
+  const reasons = reasonWriter(run, currencyAt, reason);
   const poster = entryPoster(run);
   const hasWhole = shares.some(({ way }) => way === 'whole');
   return {
     stepBefore: (row) => (hasWhole ? stepReached(run, row) : 0),
     lineOf(event, row, stepBefore) {
+      text.clear();
+      reason.clear();
       const base = baseAt(lines, row);
+      let entry: LineEntry;
       switch (event.kind) {
         case 'sale':
-          return {
-            kind: 'sale',
-            text: writer.sale(event, row, base),
-            reason: reasonOfSale(run, row, base, stepBefore),
-            ...poster.ofBase(event, row, columns.party[row] ?? 0, base),
-          };
+          writer.sale(event, row, base);
+          reasons.sale(row, base, stepBefore);
+          entry = poster.ofBase(event, row, columns.party[row] ?? 0, base);
+          break;
         case 'refund': {
           const named = columns.party[row] ?? -1;
           const payer = named < 0 ? (columns.party[columns.sale[row] ?? 0] ?? 0) : named;
-          return {
-            kind: 'refund',
-            text: writer.change(event, row, base),
-            reason: reasonOfRefund(run, row, base, stepBefore, currencyAt),
-            ...poster.ofBase(event, row, payer, base),
-          };
+          writer.change(event, row, base);
+          reasons.refund(row, base, stepBefore);
+          entry = poster.ofBase(event, row, payer, base);
+          break;
         }
         case 'cost':
-          return {
-            kind: 'cost',
-            text: writer.change(event, row, base),
-            reason: reasonOfCost(run, row, base),
-            ...poster.ofBase(event, row, columns.party[row] ?? 0, base),
-          };
+          writer.change(event, row, base);
+          reasons.cost(row, base);
+          entry = poster.ofBase(event, row, columns.party[row] ?? 0, base);
+          break;
         case 'payment': {
           const amount = entryAt(columns.amount, row);
-          return {
-            kind: 'payment',
-            text: writer.payment(event, amount),
-            reason: '[]',
-            ...poster.ofPayment(event, row, amount),
-          };
+          writer.payment(event, amount);
+          reason.add('[]');
+          entry = poster.ofPayment(event, row, amount);
+          break;
         }
+        default:
+          return unreachable(event.kind);
       }
+      return { kind: event.kind, text: text.view(), reason: reason.view(), ...entry };
     },
     bonusOf(event, bonus) {
+      text.clear();
+      reason.clear();
       const parts = partsOf(run, bonus);
+      writer.bonus(event, bonus.bonus, parts);
+      reasons.bonus(bonus);
       return {
         kind: 'bonus',
-        text: writer.bonus(event, bonus.bonus, parts),
-        reason: reasonOfBonus(run, bonus),
+        text: text.view(),
+        reason: reason.view(),
         ...poster.ofParts(event, parts),
       };
     },
   };
 }
+
+type LineEntry = Pick<ClosingLine, 'day' | 'accounts' | 'amounts'>;
 
 /** Each party's part of a bonus. */
 function partsOf({ terms }: Run, { bonus, moved }: BonusLine): readonly bigint[] {
@@ -93,27 +102,63 @@ function partsOf({ terms }: Run, { bonus, moved }: BonusLine): readonly bigint[]
   );
 }
 
-/** The canonical JSON of lines, as in `lineWriter`. */
-function textWriter({ terms, lines, parties }: Run) {
+/** Adds the canonical JSON of lines, as in `lineWriter`. */
+function textWriter({ terms, lines, parties }: Run, text: TextBytes) {
   const money = moneyWriter(terms.currency);
   const keys = terms.parties
     .map((name, party) => ({ name, key: `${canonicalJson(name)}:"`, party }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const partsText = (partAt: (party: number) => Minor): string => {
-    let text = '';
-    for (const { key, party } of keys) text += `${text === '' ? '{' : '",'}${key}${money(partAt(party))}`;
-    return `${text}"}`;
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ key, party }, place) => ({ key: `${place === 0 ? '{' : '",'}${key}`, party }));
+  const base = (minor: Minor): void => {
+    text.add('{"base":"');
+    money(text, minor);
+    text.add('",');
   };
-  const partsOfRow = (row: number) => partsText((party) => entryAt(lines.parts, row * parties + party));
+  const eventAndKind = ({ id, kind, late }: ReadEvent): void => {
+    text.add('"event":');
+    text.addQuoted(id);
+    text.add(`,"kind":"${kind}","late":${late}`);
+  };
+  const parts = (partAt: (party: number) => Minor): void => {
+    text.add(',"parts":');
+    for (const { key, party } of keys) {
+      text.add(key);
+      money(text, partAt(party));
+    }
+    text.add('"}');
+  };
+  const partsOfRow = (row: number): void => parts((party) => entryAt(lines.parts, row * parties + party));
   return {
-    sale: ({ id, late }: ReadEvent, row: number, base: Minor) =>
-      `{"base":"${money(base)}","event":${canonicalJson(id)},"kind":"sale","late":${late},"parts":${partsOfRow(row)},"rule":${lines.outcome[row] ?? 0}}`,
-    change: ({ id, kind, late }: ReadEvent, row: number, base: Minor) =>
-      `{"base":"${money(base)}","event":${canonicalJson(id)},"kind":"${kind}","late":${late},"parts":${partsOfRow(row)}}`,
-    payment: ({ id, late }: ReadEvent, amount: Minor) =>
-      `{"amount":"${money(amount)}","event":${canonicalJson(id)},"kind":"payment","late":${late}}`,
-    bonus: ({ id }: ReadEvent, bonus: number, parts: readonly bigint[]) =>
-      `{"bonus":${bonus},"event":${canonicalJson(id)},"kind":"bonus","parts":${partsText((party) => parts[party] ?? 0n)}}`,
+    sale(event: ReadEvent, row: number, minor: Minor) {
+      base(minor);
+      eventAndKind(event);
+      partsOfRow(row);
+      text.add(',"rule":');
+      text.addWhole(lines.outcome[row] ?? 0);
+      text.add('}');
+    },
+    change(event: ReadEvent, row: number, minor: Minor) {
+      base(minor);
+      eventAndKind(event);
+      partsOfRow(row);
+      text.add('}');
+    },
+    payment(event: ReadEvent, amount: Minor) {
+      text.add('{"amount":"');
+      money(text, amount);
+      text.add('",');
+      eventAndKind(event);
+      text.add('}');
+    },
+    bonus({ id }: ReadEvent, bonus: number, moved: readonly bigint[]) {
+      text.add('{"bonus":');
+      text.addWhole(bonus);
+      text.add(',"event":');
+      text.addQuoted(id);
+      text.add(',"kind":"bonus"');
+      parts((party) => moved[party] ?? 0n);
+      text.add('}');
+    },
   };
 }
 
@@ -155,8 +200,6 @@ function entryPoster({ terms, columns, lines, parties }: Run) {
   };
 }
 
-// What is kept of reasons, as in `keepReason`.
-
 /** The share rule of a sale, or of the sale that a refund names, and the day that decides its window. */
 function planOf({ columns, lines, choice, shares }: Run, row: number) {
   const sale = columns.kind[row] === rowKinds.refund ? (columns.sale[row] ?? -1) : row;
@@ -177,65 +220,85 @@ function stepReached(run: Run, row: number): number {
   return plan?.way === 'whole' ? (plan.reached[windowAt(plan, day)] ?? 0) : 0;
 }
 
-function reasonOfSale(run: Run, row: number, base: Minor, stepBefore: number): string {
-  const { plan, day } = planOf(run, row);
-  if (plan === undefined || (plan.way !== 'marginal' && plan.way !== 'whole')) return '[]';
-  const before = minus(entryAt(plan.counters, windowAt(plan, day)), base);
-  return plan.way === 'marginal' ? `["${before}"]` : `["${before}",${stepBefore}]`;
-}
-
-function reasonOfRefund(
-  run: Run,
-  row: number,
-  base: Minor,
-  stepBefore: number,
-  currencyAt: (row: number) => Currency,
-): string {
-  const { columns, refunds, refundsUntil, periods } = run;
-  const sale = columns.sale[row] ?? 0;
-  const { rule, plan, day } = planOf(run, row);
-  const at = (refunds.entries[sale] ?? 0) * refunds.width;
-  const amount = entryAt(columns.amount, sale);
-  const refunded = entryAt(refunds.numbers, at + remembered.refunded);
-  const head = `["${currencyAt(sale)}","${amount}","${refunded}","${base}"`;
-  const until = refundsUntil === null ? null : (refundsUntil[day - periods.first] ?? 0);
-  if (until !== null && (columns.day[row] ?? 0) > until) {
-    return `${head},"collector",${until},${columns.party[sale] ?? 0}]`;
-  }
-  const inTime = `${until ?? '""'},${rule}`;
-  if (plan?.rule.kind !== 'tiers') return `${head},"shared",${inTime},"",""${divided(run, sale, at)}]`;
-  const window = windowAt(plan, day);
-  const counter = entryAt(plan.counters, window);
-  const counted = `${windowOf(day, plan.rule.per)},"${counter}"`;
-  if (plan.way !== 'whole') return `${head},"shared",${inTime},${counted}${divided(run, sale, at)}]`;
-  const step = plan.reached[window] ?? 0;
-  const weights = plan.rule.steps[step]?.split.weights ?? [];
-  return `${head},"whole",${inTime},${counted},${stepBefore},${step}${texts([counter, ...weights])}]`;
-}
-
-/** The sum of timely refunds and how the parts of their sale weigh. */
-function divided({ lines, refunds, parties }: Run, sale: number, at: number): string {
-  const weights = Array.from({ length: parties }, (_, party) => {
-    const part = entryAt(lines.parts, sale * parties + party);
-    return part < 0 ? minus(0, part) : part;
-  });
-  return texts([entryAt(refunds.numbers, at + remembered.timelyBase), ...weights]);
-}
-
-function texts(minors: readonly Minor[]): string {
-  return minors.map((minor) => `,"${minor}"`).join('');
-}
-
-function reasonOfCost({ columns, costRules, costs }: Run, row: number, base: Minor): string {
-  const plan = costs[costRules[columns.category?.codes[row] ?? 0] ?? -1];
-  return plan === undefined || plan.windows === null ? '[]' : `["${minus(0, base)}"]`;
-}
-
-function reasonOfBonus(run: Run, { row, bonus }: BonusLine): string {
-  const plan = run.bonuses[bonus];
-  if (plan === undefined) return '[]';
-  const { day } = planOf(run, row);
-  const window = periodOn(plan.windows, day);
-  const paid = plan.owed[window] === 1 ? plan.rule.amount : 0n;
-  return `[${bonus},${windowOf(day, plan.rule.per)},"${entryAt(plan.sums, window)}","${paid}"]`;
+/** Adds what is kept of reasons, as in `keepReason`. */
+function reasonWriter(run: Run, currencyAt: (row: number) => Currency, text: TextBytes) {
+  const { columns, lines, refunds, refundsUntil, periods, parties } = run;
+  const quoted = (start: string, minor: Minor): void => {
+    text.add(start);
+    text.addWhole(minor);
+    text.add('"');
+  };
+  /** The sum of timely refunds and how the parts of their sale weigh. */
+  const divided = (sale: number, at: number): void => {
+    quoted(',"', entryAt(refunds.numbers, at + remembered.timelyBase));
+    for (let party = 0; party < parties; party += 1) {
+      const part = entryAt(lines.parts, sale * parties + party);
+      quoted(',"', part < 0 ? minus(0, part) : part);
+    }
+    text.add(']');
+  };
+  return {
+    sale(row: number, base: Minor, stepBefore: number) {
+      const { plan, day } = planOf(run, row);
+      if (plan === undefined || (plan.way !== 'marginal' && plan.way !== 'whole')) {
+        text.add('[]');
+        return;
+      }
+      quoted('["', minus(entryAt(plan.counters, windowAt(plan, day)), base));
+      text.add(plan.way === 'marginal' ? ']' : `,${stepBefore}]`);
+    },
+    refund(row: number, base: Minor, stepBefore: number) {
+      const sale = columns.sale[row] ?? 0;
+      const { rule, plan, day } = planOf(run, row);
+      const at = (refunds.entries[sale] ?? 0) * refunds.width;
+      text.add(`["${currencyAt(sale)}`);
+      quoted('","', entryAt(columns.amount, sale));
+      quoted(',"', entryAt(refunds.numbers, at + remembered.refunded));
+      quoted(',"', base);
+      const until = refundsUntil === null ? null : (refundsUntil[day - periods.first] ?? 0);
+      if (until !== null && (columns.day[row] ?? 0) > until) {
+        text.add(`,"collector",${until},${columns.party[sale] ?? 0}]`);
+        return;
+      }
+      const inTime = `${until ?? '""'},${rule}`;
+      if (plan?.rule.kind !== 'tiers') {
+        text.add(`,"shared",${inTime},"",""`);
+        divided(sale, at);
+        return;
+      }
+      const window = windowAt(plan, day);
+      const counter = entryAt(plan.counters, window);
+      const counted = `${windowOf(day, plan.rule.per)},"${counter}"`;
+      if (plan.way !== 'whole') {
+        text.add(`,"shared",${inTime},${counted}`);
+        divided(sale, at);
+        return;
+      }
+      const step = plan.reached[window] ?? 0;
+      text.add(`,"whole",${inTime},${counted},${stepBefore},${step}`);
+      quoted(',"', counter);
+      for (const weight of plan.rule.steps[step]?.split.weights ?? []) quoted(',"', weight);
+      text.add(']');
+    },
+    cost(row: number, base: Minor) {
+      const plan = run.costs[run.costRules[columns.category?.codes[row] ?? 0] ?? -1];
+      if (plan === undefined || plan.windows === null) {
+        text.add('[]');
+        return;
+      }
+      quoted('["', minus(0, base));
+      text.add(']');
+    },
+    bonus({ row, bonus }: BonusLine) {
+      const plan = run.bonuses[bonus];
+      if (plan === undefined) {
+        text.add('[]');
+        return;
+      }
+      const { day } = planOf(run, row);
+      const window = periodOn(plan.windows, day);
+      const paid = plan.owed[window] === 1 ? plan.rule.amount : 0n;
+      text.add(`[${bonus},${windowOf(day, plan.rule.per)},"${entryAt(plan.sums, window)}","${paid}"]`);
+    },
+  };
 }

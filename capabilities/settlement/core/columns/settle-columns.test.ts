@@ -116,7 +116,8 @@ function closedWith(batch: EventBatch, start: (first: LocalDate, take: OnClosing
   const { days } = findDays(batch);
   const lines: unknown[] = [];
   const replay = start(days.first, (period, line) => {
-    lines.push([period, { ...line, amounts: line.amounts.map(String) }]);
+    const [text, reason] = [line.text, line.reason].map((bytes) => new TextDecoder().decode(bytes));
+    lines.push([period, { ...line, text, reason, amounts: line.amounts.map(String) }]);
   });
   const closed: ClosedPeriod[] = [];
   // In parts of different lengths, because where they end must not matter.
