@@ -2,6 +2,7 @@
 import { unreachable } from '#kernel/invariant.ts';
 import { member } from '#kernel/json-places.ts';
 import type { Currency } from '#kernel/money.ts';
+import { type TextPlaces, textPlaces } from '#kernel/text-places.ts';
 import { type Basis, isProblem, type Problem, type TakenIds } from '../check-event.ts';
 import { type Read, readCost, readPayment, readRefund, readSale, type SaleFacts } from '../event-facts.ts';
 import type { ReadEvent } from '../events.ts';
@@ -31,7 +32,7 @@ interface Reading {
   readonly columns: Draft;
   readonly ids: TakenIds;
   /** The row of each sale that was read, by its id. */
-  readonly sales: Map<string, number>;
+  readonly sales: TextPlaces;
   /** Currencies of sales: their numbers, and by row the number of its own. */
   readonly currencies: Currency[];
   readonly currencyOf: Uint16Array;
@@ -68,7 +69,7 @@ export function startReading(basis: Basis, count: number, wanted: Wanted = {}): 
     basis,
     columns,
     ids: { taken: ids === 'any' ? new Map() : null },
-    sales: new Map(),
+    sales: textPlaces(count),
     currencies: [],
     currencyOf: new Uint16Array(count),
     onSale,
