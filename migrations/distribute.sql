@@ -27,6 +27,12 @@ select create_distributed_table('entente.file', 'organisation_id', colocate_with
 select create_distributed_table('entente.file_piece', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.file_use', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Questionnaires and diagnosis
+select create_distributed_table('entente.answer_sheet', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.sheet_answer', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.diagnosis', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.objective', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Candidates
 select create_distributed_table('entente.selection', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.selection_criterion', 'organisation_id', colocate_with => 'entente.organisation');

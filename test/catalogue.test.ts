@@ -15,6 +15,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const catalogues = readdirSync(path.join(root, 'capabilities'))
   .map((capability) => `capabilities/${capability}/core`)
   .concat('platform/http', 'platform', 'capabilities/samples/core/content')
+  .concat('capabilities/diagnosis/core/need-signs-1', 'capabilities/diagnosis/core/readiness-1')
   .filter((folder) => existsSync(path.join(root, folder, 'messages')));
 
 type Messages = ReadonlyMap<string, string>;

@@ -3,10 +3,12 @@ import { en as agreements } from '#capabilities/agreements/core/messages/en.ts';
 import { en as alliances } from '#capabilities/alliances/core/messages/en.ts';
 import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
+import { en as diagnosis } from '#capabilities/diagnosis/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
 import { en as files } from '#capabilities/files/core/messages/en.ts';
 import { en as keys } from '#capabilities/keys/core/messages/en.ts';
 import { en as organisations } from '#capabilities/organisations/core/messages/en.ts';
+import { en as questionnaires } from '#capabilities/questionnaires/core/messages/en.ts';
 import { en as record } from '#capabilities/record/core/messages/en.ts';
 import { en as samples } from '#capabilities/samples/core/messages/en.ts';
 import { en as settlement } from '#capabilities/settlement/core/messages/en.ts';
@@ -20,9 +22,11 @@ export const en = {
   http,
   organisations,
   files,
+  questionnaires,
   facts,
   dependency,
   stress,
+  diagnosis,
   candidates,
   record,
   alliances,

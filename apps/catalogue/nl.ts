@@ -3,10 +3,12 @@ import { nl as agreements } from '#capabilities/agreements/core/messages/nl.ts';
 import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
 import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
+import { nl as diagnosis } from '#capabilities/diagnosis/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
 import { nl as files } from '#capabilities/files/core/messages/nl.ts';
 import { nl as keys } from '#capabilities/keys/core/messages/nl.ts';
 import { nl as organisations } from '#capabilities/organisations/core/messages/nl.ts';
+import { nl as questionnaires } from '#capabilities/questionnaires/core/messages/nl.ts';
 import { nl as record } from '#capabilities/record/core/messages/nl.ts';
 import { nl as samples } from '#capabilities/samples/core/messages/nl.ts';
 import { nl as settlement } from '#capabilities/settlement/core/messages/nl.ts';
@@ -20,9 +22,11 @@ export const nl = {
   http,
   organisations,
   files,
+  questionnaires,
   facts,
   dependency,
   stress,
+  diagnosis,
   candidates,
   record,
   alliances,

@@ -3,10 +3,12 @@ import { vi as agreements } from '#capabilities/agreements/core/messages/vi.ts';
 import { vi as alliances } from '#capabilities/alliances/core/messages/vi.ts';
 import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
+import { vi as diagnosis } from '#capabilities/diagnosis/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
 import { vi as files } from '#capabilities/files/core/messages/vi.ts';
 import { vi as keys } from '#capabilities/keys/core/messages/vi.ts';
 import { vi as organisations } from '#capabilities/organisations/core/messages/vi.ts';
+import { vi as questionnaires } from '#capabilities/questionnaires/core/messages/vi.ts';
 import { vi as record } from '#capabilities/record/core/messages/vi.ts';
 import { vi as samples } from '#capabilities/samples/core/messages/vi.ts';
 import { vi as settlement } from '#capabilities/settlement/core/messages/vi.ts';
@@ -20,9 +22,11 @@ export const vi = {
   http,
   organisations,
   files,
+  questionnaires,
   facts,
   dependency,
   stress,
+  diagnosis,
   candidates,
   record,
   alliances,

@@ -3,10 +3,12 @@ import { zhCN as agreements } from '#capabilities/agreements/core/messages/zh-CN
 import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.ts';
 import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
+import { zhCN as diagnosis } from '#capabilities/diagnosis/core/messages/zh-CN.ts';
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
 import { zhCN as files } from '#capabilities/files/core/messages/zh-CN.ts';
 import { zhCN as keys } from '#capabilities/keys/core/messages/zh-CN.ts';
 import { zhCN as organisations } from '#capabilities/organisations/core/messages/zh-CN.ts';
+import { zhCN as questionnaires } from '#capabilities/questionnaires/core/messages/zh-CN.ts';
 import { zhCN as record } from '#capabilities/record/core/messages/zh-CN.ts';
 import { zhCN as samples } from '#capabilities/samples/core/messages/zh-CN.ts';
 import { zhCN as settlement } from '#capabilities/settlement/core/messages/zh-CN.ts';
@@ -20,9 +22,11 @@ export const zhCN = {
   http,
   organisations,
   files,
+  questionnaires,
   facts,
   dependency,
   stress,
+  diagnosis,
   candidates,
   record,
   alliances,

@@ -3,10 +3,12 @@ import { agreementRoutes } from '#capabilities/agreements/server/routes.ts';
 import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
+import { diagnosisRoutes } from '#capabilities/diagnosis/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { fileRoutes } from '#capabilities/files/server/routes.ts';
 import { keysRoutes } from '#capabilities/keys/server/routes.ts';
 import { organisationRoutes } from '#capabilities/organisations/server/routes.ts';
+import { questionnaireRoutes } from '#capabilities/questionnaires/server/routes.ts';
 import { recordRoutes } from '#capabilities/record/server/routes.ts';
 import { sampleRoutes } from '#capabilities/samples/server/routes.ts';
 import { checkExample } from '#capabilities/settlement/core/check-example.ts';
@@ -14,11 +16,14 @@ import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { settlementRoutes } from '#capabilities/settlement/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
+import { questionSets } from './question-sets.ts';
 
 export const routes: readonly Binding[] = [
   ...organisationRoutes,
   ...fileRoutes,
+  ...questionnaireRoutes(questionSets),
   ...factsRoutes,
+  ...diagnosisRoutes,
   ...candidateRoutes,
   ...dependencyRoutes,
   ...recordRoutes,

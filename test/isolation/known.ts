@@ -36,6 +36,7 @@ export const appendOnlyTables: readonly string[] = [
   'ledger_entry',
   'ledger_balance',
   'record_entry',
+  'diagnosis',
   'sample',
 ];
 
@@ -137,6 +138,9 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   import: ({ imported }) => imported,
   selection: ({ selection }) => selection,
   candidate: ({ candidate }) => candidate,
+  diagnosis: ({ diagnosis }) => diagnosis,
+  sheet: ({ sheet }) => sheet,
+  question: 'growth_slows',
   criterion: ({ criterion }) => criterion,
   'candidates.id': ({ criterion }) => criterion,
   alliance: ({ alliance }) => alliance.id,

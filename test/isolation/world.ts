@@ -25,6 +25,8 @@ export interface World {
   readonly candidate: string;
   readonly criterion: string;
   readonly file: string;
+  readonly diagnosis: string;
+  readonly sheet: string;
   readonly upload: string;
   readonly imported: string;
   readonly partnerInvitation: string;
@@ -76,6 +78,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
   );
   const { upload, imported } = await importSales(victim);
   const chosen = await chooseCandidates(victim);
+  const diagnosed = await diagnose(victim);
   const { formerPartner, formerAlliance } = await leftAlliance(program, victim);
   const stranger = await program.newcomer('Somebody Else');
   const key = await newKey(victim, scopes);
@@ -95,6 +98,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     strangerUnbound: await program.signIn(stranger.email),
     invitation: invited.body.invitation.id,
     ...chosen,
+    ...diagnosed,
     file: await sendEvidence(victim),
     upload,
     imported,
@@ -160,6 +164,14 @@ async function sendEvidence(victim: Client): Promise<string> {
   const bytes = Buffer.from('A secret piece of evidence');
   const sent = await must(victim.send('POST', '/api/v1/files?name=secret-evidence.pdf', bytes));
   return sent.body.file.id;
+}
+
+async function diagnose(victim: Client): Promise<{ diagnosis: string; sheet: string }> {
+  const { id, sheets } = (await must(victim.post('/api/v1/diagnoses', {}))).body.diagnosis;
+  const answer = { kind: 'text', text: 'A secret weakness' };
+  const path = `/api/v1/answer-sheets/${sheets.needs}/answers/lacking_most`;
+  await must(victim.send('PUT', path, { answer, version: 0 }));
+  return { diagnosis: id, sheet: sheets.needs };
 }
 
 /** A file that was imported, and one that is still to be. */
