@@ -220,6 +220,19 @@ describe('an import that is at work', () => {
     expect((await client.post(`/api/v1/imports/${id}/cancellation`)).body.code).toBe('import_has_ended');
   });
 
+  it('leaves its file to another import of it, and the last of them forgets it', async () => {
+    const client = await program.newcomer();
+    const sent = await upload(client, many(30_000));
+    const wish = { upload: sent.body.upload.id, reading: sent.body.reading };
+    const started = [await client.post('/api/v1/imports', wish), await client.post('/api/v1/imports', wish)];
+    const both = await Promise.all(started.map(({ body }) => ended(client, body.import.id)));
+    expect(both.map(({ import: { state } }) => state)).toEqual(['done', 'done']);
+    expect(both.reduce((sum, { import: { newRows } }) => sum + newRows, 0)).toBe(30_000);
+    await expect
+      .poll(async () => (await client.post(`/api/v1/uploads/${wish.upload}/preview`)).body.code)
+      .toBe('upload_not_found');
+  });
+
   it('is carried out once though two servers take it, and again after one died in it', async () => {
     const client = await program.newcomer();
     const sent = await upload(client, many(30_000));

@@ -5,7 +5,7 @@ import type { Services } from '#platform/http/services.ts';
 import { checkReading } from '../core/check-reading.ts';
 import { guessReading, sampleBytes } from '../core/guess-reading.ts';
 import type { Reading } from '../core/reading.ts';
-import { insertImport, loadChunk, loadUpload } from './store.ts';
+import { insertImport, loadChunk, loadUpload, lockUpload } from './store.ts';
 
 export const importQueue = 'facts.import';
 
@@ -24,6 +24,8 @@ export async function startImport(
   wish: { upload: Id; reading: Reading },
 ): Promise<Decision<{ import: { id: Id } }>> {
   const { organisation } = by;
+  // Otherwise the end of another import of the same file could forget it before this one is known.
+  await lockUpload(tx, organisation, wish.upload);
   const upload = await loadUpload(tx, organisation, wish.upload);
   if (upload === undefined) return refuse('upload_not_found');
   const sample = (await loadChunk(tx, organisation, wish.upload, 0)) ?? new Uint8Array();

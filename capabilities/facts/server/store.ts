@@ -76,7 +76,23 @@ export async function loadChunk(
   return row?.bytes;
 }
 
+/** Holds a file as it is to the end of the transaction; says whether it is there. */
+export async function lockUpload(tx: Transaction, organisation: Id, id: Id): Promise<boolean> {
+  const found = await tx.query(
+    'select 1 from upload where organisation_id = $1 and upload_id = $2 for update',
+    [organisation, id],
+  );
+  return found.length > 0;
+}
+
+/** Forgets a file, unless an import of it has not ended yet. */
 export async function deleteUpload(tx: Transaction, organisation: Id, id: Id): Promise<void> {
+  await lockUpload(tx, organisation, id);
+  const open = await tx.query(
+    `select 1 from import where organisation_id = $1 and upload_id = $2 and state in ('waiting', 'running')`,
+    [organisation, id],
+  );
+  if (open.length > 0) return;
   await tx.execute('delete from upload_chunk where organisation_id = $1 and upload_id = $2', [
     organisation,
     id,
