@@ -38,6 +38,7 @@ select create_distributed_table('entente.selection', 'organisation_id', colocate
 select create_distributed_table('entente.selection_criterion', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.candidate', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.candidate_score', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.selection_judgement', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Alliances and agreements
 select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');

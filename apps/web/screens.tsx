@@ -117,6 +117,11 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'candidates/$selection/pairs',
+    component: lazyRouteComponent(() => import('#capabilities/candidates/web/pairs-page.tsx'), 'PairsPage'),
+  },
+  {
+    frame: 'organisation',
     path: 'candidates/$selection/sure',
     component: lazyRouteComponent(() => import('#capabilities/candidates/web/sure-page.tsx'), 'SurePage'),
   },

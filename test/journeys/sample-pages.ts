@@ -73,6 +73,9 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'selection-criteria': inSelection(ids, '/criteria'),
   }),
   'organisation candidates/$selection/import': (ids) => ({ 'selection-import': inSelection(ids, '/import') }),
+  'organisation candidates/$selection/pairs': ({ maker, selection }) => ({
+    'candidates-pairs': `/o/${maker}/candidates/${selection}/pairs`,
+  }),
   'organisation candidates/$selection/sure': ({ maker, selection }) => ({
     'candidates-sure': `/o/${maker}/candidates/${selection}/sure`,
   }),

@@ -192,6 +192,9 @@ export const readSelection = route({
     candidates: z.array(candidate),
     removedCandidates: z.array(z.object({ id, name, ...removed })),
     scores: z.array(score),
+    judgements: z
+      .array(z.object({ row: id, column: id, value: z.number() }))
+      .describe('of the criteria in pairs: how many times as much the row’s counts as the column’s'),
     ranking,
   }),
   refusals: pick('selection_not_found'),
@@ -248,6 +251,56 @@ export const changeCriteria = route({
   }),
   ok: z.object({ criteriaVersion: version }),
   refusals: pick('selection_not_found', 'criteria_were_changed', ...criteriaRefusals),
+});
+
+export const putJudgements = route({
+  id: 'candidates.putJudgements',
+  method: 'PATCH',
+  path: '/api/v1/selections/{selection}/judgements',
+  summary: 'Judge criteria in pairs (AHP); pairs that are not named stay as they are',
+  access: 'member',
+  params,
+  body: z.object({
+    judgements: z
+      .array(
+        z.object({
+          row: id,
+          column: id,
+          value: z
+            .union([z.number(), z.string().max(40)])
+            .nullable()
+            .describe(
+              'how many times as much the row’s criterion counts: 3, "0.5", "1/3"; null takes it back',
+            ),
+        }),
+      )
+      .min(1)
+      .max(1000),
+  }),
+  ok: nothing,
+  refusals: pick(
+    'selection_not_found',
+    'criterion_not_found',
+    'judgement_is_no_number',
+    'judgement_is_of_itself',
+    'judgement_is_outside_scale',
+    'judgements_of_a_pair_differ',
+  ),
+});
+
+export const weighByJudgements = route({
+  id: 'candidates.weighByJudgements',
+  method: 'POST',
+  path: '/api/v1/selections/{selection}/weighing',
+  summary: 'Set the weights of the criteria to what the judgements in pairs say',
+  access: 'member',
+  params,
+  body: z.object({ version: version.describe('the criteriaVersion the weights are seen on') }),
+  ok: z.object({
+    criteriaVersion: version,
+    cr: z.number().nullable().describe('consistency ratio; above 0.1 the judgements contradict each other'),
+  }),
+  refusals: pick('selection_not_found', 'criteria_were_changed', 'judgement_is_missing'),
 });
 
 export const addCandidate = route({
@@ -481,6 +534,8 @@ export type CandidateRoute =
   | typeof removeCandidate
   | typeof restoreCandidate
   | typeof readRanking
+  | typeof putJudgements
+  | typeof weighByJudgements
   | typeof shortlistCandidate
   | typeof unlistCandidate
   | typeof putOwnScores

@@ -712,3 +712,72 @@ describe('a ranking by another method', () => {
     expect((await ask(viewer, '')).status).toBe(200);
   });
 });
+
+describe('judgements in pairs', () => {
+  /** Three criteria, judged as given; `null`: left out. */
+  async function judged(values: readonly (string | null)[]) {
+    const path = await newSelection([own('fit', 1), own('means', 1), own('culture', 1)]);
+    const { body } = await owner.get(path);
+    const [fit, means, culture] = body.criteria.map((one: { id: string }) => one.id);
+    const pairs = [
+      { row: fit, column: means, value: values[0] ?? null },
+      { row: culture, column: fit, value: values[1] ?? null },
+      { row: means, column: culture, value: values[2] ?? null },
+    ];
+    const judgements = pairs.filter(({ value }) => value !== null);
+    const kept = await member.send('PATCH', `${path}/judgements`, { judgements });
+    expect(kept.status).toBe(200);
+    return { path, pairs, criteria: [fit, means, culture] };
+  }
+
+  it('are kept one by one, and give the weights once all are there', async () => {
+    const { path, criteria } = await judged(['2', '1/4', null]);
+    expect((await viewer.get(path)).body.judgements).toHaveLength(2);
+    const early = await owner.post(`${path}/weighing`, { version: 1 });
+    expect(early).toMatchObject({ status: 412, body: { code: 'judgement_is_missing' } });
+    expect(early.body.detail).toContain('“means” against “culture”');
+    const last = { row: criteria[2], column: criteria[1], value: 0.5 };
+    await member.send('PATCH', `${path}/judgements`, { judgements: [last] });
+    const weighed = await member.post(`${path}/weighing`, { version: 1 });
+    expect(weighed).toMatchObject({ status: 200, body: { criteriaVersion: 2 } });
+    expect(weighed.body.cr).toBeCloseTo(0, 9);
+    const after = (await viewer.get(path)).body;
+    expect(after.criteria.map((one: { weight: number }) => one.weight)).toEqual([57.14, 28.57, 14.29]);
+    expect((await member.post(`${path}/weighing`, { version: 1 })).body.criteriaVersion).toBe(2);
+    const gone = { ...last, value: null };
+    await member.send('PATCH', `${path}/judgements`, { judgements: [gone] });
+    expect((await viewer.get(path)).body.judgements).toHaveLength(2);
+  });
+
+  it('that contradict each other are weighed, with the ratio that says so', async () => {
+    const { path } = await judged(['9', '9', '9']);
+    const { body } = await owner.post(`${path}/weighing`, { version: 1 });
+    expect(body.cr).toBeGreaterThan(1);
+  });
+
+  it('are refused with the cell, on old criteria, and to those who may not', async () => {
+    const { path, pairs, criteria } = await judged(['2', '1/4', '1']);
+    const patch = (who: Client, judgements: readonly object[]) =>
+      who.send('PATCH', `${path}/judgements`, { judgements });
+    const [pair] = pairs;
+    const bad = async (value: unknown) => (await patch(owner, [{ ...pair, value }])).body;
+    expect(await bad('lots')).toMatchObject({
+      code: 'judgement_is_no_number',
+      detail: '“fit” against “means”: “lots” is not a number. Write it as 3, 0.25 or 1/3.',
+    });
+    expect((await bad(10)).code).toBe('judgement_is_outside_scale');
+    const turned = { row: criteria[1], column: criteria[0], value: 2 };
+    expect((await patch(owner, [{ ...pair, value: 2 }, turned])).body.code).toBe(
+      'judgements_of_a_pair_differ',
+    );
+    const itself = { row: criteria[0], column: criteria[0], value: 2 };
+    expect((await patch(owner, [itself])).body.code).toBe('judgement_is_of_itself');
+    const nobody = { row: randomUUID(), column: criteria[0], value: 2 };
+    expect((await patch(owner, [nobody])).body.code).toBe('criterion_not_found');
+    expect((await patch(viewer, [{ ...pair, value: 2 }])).body.code).toBe('role_too_weak');
+    expect((await patch(stranger, [{ ...pair, value: 2 }])).body.code).toBe('selection_not_found');
+    expect((await owner.post(`${path}/weighing`, { version: 7 })).body.code).toBe('criteria_were_changed');
+    expect((await viewer.post(`${path}/weighing`, { version: 1 })).body.code).toBe('role_too_weak');
+    expect((await stranger.post(`${path}/weighing`, { version: 1 })).body.code).toBe('selection_not_found');
+  });
+});

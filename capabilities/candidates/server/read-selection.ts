@@ -3,6 +3,7 @@ import { accept, type Decision } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import type { Judgement } from '../core/decide-judgements.ts';
 import { rankSelection, type SelectionRanking } from '../core/rank-selection.ts';
 import { findSelection } from './find-selection.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Criterion,
   listCandidates,
   listCriteria,
+  listJudgements,
   listScores,
   type Place,
   type Removal,
@@ -25,6 +27,8 @@ export interface WholeSelection {
   readonly removedCandidates: readonly Candidate[];
   /** Of the candidates on the list, on the criteria that count. */
   readonly scores: readonly Score[];
+  /** Of the criteria that count, in pairs. */
+  readonly judgements: readonly Judgement[];
   readonly ranking: SelectionRanking;
   readonly names: ReadonlyMap<Id, string>;
 }
@@ -34,10 +38,11 @@ export async function readSelection(tx: Transaction, place: Place): Promise<Deci
   const found = await findSelection(tx, place, 'look');
   if (!found.ok) return found;
   const selection = found.value;
-  const [allCriteria, allCandidates, allScores] = await Promise.all([
+  const [allCriteria, allCandidates, allScores, allJudgements] = await Promise.all([
     listCriteria(tx, place.organisation, place.selection),
     listCandidates(tx, place.organisation, place.selection),
     listScores(tx, place.organisation, place.selection),
+    listJudgements(tx, place),
   ]);
   const criteria = allCriteria.filter(isThere);
   const candidates = allCandidates.filter(isThere);
@@ -61,6 +66,7 @@ export async function readSelection(tx: Transaction, place: Place): Promise<Deci
     candidates,
     removedCandidates: allCandidates.filter((one) => !isThere(one)),
     scores,
+    judgements: allJudgements.filter(({ row, column }) => counts.has(row) && counts.has(column)),
     ranking: ranking.value,
     names: await namesOf(tx, [...people]),
   });

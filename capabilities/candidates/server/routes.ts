@@ -15,6 +15,7 @@ import { createSelection } from './create-selection.ts';
 import { exportCandidates } from './export-candidates.ts';
 import { importCandidates } from './import-candidates.ts';
 import { listSelections } from './list-selections.ts';
+import { putJudgements } from './put-judgements.ts';
 import { putOwnScores } from './put-own-scores.ts';
 import { rankByMethod } from './rank-by-method.ts';
 import { readSelection, type WholeSelection } from './read-selection.ts';
@@ -25,6 +26,7 @@ import { restoreSelection } from './restore-selection.ts';
 import { shortlistCandidate } from './shortlist-candidate.ts';
 import type { Candidate, Criterion, Doing, Place, Removal, Score, Selection } from './store.ts';
 import { unlistCandidate } from './unlist-candidate.ts';
+import { weighByJudgements } from './weigh-by-judgements.ts';
 
 interface Call {
   readonly caller: Caller;
@@ -115,6 +117,7 @@ function onWire({ names, ...whole }: WholeSelection) {
       ...removalIn(names, one),
     })),
     scores: whole.scores.map((one) => scoreOnWire(one, names)),
+    judgements: whole.judgements.map(({ row, column, value }) => ({ row, column, value: value ?? 1 })),
     ranking: rankingOnWire(whole.ranking),
   };
 }
@@ -177,6 +180,14 @@ export const candidateRoutes: readonly Binding[] = [
     removeCandidate(call.tx, placeOf(call), doingOf(call), call.params.candidate),
   ),
   serve(contract.restoreCandidate, (call) => restoreCandidate(call.tx, placeOf(call), call.params.candidate)),
+  serve(contract.putJudgements, async (call) => {
+    const doing = { ...doingOf(call), language: call.language };
+    return inBody(await putJudgements(call.tx, placeOf(call), doing, call.body.judgements));
+  }),
+  serve(contract.weighByJudgements, (call) => {
+    const doing = { ...doingOf(call), language: call.language };
+    return weighByJudgements(call.tx, placeOf(call), doing, call.body.version);
+  }),
   serve(contract.readRanking, async (call) => {
     const { method, draws, seed, spread = null } = call.query;
     const ranked = await rankByMethod(call.tx, placeOf(call), { method, draws, seed, spread });

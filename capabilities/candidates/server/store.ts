@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import type { SqlValue, Transaction } from '#platform/db/pool.ts';
 import { criteriaTemplate } from '../core/criteria-template.ts';
 import type { DecidedCandidate } from '../core/decide-candidate.ts';
+import type { Judgement } from '../core/decide-judgements.ts';
 import type { StoredScore } from '../core/decide-scores.ts';
 import type { Direction } from '../core/model.ts';
 import type { SelectionCriterion, SelectionScore } from '../core/selection.ts';
@@ -222,6 +223,36 @@ export async function nextCriteriaVersion(tx: Transaction, place: Place, { by, a
     `update selection set criteria_version = criteria_version + 1, criteria_changed_at = $3, criteria_changed_by = $4
       where organisation_id = $1 and selection_id = $2`,
     [place.organisation, place.selection, at, by],
+  );
+}
+
+// Judgements ----------------------------------------------------------------------------------------------------------
+
+/** Of criteria in pairs, those of removed ones among them; the ones that were taken back are left out. */
+export function listJudgements(tx: Transaction, place: Place): Promise<Judgement[]> {
+  return tx.query(
+    `select row_id as "row", column_id as "column", value from selection_judgement
+      where organisation_id = $1 and selection_id = $2 and value is not null order by row_id, column_id`,
+    [place.organisation, place.selection],
+  );
+}
+
+export async function writeJudgements(
+  tx: Transaction,
+  place: Place,
+  judgements: readonly Judgement[],
+  { by, at }: Doing,
+): Promise<void> {
+  await Promise.all(
+    judgements.map(({ row, column, value }) =>
+      tx.execute(
+        `insert into selection_judgement (organisation_id, selection_id, row_id, column_id, value, judged_at, judged_by)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (organisation_id, selection_id, row_id, column_id)
+         do update set value = excluded.value, judged_at = excluded.judged_at, judged_by = excluded.judged_by`,
+        [place.organisation, place.selection, row, column, value, at, by],
+      ),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { useGo } from '#platform/web/go.tsx';
+import { GoButton, useGo } from '#platform/web/go.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -15,7 +15,7 @@ import { useSelection, useSend } from './api.ts';
 import { faultsOfRows, rowOf, wishOf } from './criteria-entry.ts';
 import styles from './criteria-fields.module.css';
 import { CriteriaFields, type CriteriaValues } from './criteria-fields.tsx';
-import { selectionPath } from './paths.ts';
+import { pairsPath, selectionPath } from './paths.ts';
 import { RemovedList } from './removed-list.tsx';
 import { criterionName, useRefusals, useTexts } from './texts.ts';
 
@@ -53,6 +53,13 @@ function ChangeCriteria({ whole }: { readonly whole: SelectionAnswer }): ReactNo
       purpose={texts('criteria.hint')}
       visibility={<Visibility audience={{ kind: 'private' }} />}
       back={{ to: back, text: selection.name }}
+      action={
+        whole.criteria.length > 1 && (
+          <GoButton to={pairsPath(organisation.id, selection.id)} variant="default">
+            {texts('pairs.open')}
+          </GoButton>
+        )
+      }
     >
       <Form
         of={entry}

@@ -9,6 +9,8 @@ export const importPath = (organisation: string, selection: string): string =>
   `/o/${organisation}/candidates/${selection}/import`;
 export const surePath = (organisation: string, selection: string): string =>
   `/o/${organisation}/candidates/${selection}/sure`;
+export const pairsPath = (organisation: string, selection: string): string =>
+  `/o/${organisation}/candidates/${selection}/pairs`;
 export const candidatePath = (organisation: string, selection: string, candidate: string): string =>
   `/o/${organisation}/candidates/${selection}/of/${candidate}`;
 export const scorePath = (organisation: string, selection: string, candidate: string): string =>

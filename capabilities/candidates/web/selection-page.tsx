@@ -15,7 +15,7 @@ import { CandidateForm } from './candidate-form.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { Excluded } from './excluded.tsx';
 import { OwnProgress } from './own-progress.tsx';
-import { comparePath, criteriaPath, importPath, selectionsPath, surePath } from './paths.ts';
+import { comparePath, criteriaPath, importPath, pairsPath, selectionsPath, surePath } from './paths.ts';
 import { RankingTable } from './ranking-table.tsx';
 import { RemovedCandidates } from './removed-candidates.tsx';
 import { SelectionMenu } from './selection-menu.tsx';
@@ -62,7 +62,12 @@ function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
       )}
       <Section
         title={texts('criteria.title')}
-        action={<Go to={criteriaPath(organisation.id, selection.id)}>{texts('criteria.change')}</Go>}
+        action={
+          <div className={styles.menu}>
+            <Go to={pairsPath(organisation.id, selection.id)}>{texts('pairs.open')}</Go>
+            <Go to={criteriaPath(organisation.id, selection.id)}>{texts('criteria.change')}</Go>
+          </div>
+        }
       >
         <CriteriaTable whole={whole} />
       </Section>
