@@ -27,7 +27,7 @@ export function PairFields({ id, a, b, value, onValue }: PairFieldsProps): React
   const say = useSayPair(a, b);
   return (
     <fieldset id={id} className={styles.pair} tabIndex={-1}>
-      <legend>{texts('pairs.which', { a, b })}</legend>
+      <legend className="e-hidden">{texts('pairs.which', { a, b })}</legend>
       <div className={styles.ends} aria-hidden="true">
         <span>{texts('pairs.left', { a })}</span>
         <span>{texts('pairs.right', { b })}</span>
