@@ -1,5 +1,6 @@
 -- Judgements of the criteria of a selection in pairs: how many times as much one counts as the other. One row for each
--- two, the smaller id first; no value: taken back.
+-- two, the smaller id in the row; no value: taken
+-- back.
 
 set local search_path = entente;
 
@@ -13,8 +14,7 @@ create table selection_judgement (
   judged_by uuid not null,
   constraint one_judgement_a_pair primary key (organisation_id, selection_id, row_id, column_id),
   foreign key (organisation_id, selection_id, row_id) references selection_criterion,
-  foreign key (organisation_id, selection_id, column_id) references selection_criterion,
-  constraint smaller_criterion_first check (row_id < column_id)
+  foreign key (organisation_id, selection_id, column_id) references selection_criterion
 );
 
 alter table selection_judgement enable row level security;

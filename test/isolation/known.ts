@@ -143,6 +143,8 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   question: 'growth_slows',
   criterion: ({ criterion }) => criterion,
   'candidates.id': ({ criterion }) => criterion,
+  'candidates.row': ({ criterion }) => criterion,
+  'candidates.column': ({ criterion }) => criterion,
   alliance: ({ alliance }) => alliance.id,
   'alliances.invitation': ({ partnerInvitation }) => partnerInvitation,
   'alliances.token': ({ alliance }) => guessedToken(alliance.id),
