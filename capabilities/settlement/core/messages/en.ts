@@ -503,7 +503,7 @@ export const en = {
     period_not_over: 'This period is not over; it can be closed from {date} on.',
     nothing_to_settle: 'Nothing was recorded up to the end of this period, so there is nothing to settle.',
     earlier_period_open:
-      '{earlier} is still open. Periods are closed one after the other; close that one first.',
+      '{earlier} is not closed yet. Periods are closed one after the other; this one comes after it.',
     terms_not_continuable:
       'The agreement changed its parties, currency, time zone or length of period, so statements cannot go on under it. Agree on a version that keeps them.',
     terms_changed_meanwhile:

@@ -522,7 +522,7 @@ export const nl: Translation<typeof en> = {
     period_not_over: 'Deze periode is nog niet voorbij; ze kan vanaf {date} worden afgesloten.',
     nothing_to_settle: 'Tot het einde van deze periode is niets vastgelegd, dus er valt niets af te rekenen.',
     earlier_period_open:
-      '{earlier} staat nog open. Perioden worden na elkaar afgesloten; sluit die eerst af.',
+      '{earlier} is nog niet afgesloten. Perioden worden na elkaar afgesloten; deze komt daarna.',
     terms_not_continuable:
       'De overeenkomst veranderde van partijen, valuta, tijdzone of periodelengte, zodat de afrekeningen er niet op kunnen volgen. Spreek een versie af die ze behoudt.',
     terms_changed_meanwhile:

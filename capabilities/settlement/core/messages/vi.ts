@@ -502,7 +502,7 @@ export const vi: Translation<typeof en> = {
     period_being_closed: 'Kỳ này đang được khóa. Hãy chờ đến khi xong, hoặc dừng lại.',
     period_not_over: 'Kỳ này chưa kết thúc; có thể khóa từ ngày {date}.',
     nothing_to_settle: 'Chưa có gì được ghi nhận đến hết kỳ này, nên không có gì để quyết toán.',
-    earlier_period_open: '{earlier} chưa khóa. Các kỳ được khóa lần lượt; hãy khóa kỳ đó trước.',
+    earlier_period_open: '{earlier} chưa khóa xong. Các kỳ được khóa lần lượt; kỳ này khóa sau kỳ đó.',
     terms_not_continuable:
       'Thỏa thuận đã đổi các bên, loại tiền, múi giờ hoặc độ dài kỳ nên không thể quyết toán tiếp. Hãy thống nhất một phiên bản giữ nguyên những điểm đó.',
     terms_changed_meanwhile:

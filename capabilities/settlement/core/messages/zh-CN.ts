@@ -470,7 +470,7 @@ export const zhCN: Translation<typeof en> = {
     period_being_closed: '这一期正在结账。请等待完成，或停止结账。',
     period_not_over: '这一期尚未结束；从 {date} 起可以结账。',
     nothing_to_settle: '到这一期末为止没有任何事件，因此没有可结算的内容。',
-    earlier_period_open: '{earlier} 尚未结账。各期须依次结账，请先结前一期。',
+    earlier_period_open: '{earlier} 尚未结账完毕。各期须依次结账，本期在其之后。',
     terms_not_continuable:
       '协议更改了参与方、货币、时区或结算周期，无法继续结算。请商定一个保留这些内容的版本。',
     terms_changed_meanwhile: '结账期间协议或结算单发生了变化，因此未结账。请查看协议后重新结账。',
