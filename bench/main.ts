@@ -6,6 +6,7 @@ import { benchClose } from './close.ts';
 import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
 import { benchSales } from './sales.ts';
+import { benchScoring } from './scoring.ts';
 import { benchSettlement } from './settlement.ts';
 import { benchSimulator } from './simulator.ts';
 
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   import: benchImport,
   ledger: benchLedger,
   sales: benchSales,
+  scoring: benchScoring,
   async settlement() {
     await benchSettlement();
     await benchClose();

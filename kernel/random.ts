@@ -11,8 +11,9 @@ export function seededRandom(seed: number, stream: number): Random {
   const mix = splitMix32((seed >>> 0) ^ high ^ Math.imul(stream, 0x632be5ab));
   const next = xoshiro128([mix(), mix(), mix(), mix()]);
   return () => {
-    const [upper, lower] = [next() >>> 5, next() >>> 6];
-    return (upper * 2 ** 26 + lower) / 2 ** 53;
+    const upper = next() >>> 5;
+    const lower = next() >>> 6;
+    return (upper * 0x4000000 + lower) / 0x20000000000000;
   };
 }
 
@@ -22,17 +23,18 @@ export function seededRandom(seed: number, stream: number): Random {
  * @param state not all zero
  */
 export function xoshiro128(state: readonly [number, number, number, number]): () => number {
-  let [a, b, c, d] = state;
+  // In an array of integers: engines keep a changing number of 32 bits elsewhere by making a new one for each step.
+  const kept = Int32Array.from(state);
   return () => {
-    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    return result;
+    const a = kept[0] ?? 0;
+    const b = kept[1] ?? 0;
+    const c = (kept[2] ?? 0) ^ a;
+    const d = (kept[3] ?? 0) ^ b;
+    kept[0] = a ^ d;
+    kept[1] = b ^ c;
+    kept[2] = c ^ (b << 9);
+    kept[3] = rotate(d, 11);
+    return Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
   };
 }
 

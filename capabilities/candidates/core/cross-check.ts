@@ -1,7 +1,7 @@
 /** What other methods, and the loss of the last candidate, would say about a ranking. */
 import { at } from './at.ts';
 import { clip } from './clip.ts';
-import { completeRows, type Method, methods, scorerOf } from './method.ts';
+import { completeRows, type Method, methods, scorerOf, scoresBy } from './method.ts';
 import type { Criterion, Matrix } from './model.ts';
 import { rankScores } from './rank-scores.ts';
 import type { ScoringWarning } from './warnings.ts';
@@ -60,7 +60,7 @@ export function ranksThatDependOnLast(method: Method, rows: RankedRows): readonl
 function placesBy(method: Method, { names, criteria, weights }: RankedRows, values: Matrix) {
   const scorer = scorerOf(method, criteria);
   if (scorer === null) return null;
-  const scores = scorer(values)(weights);
+  const scores = scoresBy(scorer(values), values.length, weights);
   return rankScores(names.map((candidate, index) => ({ candidate, score: at(scores, index) })));
 }
 

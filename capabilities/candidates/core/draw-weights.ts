@@ -1,30 +1,46 @@
 import type { Random } from '#kernel/random.ts';
 import { exp, ln } from './portable-math.ts';
 
-/** Weights drawn uniformly from the simplex: the gaps that sorted uniform numbers cut into [0, 1]. */
-export function drawUniformWeights(count: number, random: Random): readonly number[] {
-  const cuts = Array.from({ length: count - 1 }, () => random()).sort((a, b) => a - b);
-  return Array.from({ length: count }, (_, index) => (cuts[index] ?? 1) - (cuts[index - 1] ?? 0));
+/** Fills with weights drawn uniformly from the simplex: the gaps that sorted uniform numbers cut into [0, 1]. */
+export function drawUniformWeights(random: Random, into: Float64Array): void {
+  const last = into.length - 1;
+  // Each cut finds its place among those before it, in the array that will hold the gaps.
+  for (let count = 0; count < last; count += 1) {
+    const cut = random();
+    let place = count;
+    for (; place > 0 && (into[place - 1] ?? 0) > cut; place -= 1) into[place] = into[place - 1] ?? 0;
+    into[place] = cut;
+  }
+  if (last >= 0) into[last] = 1;
+  for (let place = last; place > 0; place -= 1) into[place] = (into[place] ?? 0) - (into[place - 1] ?? 0);
 }
 
 /**
- * Weights drawn from a Dirichlet distribution around given ones: its parameters are wᵢ/s², so its mean is the given
- * weights and its concentration 1/s². A weight of zero stays zero.
+ * Fills with weights drawn from a Dirichlet distribution around given ones: its parameters are wᵢ/s², so its mean is the
+ * given weights and its concentration 1/s². A weight of zero stays zero.
  * @param spread s, positive: the larger, the further from the given weights
  */
 export function drawWeightsAround(
-  weights: readonly number[],
+  weights: Float64Array,
   spread: number,
   random: Random,
-): readonly number[] {
+  into: Float64Array,
+): void {
   // Gammas of small shape underflow, so they are drawn and compared as logarithms.
-  const logs = weights.map((weight) =>
-    weight > 0 ? drawLogGamma(weight / (spread * spread), random) : Number.NEGATIVE_INFINITY,
-  );
-  const largest = Math.max(...logs);
-  const parts = logs.map((log) => exp(log - largest));
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => part / total);
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < into.length; index += 1) {
+    const weight = weights[index] ?? 0;
+    const log = weight > 0 ? drawLogGamma(weight / (spread * spread), random) : Number.NEGATIVE_INFINITY;
+    into[index] = log;
+    if (log > largest) largest = log;
+  }
+  let total = 0;
+  for (let index = 0; index < into.length; index += 1) {
+    const part = exp((into[index] ?? 0) - largest);
+    into[index] = part;
+    total += part;
+  }
+  for (let index = 0; index < into.length; index += 1) into[index] = (into[index] ?? 0) / total;
 }
 
 /**

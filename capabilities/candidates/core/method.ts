@@ -1,4 +1,5 @@
 import { unreachable } from '#kernel/invariant.ts';
+import { addUp } from './add-up.ts';
 import { at } from './at.ts';
 import type { Criterion, Matrix } from './model.ts';
 import { promethee } from './promethee.ts';
@@ -25,7 +26,11 @@ export function scorerOf(
     case 'weighted': {
       const scaled = scaledCriteria(criteria);
       if (scaled === null) return null;
-      return (values) => (weights) => values.map((row) => sumOf(row, scaled, weights));
+      return (values) =>
+        addUp(
+          values.map((row) => row.map((value, index) => towardsMore(value, at(scaled, index)))),
+          scaled.length,
+        );
     }
     case 'topsis': {
       const directions = criteria.map(({ direction }) => direction);
@@ -38,17 +43,11 @@ export function scorerOf(
   }
 }
 
-/** The weighted sum of a complete row, and nothing more: rank acceptability asks for it very often. */
-function sumOf(
-  row: readonly number[],
-  criteria: readonly ScaledCriterion[],
-  weights: readonly number[],
-): number {
-  let sum = 0;
-  for (let index = 0; index < criteria.length; index += 1) {
-    sum += at(weights, index) * towardsMore(at(row, index), at(criteria, index));
-  }
-  return sum;
+/** The scores of these rows for these weights. */
+export function scoresBy(scorer: Scorer, rows: number, weights: readonly number[]): readonly number[] {
+  const scores = new Float64Array(rows);
+  scorer(Float64Array.from(weights), scores);
+  return [...scores];
 }
 
 /** Rows without an unknown cell, or `null` if any has one. */

@@ -2,8 +2,10 @@
  * Net outranking flows, PROMETHEE II.
  * J. P. Brans and P. Vincke, A preference ranking organisation method, Management Science 31 (1985) 647–656.
  */
+import { addUp } from './add-up.ts';
 import { at } from './at.ts';
 import { type Direction, type Matrix, type Thresholds, tolerance } from './model.ts';
+import type { Scorer } from './rank-acceptability.ts';
 
 export interface PrometheeCriterion {
   readonly direction: Direction;
@@ -15,10 +17,7 @@ export interface PrometheeCriterion {
  * single row. The flows of each criterion do not depend on the weights, so they are found once.
  * @param values a row for each candidate, a column for each criterion, none unknown
  */
-export function promethee(
-  values: Matrix,
-  criteria: readonly PrometheeCriterion[],
-): (weights: readonly number[]) => readonly number[] {
+export function promethee(values: Matrix, criteria: readonly PrometheeCriterion[]): Scorer {
   const others = Math.max(1, values.length - 1);
   const flows = criteria.map(({ direction, thresholds }, index) => {
     const column = values.map((row) => (direction === 'max' ? at(row, index) : -at(row, index)));
@@ -28,10 +27,10 @@ export function promethee(
       return column.reduce((flow, theirs) => flow + balance(theirs), 0) / others;
     });
   });
-  return (weights) =>
-    values.map((_, row) =>
-      flows.reduce((flow, column, index) => flow + at(weights, index) * at(column, row), 0),
-    );
+  return addUp(
+    values.map((_, row) => flows.map((column) => at(column, row))),
+    criteria.length,
+  );
 }
 
 /**

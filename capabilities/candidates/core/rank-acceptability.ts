@@ -3,13 +3,17 @@
  * R. Lahdelma and P. Salminen, SMAA-2, Operations Research 49 (2001) 444–454.
  */
 import { invariant } from '#kernel/invariant.ts';
-import { type Random, seededRandom } from '#kernel/random.ts';
 import { at } from './at.ts';
 import { drawUniformWeights, drawWeightsAround } from './draw-weights.ts';
-import { type Matrix, type Scale, tolerance } from './model.ts';
+import type { Matrix, Scale } from './model.ts';
+import { seededRandom } from '#kernel/random.ts';
+import { countRanks, rankCounter } from './rank-counter.ts';
 
-/** A method that has seen the values and waits for weights; larger results are better. */
-export type Scorer = (weights: readonly number[]) => readonly number[];
+/**
+ * A method that has seen the values and waits for weights, one for each criterion: fills `into`, as long as there are
+ * rows, with their scores; larger is better.
+ */
+export type Scorer = (weights: Float64Array, into: Float64Array) => void;
 
 export interface AcceptabilityInput {
   readonly names: readonly string[];
@@ -45,50 +49,25 @@ export function rankAcceptability(input: AcceptabilityInput): readonly (readonly
     }),
   );
   const fixed = unknown.length === 0 ? method(filled) : null;
-  const counts = names.map(() => names.map(() => 0));
+  const given = Float64Array.from(criterionOrder, (place) => at(weights, place));
+  const inOrder = new Float64Array(weights.length);
+  const drawn = new Float64Array(weights.length);
+  const places = Int32Array.from(criterionOrder);
+  const counter = rankCounter(names.length);
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = drawInOrder(weights, criterionOrder, spread, forWeights);
-    for (const { cells, column, scale } of unknown) {
-      cells[column] = scale.min + forScores() * (scale.max - scale.min);
-    }
-    const scorer = fixed ?? method(filled);
-    countRanks(scorer(drawn), counts);
+    if (spread === null) drawUniformWeights(forWeights, inOrder);
+    else drawWeightsAround(given, spread, forWeights, inOrder);
+    for (let index = 0; index < places.length; index += 1) drawn[places[index] ?? 0] = inOrder[index] ?? 0;
+    if (fixed === null) {
+      for (const { cells, column, scale } of unknown) {
+        cells[column] = scale.min + forScores() * (scale.max - scale.min);
+      }
+      method(filled)(drawn, counter.scores);
+    } else fixed(drawn, counter.scores);
+    countRanks(counter);
   }
-  return counts.map((row) => row.map((count) => count / draws));
-}
-
-function drawInOrder(
-  weights: readonly number[],
-  order: readonly number[],
-  spread: number | null,
-  random: Random,
-): readonly number[] {
-  const drawn =
-    spread === null
-      ? drawUniformWeights(weights.length, random)
-      : drawWeightsAround(
-          order.map((place) => at(weights, place)),
-          spread,
-          random,
-        );
-  const back = weights.map(() => 0);
-  for (const [index, place] of order.entries()) back[place] = at(drawn, index);
-  return back;
-}
-
-function countRanks(scores: readonly number[], counts: number[][]): void {
-  const order = scores.map((_, index) => index).sort((a, b) => at(scores, b) - at(scores, a));
-  let start = 0;
-  while (start < order.length) {
-    const best = at(scores, at(order, start));
-    let end = start + 1;
-    while (end < order.length && best - at(scores, at(order, end)) <= tolerance) end += 1;
-    for (let place = start; place < end; place += 1) {
-      const row = at(counts, at(order, place));
-      for (let rank = start; rank < end; rank += 1) row[rank] = at(row, rank) + 1 / (end - start);
-    }
-    start = end;
-  }
+  const shares = counter.counts.map((times) => times / draws);
+  return names.map((_, place) => [...shares.subarray(place * names.length, (place + 1) * names.length)]);
 }
 
 function sortedPlaces(keys: readonly string[]): readonly number[] {

@@ -8,7 +8,7 @@ import { checkMustHaves } from './check-must-haves.ts';
 import { clip } from './clip.ts';
 import { methodsDisagree, ranksThatDependOnLast } from './cross-check.ts';
 import { findFlip } from './find-flip.ts';
-import { completeRows, type Method, scaledCriteria, scorerOf } from './method.ts';
+import { completeRows, type Method, scaledCriteria, scorerOf, scoresBy } from './method.ts';
 import { type Criterion, type Matrix, type Model, mostCandidates, tolerance } from './model.ts';
 import { normaliseWeights } from './normalise-weights.ts';
 import { rankAcceptability } from './rank-acceptability.ts';
@@ -275,7 +275,8 @@ function scoreAll(
   const values = completeRows(runners.map((runner) => runner.values));
   const scorer = scorerOf(method, criteria);
   invariant(values !== null && scorer !== null, 'the method was checked to have every score');
-  return scorer(values)(weights).map((score) => ({ score, low: score, high: score, coverage: 1 }));
+  const scores = scoresBy(scorer(values), values.length, weights);
+  return scores.map((score) => ({ score, low: score, high: score, coverage: 1 }));
 }
 
 function flips(

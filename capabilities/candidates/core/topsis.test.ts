@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { scoresBy } from './method.ts';
+import type { Direction, Matrix } from './model.ts';
 import { topsis } from './topsis.ts';
+
+const closenessOf = (values: Matrix, directions: readonly Direction[], weights: readonly number[]) =>
+  scoresBy(topsis(values, directions), values.length, weights);
 
 test('fighter aircraft: C. L. Hwang and K. Yoon, Multiple Attribute Decision Making, Springer 1981', () => {
   const values = [
@@ -8,9 +13,8 @@ test('fighter aircraft: C. L. Hwang and K. Yoon, Multiple Attribute Decision Mak
     [1.8, 2000, 21000, 4.5, 7, 7],
     [2.2, 1800, 20000, 5, 5, 5],
   ];
-  const closeness = topsis(values, ['max', 'max', 'max', 'min', 'max', 'max'])([
-    0.2, 0.1, 0.1, 0.1, 0.2, 0.3,
-  ]);
+  const directions = ['max', 'max', 'max', 'min', 'max', 'max'] as const;
+  const closeness = closenessOf(values, directions, [0.2, 0.1, 0.1, 0.1, 0.2, 0.3]);
   // The book cuts off the third digit.
   expect(closeness.map((value) => Math.floor(value * 1000) / 1000)).toEqual([0.643, 0.268, 0.613, 0.312]);
 });
@@ -50,5 +54,5 @@ test.each([
     expected: [1, 0],
   },
 ])('$what', ({ values, expected }) => {
-  expect(topsis(values, ['max', 'min'])([0.5, 0.5])).toEqual(expected);
+  expect(closenessOf(values, ['max', 'min'], [0.5, 0.5])).toEqual(expected);
 });
