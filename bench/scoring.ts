@@ -6,9 +6,9 @@ import { addUp } from '#capabilities/candidates/core/add-up.ts';
 import { drawUniformWeights } from '#capabilities/candidates/core/draw-weights.ts';
 import { scorerOf } from '#capabilities/candidates/core/method.ts';
 import type { Criterion } from '#capabilities/candidates/core/model.ts';
-import { seededRandom } from '#kernel/random.ts';
 import { rankAcceptability } from '#capabilities/candidates/core/rank-acceptability.ts';
 import { countRanks, rankCounter } from '#capabilities/candidates/core/rank-counter.ts';
+import { seededRandom } from '#kernel/random.ts';
 import { median, say } from './bench-server.ts';
 
 const candidates = 100;

@@ -3,10 +3,10 @@
  * R. Lahdelma and P. Salminen, SMAA-2, Operations Research 49 (2001) 444–454.
  */
 import { invariant } from '#kernel/invariant.ts';
+import { seededRandom } from '#kernel/random.ts';
 import { at } from './at.ts';
 import { drawUniformWeights, drawWeightsAround } from './draw-weights.ts';
 import type { Matrix, Scale } from './model.ts';
-import { seededRandom } from '#kernel/random.ts';
 import { countRanks, rankCounter } from './rank-counter.ts';
 
 /**
