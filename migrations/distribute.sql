@@ -33,6 +33,10 @@ select create_distributed_table('entente.sheet_answer', 'organisation_id', coloc
 select create_distributed_table('entente.diagnosis', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.objective', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Contracts and stress
+select create_distributed_table('entente.counterparty_contract', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.stress_figures', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Candidates
 select create_distributed_table('entente.selection', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.selection_criterion', 'organisation_id', colocate_with => 'entente.organisation');

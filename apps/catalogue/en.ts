@@ -2,6 +2,7 @@
 import { en as agreements } from '#capabilities/agreements/core/messages/en.ts';
 import { en as alliances } from '#capabilities/alliances/core/messages/en.ts';
 import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
+import { en as contracts } from '#capabilities/contracts/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as diagnosis } from '#capabilities/diagnosis/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
@@ -25,6 +26,7 @@ export const en = {
   questionnaires,
   facts,
   dependency,
+  contracts,
   stress,
   diagnosis,
   candidates,

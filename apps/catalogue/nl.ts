@@ -2,6 +2,7 @@
 import { nl as agreements } from '#capabilities/agreements/core/messages/nl.ts';
 import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
 import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
+import { nl as contracts } from '#capabilities/contracts/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as diagnosis } from '#capabilities/diagnosis/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
@@ -25,6 +26,7 @@ export const nl = {
   questionnaires,
   facts,
   dependency,
+  contracts,
   stress,
   diagnosis,
   candidates,

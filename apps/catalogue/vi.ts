@@ -2,6 +2,7 @@
 import { vi as agreements } from '#capabilities/agreements/core/messages/vi.ts';
 import { vi as alliances } from '#capabilities/alliances/core/messages/vi.ts';
 import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
+import { vi as contracts } from '#capabilities/contracts/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as diagnosis } from '#capabilities/diagnosis/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
@@ -25,6 +26,7 @@ export const vi = {
   questionnaires,
   facts,
   dependency,
+  contracts,
   stress,
   diagnosis,
   candidates,

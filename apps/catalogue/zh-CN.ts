@@ -2,6 +2,7 @@
 import { zhCN as agreements } from '#capabilities/agreements/core/messages/zh-CN.ts';
 import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.ts';
 import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
+import { zhCN as contracts } from '#capabilities/contracts/core/messages/zh-CN.ts';
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
 import { zhCN as diagnosis } from '#capabilities/diagnosis/core/messages/zh-CN.ts';
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
@@ -25,6 +26,7 @@ export const zhCN = {
   questionnaires,
   facts,
   dependency,
+  contracts,
   stress,
   diagnosis,
   candidates,

@@ -2,6 +2,7 @@
 import { agreementRoutes } from '#capabilities/agreements/server/routes.ts';
 import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
+import { contractsRoutes } from '#capabilities/contracts/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { diagnosisRoutes } from '#capabilities/diagnosis/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
@@ -15,6 +16,7 @@ import { checkExample } from '#capabilities/settlement/core/check-example.ts';
 import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { settlementRoutes } from '#capabilities/settlement/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
+import { stressRoutes } from '#capabilities/stress/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
 import { questionSets } from './question-sets.ts';
 
@@ -26,6 +28,8 @@ export const routes: readonly Binding[] = [
   ...diagnosisRoutes,
   ...candidateRoutes,
   ...dependencyRoutes,
+  ...contractsRoutes,
+  ...stressRoutes,
   ...recordRoutes,
   ...allianceRoutes,
   ...keysRoutes,

@@ -12,17 +12,18 @@ import {
 } from '#capabilities/organisations/web/paths.ts';
 import { rememberOrganisation } from '#capabilities/organisations/web/remembered-organisation.ts';
 import type { Language } from '#kernel/language.ts';
-import { ActingProvider } from '#platform/web/acting.tsx';
+import { ActingProvider, useActing } from '#platform/web/acting.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Go, GoNow, useParam } from '#platform/web/go.tsx';
 import { useChooseLanguage, useTextsOf } from '#platform/web/language.tsx';
+import { PageTabs } from '#platform/web/page-tabs.tsx';
 import { Problem } from '#platform/web/problem.ts';
 import { ProblemNote, ProblemPage } from '#platform/web/problem-view.tsx';
 import { useSignInAsked } from '#platform/web/session.ts';
 import { Doorstep, Shell } from '#platform/web/shell.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
 import { namespaces } from './catalogue.ts';
-import { menu } from './menu.ts';
+import { menu, pagesBeside } from './menu.ts';
 
 const SampleNotice = lazy(() => import('#capabilities/samples/web/sample-notice.tsx'));
 const SignInAgain = lazy(() => import('#capabilities/organisations/web/sign-in-again.tsx'));
@@ -140,6 +141,7 @@ export function OrganisationFrame(): ReactNode {
         }
       >
         {leaveProblem !== null && <ProblemNote problem={leaveProblem} onRetry={() => void leave()} />}
+        <PagesBeside />
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>
@@ -150,5 +152,28 @@ export function OrganisationFrame(): ReactNode {
         </Suspense>
       )}
     </ActingProvider>
+  );
+}
+
+/** The pages that belong with this one, where there are any. */
+function PagesBeside(): ReactNode {
+  const texts = useCommonTexts();
+  const { organisation } = useActing();
+  const home = `/o/${organisation.id}/`;
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const pages = pagesBeside(path.slice(home.length));
+  if (pages.length === 0) return null;
+  return (
+    <div style={{ marginBottom: 'var(--e-5)' }}>
+    <PageTabs
+      label={texts('pages.label')}
+      tabs={pages.map(({ id, path: to }) => ({
+        id,
+        text: texts(`pages.${id}`),
+        to: `${home}${to}`,
+        exact: true,
+      }))}
+    />
+    </div>
   );
 }

@@ -13,3 +13,16 @@ const order = [
 export const menu = order.filter((entry) =>
   screens.some((screen) => screen.frame === 'organisation' && screen.path === entry.path),
 );
+
+/** Pages that stand together above each of them, by the entry of the menu that leads there. */
+const groups = {
+  dependency: [
+    { id: 'figures', path: 'dependency' },
+    { id: 'contracts', path: 'dependency/contracts' },
+  ],
+} as const;
+
+/** The pages beside the one at a path below the organisation; none where it stands alone. */
+export function pagesBeside(path: string) {
+  return Object.values(groups).find((pages) => pages.some((page) => page.path === path)) ?? [];
+}

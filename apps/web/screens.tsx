@@ -75,6 +75,11 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'dependency/contracts',
+    component: lazyRouteComponent(() => import('#capabilities/contracts/web/contracts.tsx'), 'Contracts'),
+  },
+  {
+    frame: 'organisation',
     path: 'candidates',
     component: lazyRouteComponent(() => import('#capabilities/candidates/web/selections.tsx'), 'Selections'),
   },

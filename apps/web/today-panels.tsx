@@ -6,6 +6,7 @@ import type { ComponentType } from 'react';
 import { AgreementsToApprove } from '#capabilities/agreements/web/today.tsx';
 import { AllianceStep, WaitingInvitations } from '#capabilities/alliances/web/today.tsx';
 import { RankStep } from '#capabilities/candidates/web/rank-step.tsx';
+import { ContractsDue } from '#capabilities/contracts/web/today.tsx';
 import { DependencyStep, LargestShare } from '#capabilities/dependency/web/today.tsx';
 import { ImportStep } from '#capabilities/facts/web/today.tsx';
 import { StatementsToApprove } from '#capabilities/settlement/web/today.tsx';
@@ -18,5 +19,6 @@ export const todayPanels: readonly ComponentType[] = [
   AgreementsToApprove,
   WaitingInvitations,
   ChangedPolicies,
+  ContractsDue,
   LargestShare,
 ];

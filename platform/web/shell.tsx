@@ -3,14 +3,15 @@
  * acts for, and the person. It knows no capability; what it lists is given to it.
  */
 import { useMantineColorScheme } from '@mantine/core';
-import { Link, useLocation } from '@tanstack/react-router';
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useId } from 'react';
 import { type Language, languages } from '#kernel/language.ts';
 import { type Acting, useActing } from './acting.tsx';
 import { useCommonTexts } from './common-texts.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { languageNames, useLanguage } from './language.tsx';
 import { Mark } from './marks.tsx';
+import { PageTabs } from './page-tabs.tsx';
 import styles from './shell.module.css';
 
 export interface MenuEntry {
@@ -200,7 +201,6 @@ export interface AllianceFrameProps {
 /** The frame inside an alliance: its name, who shares it, its pages. */
 export function AllianceFrame(props: AllianceFrameProps): ReactNode {
   const texts = useCommonTexts();
-  const tabs = useCurrentInSight();
   return (
     <div className={styles.alliance}>
       <div className={styles.allianceHead}>
@@ -208,36 +208,13 @@ export function AllianceFrame(props: AllianceFrameProps): ReactNode {
         {props.stage}
         <AllianceMembers partners={props.partners} />
       </div>
-      <nav ref={tabs} className={styles.tabs} aria-label={texts('alliance.label')}>
-        {props.tabs.map((tab) => (
-          <Link
-            key={tab.id}
-            to={tab.to}
-            className={styles.tab}
-            activeOptions={{ exact: tab.id === 'overview' }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {tab.text}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs
+        label={texts('alliance.label')}
+        tabs={props.tabs.map((tab) => ({ ...tab, exact: tab.id === 'overview' }))}
+      />
       {props.children}
     </div>
   );
-}
-
-/** On a phone the tabs are wider than the window: the one of this page is brought into sight. */
-function useCurrentInSight(): RefObject<HTMLElement | null> {
-  const tabs = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another tab
-  useEffect(() => {
-    const current = tabs.current?.querySelector('[aria-current]');
-    if (!tabs.current || !current) return;
-    const beyond = current.getBoundingClientRect().right - tabs.current.getBoundingClientRect().right;
-    if (beyond > 0) tabs.current.scrollLeft += beyond;
-  }, [pathname]);
-  return tabs;
 }
 
 function AllianceMembers(props: { readonly partners: readonly string[] }): ReactNode {

@@ -22,6 +22,7 @@ export interface World {
   readonly strangerUnbound: Client;
   readonly invitation: string;
   readonly selection: string;
+  readonly contract: string;
   readonly candidate: string;
   readonly criterion: string;
   readonly file: string;
@@ -99,6 +100,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     invitation: invited.body.invitation.id,
     ...chosen,
     ...diagnosed,
+    contract: await recordContract(victim),
     file: await sendEvidence(victim),
     upload,
     imported,
@@ -158,6 +160,13 @@ async function chooseCandidates(
   const candidate: string = added.body.candidate.id;
   const criterion: string = (await must(victim.get(path))).body.criteria[0].id;
   return { selection, candidate, criterion };
+}
+
+async function recordContract(victim: Client): Promise<string> {
+  const made = await must(
+    victim.post('/api/v1/contracts', { kind: 'customer', counterparty: 'A secret counterparty' }),
+  );
+  return made.body.contract.id;
 }
 
 async function sendEvidence(victim: Client): Promise<string> {

@@ -2,6 +2,8 @@ import type { Refusal, RefusalTable } from '#kernel/decision.ts';
 
 /** Why a stress test cannot be made, in order of precedence. */
 export const refusals = {
+  there_are_no_sales: 'precondition',
+  rates_are_wanting: 'precondition',
   figures_were_changed: 'conflict',
   field_is_missing: 'invalid',
   field_has_wrong_type: 'invalid',

@@ -9,6 +9,8 @@ export const leavingMonths = 12;
 export const mostCounterparties = 1000;
 export const mostDepartures = 50;
 export const mostDraws = 100_000;
+/** Over HTTP, where others wait meanwhile. */
+export const mostDrawsAtOnce = 10_000;
 /** The disclosure line of ASC 280: whoever brings a tenth of the income is large. */
 export const usualLargeFrom: Ratio = { numerator: 1n, denominator: 10n };
 

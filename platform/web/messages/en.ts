@@ -12,6 +12,12 @@ export const en = {
     close: 'Close menu',
     skip: 'Skip to the page',
   },
+  pages: {
+    label: 'Pages of this part',
+    figures: 'Figures',
+    contracts: 'Contracts',
+    stress: 'Stress test',
+  },
   alliance: {
     label: 'Pages of this alliance',
     overview: 'Overview',

@@ -14,6 +14,12 @@ export const nl: Translation<typeof en> = {
     close: 'Menu sluiten',
     skip: 'Naar de pagina',
   },
+  pages: {
+    label: 'Pagina’s van dit onderdeel',
+    figures: 'Cijfers',
+    contracts: 'Contracten',
+    stress: 'Stresstest',
+  },
   alliance: {
     label: 'Pagina’s van deze alliantie',
     overview: 'Overzicht',

@@ -14,6 +14,12 @@ export const vi: Translation<typeof en> = {
     close: 'Đóng trình đơn',
     skip: 'Đến nội dung trang',
   },
+  pages: {
+    label: 'Các trang của phần này',
+    figures: 'Số liệu',
+    contracts: 'Hợp đồng',
+    stress: 'Kiểm tra sức chịu đựng',
+  },
   alliance: {
     label: 'Các trang của liên minh này',
     overview: 'Tổng quan',

@@ -14,6 +14,12 @@ export const zhCN: Translation<typeof en> = {
     close: '关闭菜单',
     skip: '跳到页面内容',
   },
+  pages: {
+    label: '本部分的页面',
+    figures: '数据',
+    contracts: '合同',
+    stress: '压力测试',
+  },
   alliance: {
     label: '此联盟的页面',
     overview: '概览',

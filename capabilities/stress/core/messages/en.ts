@@ -16,6 +16,10 @@ export const en = {
     bound: 'bound for more than a year',
   },
   refusals: {
+    there_are_no_sales:
+      'There are no sales of the last 12 months that name a {by, select, channel {channel} partner {partner} other {customer}}. Import sales first.',
+    rates_are_wanting:
+      'Sales in {currencies} cannot be converted: exchange rates are missing. Enter them, or keep your figures in the currency of the sales.',
     figures_were_changed:
       'Somebody else changed these figures in the meantime. Look at theirs, then change them again.',
     field_is_missing: 'This is missing.',

@@ -19,6 +19,10 @@ export const nl: Translation<typeof en> = {
     bound: 'ligt nog meer dan een jaar vast',
   },
   refusals: {
+    there_are_no_sales:
+      'Er zijn geen verkopen van de laatste 12 maanden waarin een {by, select, channel {kanaal} partner {partner} other {klant}} staat. Importeer eerst verkopen.',
+    rates_are_wanting:
+      'Verkopen in {currencies} kunnen niet worden omgerekend: er ontbreken wisselkoersen. Voer ze in, of houd uw cijfers bij in de valuta van de verkopen.',
     figures_were_changed:
       'Iemand anders heeft deze cijfers intussen gewijzigd. Bekijk die eerst en wijzig ze dan opnieuw.',
     field_is_missing: 'Dit ontbreekt.',

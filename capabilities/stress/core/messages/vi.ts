@@ -19,6 +19,10 @@ export const vi: Translation<typeof en> = {
     bound: 'còn ràng buộc hơn một năm',
   },
   refusals: {
+    there_are_no_sales:
+      'Trong 12 tháng gần nhất không có dữ liệu bán hàng nào ghi {by, select, channel {kênh bán} partner {đối tác} other {khách hàng}}. Hãy nhập dữ liệu bán hàng trước.',
+    rates_are_wanting:
+      'Không quy đổi được doanh số bằng {currencies}: thiếu tỷ giá. Hãy nhập tỷ giá, hoặc ghi số liệu bằng tiền của dữ liệu bán hàng.',
     figures_were_changed:
       'Trong lúc đó có người khác đã sửa các số liệu này. Hãy xem số liệu của họ rồi sửa lại.',
     field_is_missing: 'Thiếu mục này.',

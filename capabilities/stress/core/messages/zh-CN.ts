@@ -19,6 +19,9 @@ export const zhCN: Translation<typeof en> = {
     bound: '受约束一年以上',
   },
   refusals: {
+    there_are_no_sales:
+      '最近 12 个月没有写明{by, select, channel {渠道} partner {合作伙伴} other {客户}}的销售数据。请先导入销售数据。',
+    rates_are_wanting: '{currencies} 的销售额无法折算:缺少汇率。请录入汇率,或用销售数据的货币填写您的数字。',
     figures_were_changed: '在此期间,别人修改了这些数字。请先查看他们的修改,再重新更改。',
     field_is_missing: '缺少这一项。',
     field_has_wrong_type:
