@@ -165,15 +165,15 @@ function PagesBeside(): ReactNode {
   if (pages.length === 0) return null;
   return (
     <div style={{ marginBottom: 'var(--e-5)' }}>
-    <PageTabs
-      label={texts('pages.label')}
-      tabs={pages.map(({ id, path: to }) => ({
-        id,
-        text: texts(`pages.${id}`),
-        to: `${home}${to}`,
-        exact: true,
-      }))}
-    />
+      <PageTabs
+        label={texts('pages.label')}
+        tabs={pages.map(({ id, path: to }) => ({
+          id,
+          text: texts(`pages.${id}`),
+          to: `${home}${to}`,
+          exact: true,
+        }))}
+      />
     </div>
   );
 }
