@@ -44,6 +44,12 @@ select create_distributed_table('entente.candidate', 'organisation_id', colocate
 select create_distributed_table('entente.candidate_score', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.selection_judgement', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Due diligence
+select create_distributed_table('entente.diligence', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.diligence_state', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.diligence_item', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.red_reason', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Alliances and agreements
 select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');
 select create_distributed_table('entente.alliance_party', 'alliance_id', colocate_with => 'entente.alliance');

@@ -39,6 +39,7 @@ const capabilities = [
   'stress',
   'diagnosis',
   'candidates',
+  'diligence',
   'record',
   'alliances',
   'keys',

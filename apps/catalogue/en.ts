@@ -5,6 +5,7 @@ import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as contracts } from '#capabilities/contracts/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as diagnosis } from '#capabilities/diagnosis/core/messages/en.ts';
+import { en as diligence } from '#capabilities/diligence/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
 import { en as files } from '#capabilities/files/core/messages/en.ts';
 import { en as keys } from '#capabilities/keys/core/messages/en.ts';
@@ -30,6 +31,7 @@ export const en = {
   stress,
   diagnosis,
   candidates,
+  diligence,
   record,
   alliances,
   keys,

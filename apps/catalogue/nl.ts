@@ -5,6 +5,7 @@ import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as contracts } from '#capabilities/contracts/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as diagnosis } from '#capabilities/diagnosis/core/messages/nl.ts';
+import { nl as diligence } from '#capabilities/diligence/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
 import { nl as files } from '#capabilities/files/core/messages/nl.ts';
 import { nl as keys } from '#capabilities/keys/core/messages/nl.ts';
@@ -30,6 +31,7 @@ export const nl = {
   stress,
   diagnosis,
   candidates,
+  diligence,
   record,
   alliances,
   keys,

@@ -5,6 +5,7 @@ import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as contracts } from '#capabilities/contracts/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as diagnosis } from '#capabilities/diagnosis/core/messages/vi.ts';
+import { vi as diligence } from '#capabilities/diligence/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
 import { vi as files } from '#capabilities/files/core/messages/vi.ts';
 import { vi as keys } from '#capabilities/keys/core/messages/vi.ts';
@@ -30,6 +31,7 @@ export const vi = {
   stress,
   diagnosis,
   candidates,
+  diligence,
   record,
   alliances,
   keys,

@@ -5,6 +5,7 @@ import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN
 import { zhCN as contracts } from '#capabilities/contracts/core/messages/zh-CN.ts';
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
 import { zhCN as diagnosis } from '#capabilities/diagnosis/core/messages/zh-CN.ts';
+import { zhCN as diligence } from '#capabilities/diligence/core/messages/zh-CN.ts';
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
 import { zhCN as files } from '#capabilities/files/core/messages/zh-CN.ts';
 import { zhCN as keys } from '#capabilities/keys/core/messages/zh-CN.ts';
@@ -30,6 +31,7 @@ export const zhCN = {
   stress,
   diagnosis,
   candidates,
+  diligence,
   record,
   alliances,
   keys,

@@ -5,6 +5,7 @@ import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { contractsRoutes } from '#capabilities/contracts/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { diagnosisRoutes } from '#capabilities/diagnosis/server/routes.ts';
+import { diligenceRoutes } from '#capabilities/diligence/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { fileRoutes } from '#capabilities/files/server/routes.ts';
 import { keysRoutes } from '#capabilities/keys/server/routes.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Binding[] = [
   ...factsRoutes,
   ...diagnosisRoutes,
   ...candidateRoutes,
+  ...diligenceRoutes,
   ...dependencyRoutes,
   ...contractsRoutes,
   ...stressRoutes,

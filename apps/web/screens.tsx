@@ -145,6 +145,27 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'candidates/$selection/diligence',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diligence/web/diligence-list.tsx'),
+      'DiligenceList',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/of/$candidate/diligence',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diligence/web/diligence-page.tsx'),
+      'DiligencePage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/of/$candidate/diligence/$item',
+    component: lazyRouteComponent(() => import('#capabilities/diligence/web/item-page.tsx'), 'ItemPage'),
+  },
+  {
+    frame: 'organisation',
     path: 'alliances',
     component: lazyRouteComponent(() => import('#capabilities/alliances/web/alliances.tsx'), 'Alliances'),
   },

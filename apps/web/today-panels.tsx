@@ -8,6 +8,7 @@ import { AllianceStep, WaitingInvitations } from '#capabilities/alliances/web/to
 import { RankStep } from '#capabilities/candidates/web/rank-step.tsx';
 import { ContractsDue } from '#capabilities/contracts/web/today.tsx';
 import { DependencyStep, LargestShare } from '#capabilities/dependency/web/today.tsx';
+import { OwnDiligence } from '#capabilities/diligence/web/today.tsx';
 import { ImportStep } from '#capabilities/facts/web/today.tsx';
 import { StatementsToApprove } from '#capabilities/settlement/web/today.tsx';
 import { ChangedPolicies } from '#capabilities/sharing/web/today.tsx';
@@ -20,5 +21,6 @@ export const todayPanels: readonly ComponentType[] = [
   WaitingInvitations,
   ChangedPolicies,
   ContractsDue,
+  OwnDiligence,
   LargestShare,
 ];

@@ -17,6 +17,8 @@ export const referenceTables: readonly string[] = [];
 export const appendOnlyTables: readonly string[] = [
   'refused_row',
   'sale',
+  'diligence_state',
+  'red_reason',
   'agreement',
   'agreement_version',
   'agreement_signature',
@@ -62,6 +64,7 @@ export const identityColumns: readonly string[] = ['person.id', 'person.language
 /** Parts of a table's row that cannot be guessed from its columns and checks, for filling it. */
 export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   selection_criterion: { name: 'Speed' },
+  diligence_item: { state: 'open', finding: '', rating: null, set_aside_reason: '', template: 'accounts' },
   closing: {
     state: 'running',
     statement_from: null,
@@ -144,6 +147,8 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   sheet: ({ sheet }) => sheet,
   question: 'growth_slows',
   criterion: ({ criterion }) => criterion,
+  item: ({ item }) => item,
+  owner: ({ victim }) => victim.person,
   'candidates.id': ({ criterion }) => criterion,
   'candidates.row': ({ criterion }) => criterion,
   'candidates.column': ({ criterion }) => criterion,

@@ -25,6 +25,7 @@ export interface World {
   readonly contract: string;
   readonly candidate: string;
   readonly criterion: string;
+  readonly item: string;
   readonly file: string;
   readonly diagnosis: string;
   readonly sheet: string;
@@ -150,7 +151,7 @@ async function disputedStatement({
 
 async function chooseCandidates(
   victim: Client,
-): Promise<{ selection: string; candidate: string; criterion: string }> {
+): Promise<{ selection: string; candidate: string; criterion: string; item: string }> {
   const made = await must(
     victim.post('/api/v1/selections', { name: 'A secret selection', purpose: 'Secret' }),
   );
@@ -159,7 +160,14 @@ async function chooseCandidates(
   const added = await must(victim.post(`${path}/candidates`, { name: 'A secret candidate' }));
   const candidate: string = added.body.candidate.id;
   const criterion: string = (await must(victim.get(path))).body.criteria[0].id;
-  return { selection, candidate, criterion };
+  const diligence = `${path}/candidates/${candidate}/diligence`;
+  await must(victim.post(diligence));
+  const item: string = (await must(victim.get(diligence))).body.items[0].id;
+  const finding = { version: 1, rating: 'red', finding: 'A secret finding' };
+  await must(victim.send('PATCH', `${diligence}/items/${item}`, finding));
+  const reason = { findingVersion: 1, reason: 'A secret reason to go on' };
+  await must(victim.post(`${diligence}/items/${item}/reason`, reason));
+  return { selection, candidate, criterion, item };
 }
 
 async function recordContract(victim: Client): Promise<string> {
