@@ -20,6 +20,8 @@ interface SampleIds {
   readonly selection: string;
   /** In the order of their ranking. */
   readonly candidates: readonly string[];
+  /** A red finding about the first of them. */
+  readonly item: string;
   /** A file that waits to be checked, and one that was imported. */
   readonly upload: string;
   readonly imported: string;
@@ -88,6 +90,16 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   }),
   'organisation candidates/$selection/of/$candidate/score': (ids) => ({
     'candidate-score': inSelection(ids, `/of/${ids.candidates.at(-1)}/score`),
+  }),
+  'organisation candidates/$selection/diligence': (ids) => ({
+    'diligence-list': inSelection(ids, '/diligence'),
+  }),
+  'organisation candidates/$selection/of/$candidate/diligence': (ids) => ({
+    diligence: inSelection(ids, `/of/${ids.candidates[0]}/diligence`),
+    'diligence-none': inSelection(ids, `/of/${ids.candidates.at(-1)}/diligence`),
+  }),
+  'organisation candidates/$selection/of/$candidate/diligence/$item': (ids) => ({
+    'diligence-item': inSelection(ids, `/of/${ids.candidates[0]}/diligence/${ids.item}`),
   }),
   'organisation alliances': ({ maker }) => ({ alliances: `/o/${maker}/alliances` }),
   'organisation alliances/new': ({ maker }) => ({ 'alliance-new': `/o/${maker}/alliances/new` }),
@@ -183,6 +195,11 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
   });
   const selection = (await get('/api/v1/selections')).selections[0].id;
   const { ranking } = (await get(`/api/v1/selections/${selection}`)).ranking;
+  const item = await redFinding(
+    request,
+    headers,
+    `/api/v1/selections/${selection}/candidates/${ranking[0].candidate}`,
+  );
   const { upload } = await (
     await request.post('/api/v1/uploads?name=june.csv', {
       headers: { ...headers, 'content-type': 'application/octet-stream' },
@@ -206,6 +223,7 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     waiting: monthAt('approved_by_partner'),
     open: monthAt('running'),
     selection,
+    item,
     candidates: ranking.map(({ candidate }: { candidate: string }) => candidate),
     upload: upload.id,
     imported: (await get('/api/v1/imports')).imports[0].id,
@@ -215,6 +233,41 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     colleagueLink: secret(colleague),
     partnerLink: secret(partner),
   };
+}
+
+/** Looks into a candidate: items shared out, one done, one overdue, one red, with a file. */
+async function redFinding(
+  request: APIRequestContext,
+  headers: Record<string, string>,
+  candidate: string,
+): Promise<string> {
+  await request.put(`${candidate}/shortlisting`, { headers });
+  await request.post(`${candidate}/diligence`, { headers, data: {} });
+  const get = async (address: string) => (await request.get(address, { headers })).json();
+  const { items }: { items: readonly { id: string }[] } = await get(`${candidate}/diligence`);
+  const { person } = await get('/api/v1/me');
+  const change = (index: number, data: object) =>
+    request.patch(`${candidate}/diligence/items/${items[index]?.id}`, {
+      headers,
+      data: { version: 1, owner: person.id, ...data },
+    });
+  await change(0, {
+    state: 'done',
+    rating: 'red',
+    finding: 'A loss in two of three years; equity is down to 4 % of the balance sheet.',
+    links: ['https://www.kvk.nl/zoeken/'],
+  });
+  await change(1, { state: 'done', rating: 'amber', finding: 'A loan of € 180,000 falls due in May.' });
+  await change(2, { state: 'done', rating: 'green', finding: 'Nothing overdue, statement of last month.' });
+  await change(3, { state: 'under_way', dueOn: '2026-01-15' });
+  await change(5, { state: 'set_aside', setAsideReason: 'They sell at home only.' });
+  const bytes = {
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
+    data: Buffer.from('x'),
+  };
+  const { file } = await (await request.post('/api/v1/files?name=jaarrekening-2025.pdf', bytes)).json();
+  await request.put(`${candidate}/diligence/items/${items[0]?.id}/files/${file.id}`, { headers });
+  return items[0]?.id ?? '';
 }
 
 /** Goes to a page and waits until what it fetches is there. */

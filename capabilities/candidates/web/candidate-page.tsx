@@ -1,6 +1,7 @@
 /** One candidate: what is known of it, and who gave which score with which evidence. */
 import { type ReactNode, useState } from 'react';
 import { newAlliancePath } from '#capabilities/alliances/web/paths.ts';
+import { diligencePath } from '#capabilities/diligence/web/paths.ts';
 import { countryName, countText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
@@ -93,6 +94,17 @@ function OneCandidate({ whole, candidate }: CandidateProps): ReactNode {
       </Section>
       <Section title={texts('scores.title')} purpose={texts('scores.purpose')}>
         <ScoreList whole={whole} candidate={candidate} />
+      </Section>
+      <Section
+        title={texts('closer.one', { name: candidate.name })}
+        purpose={texts('closer.oneText')}
+        action={
+          <GoButton to={diligencePath(organisation.id, selection.id, candidate.id)} variant="default">
+            {texts('closer.diligence')}
+          </GoButton>
+        }
+      >
+        {null}
       </Section>
       <Next candidate={candidate} />
       {changing && (

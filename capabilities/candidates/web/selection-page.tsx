@@ -1,5 +1,6 @@
 /** One search for a partner: who leads, how sure that is, who is out and why, what to talk about. */
 import { type ReactNode, useMemo, useState } from 'react';
+import { diligenceListPath } from '#capabilities/diligence/web/paths.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
@@ -71,6 +72,19 @@ function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
       >
         <CriteriaTable whole={whole} />
       </Section>
+      {candidates.length > 0 && (
+        <Section
+          title={texts('closer.title')}
+          purpose={texts('closer.text')}
+          action={
+            <GoButton to={diligenceListPath(organisation.id, selection.id)} variant="default">
+              {texts('closer.diligence')}
+            </GoButton>
+          }
+        >
+          {null}
+        </Section>
+      )}
       <SelectionMenu whole={whole} />
       <RemovedCandidates whole={whole} />
       {adding && <CandidateForm selection={selection.id} onClose={() => setAdding(false)} />}

@@ -129,7 +129,7 @@ describe('an item', () => {
     [
       'set aside though red',
       { state: 'set_aside', setAsideReason: 'x', rating: 'red', finding: 'Bad.' },
-      undefined,
+      412,
       'red_is_not_set_aside',
       'body.state',
     ],

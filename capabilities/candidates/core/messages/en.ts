@@ -374,6 +374,14 @@ export const en = {
     own_contact: 'Own contact',
     other: 'Other',
   },
+  closer: {
+    title: 'Look closely, then decide',
+    text: 'Put the best on the shortlist, look into them before you bind yourselves, and write down who decided what, and why.',
+    one: 'Before you decide for {name}',
+    oneText:
+      'Money, law, market and technique: what to check, who checks it, what was found, and what speaks against it.',
+    diligence: 'Due diligence',
+  },
   refusals: {
     selection_not_found: 'This selection does not exist, or it has been removed.',
     candidate_not_found: 'This candidate does not exist, or it has been removed from the list.',

@@ -382,6 +382,14 @@ export const nl: Translation<typeof en> = {
     own_contact: 'Eigen contact',
     other: 'Anders',
   },
+  closer: {
+    title: 'Van dichtbij kijken, dan besluiten',
+    text: 'Zet de besten op de shortlist, ga na wat u moet weten voordat u zich bindt, en schrijf op wie wat heeft besloten, en waarom.',
+    one: 'Voordat u voor {name} besluit',
+    oneText:
+      'Geld, recht, markt en techniek: wat nagaan, wie het doet, wat er is gevonden en wat ertegen pleit.',
+    diligence: 'Boekenonderzoek',
+  },
   refusals: {
     selection_not_found: 'Deze selectie bestaat niet, of is verwijderd.',
     candidate_not_found: 'Deze kandidaat bestaat niet, of is van de lijst gehaald.',

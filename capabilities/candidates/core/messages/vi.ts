@@ -380,6 +380,14 @@ export const vi: Translation<typeof en> = {
     own_contact: 'Quan hệ sẵn có',
     other: 'Khác',
   },
+  closer: {
+    title: 'Xem kỹ rồi quyết định',
+    text: 'Đưa những bên tốt nhất vào danh sách rút gọn, thẩm định trước khi ràng buộc, và ghi lại ai đã quyết định gì, vì sao.',
+    one: 'Trước khi quyết định chọn {name}',
+    oneText:
+      'Tài chính, pháp lý, thị trường, kỹ thuật: cần kiểm tra gì, ai kiểm tra, đã thấy gì và điều gì không thuận.',
+    diligence: 'Thẩm định',
+  },
   refusals: {
     selection_not_found: 'Đợt tuyển chọn này không tồn tại, hoặc đã bị gỡ bỏ.',
     candidate_not_found: 'Ứng viên này không tồn tại, hoặc đã bị gỡ khỏi danh sách.',

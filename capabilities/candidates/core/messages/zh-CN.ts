@@ -362,6 +362,13 @@ export const zhCN: Translation<typeof en> = {
     own_contact: '自有人脉',
     other: '其他',
   },
+  closer: {
+    title: '仔细了解，再作决定',
+    text: '把最好的列入入围名单，绑定之前先调查，并写下谁作了什么决定、为什么。',
+    one: '决定选择 {name} 之前',
+    oneText: '财务、法律、市场、技术：查什么、谁来查、发现了什么，以及有什么不利之处。',
+    diligence: '尽职调查',
+  },
   refusals: {
     selection_not_found: '该遴选不存在，或已被移除。',
     candidate_not_found: '该候选伙伴不存在，或已从名单中移除。',
