@@ -220,9 +220,11 @@ function AddFiles(props: AttachmentsProps): ReactNode {
         >
           {texts('files.add')}
         </Action>
-        <span id={hint} className={styles.quiet}>
-          {texts('files.most', { size: bytesText(props.mostBytes, language) })}
-        </span>
+        {!props.refusal && (
+          <span id={hint} className={styles.quiet}>
+            {texts('files.most', { size: bytesText(props.mostBytes, language) })}
+          </span>
+        )}
       </div>
       {busy && (
         <Progress
