@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languages } from './language.ts';
 import { parseLocalDate } from './local-date.ts';
 import { currencies } from './money.ts';
+import { timeZone } from './time-zone.ts';
 
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 export const instant = z.string().describe('ISO 8601 instant with offset');
@@ -31,6 +32,11 @@ export const currency = z
   .string()
   .refine((code) => currencies.includes(code), { error: 'field_no_currency' })
   .describe('ISO 4217');
+export const zoneName = z
+  .string()
+  .max(60)
+  .refine((name) => timeZone(name) !== null, { error: 'field_no_time_zone' })
+  .describe('IANA time zone, such as Asia/Ho_Chi_Minh');
 export const moneyText = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/)

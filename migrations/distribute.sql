@@ -49,6 +49,13 @@ select create_distributed_table('entente.diligence', 'organisation_id', colocate
 select create_distributed_table('entente.diligence_state', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.diligence_item', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.red_reason', 'organisation_id', colocate_with => 'entente.organisation');
+-- Approach
+select create_distributed_table('entente.approach', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.approach_contact', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.approach_meeting', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.approach_reminder_choice', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.approach_reminder', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.approach_wake', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Alliances and agreements
 select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');

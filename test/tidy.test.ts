@@ -40,6 +40,7 @@ const capabilities = [
   'diagnosis',
   'candidates',
   'diligence',
+  'approach',
   'record',
   'alliances',
   'keys',

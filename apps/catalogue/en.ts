@@ -1,6 +1,7 @@
 /** Every text of the product in this language: one line a capability. */
 import { en as agreements } from '#capabilities/agreements/core/messages/en.ts';
 import { en as alliances } from '#capabilities/alliances/core/messages/en.ts';
+import { en as approach } from '#capabilities/approach/core/messages/en.ts';
 import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as contracts } from '#capabilities/contracts/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
@@ -32,6 +33,7 @@ export const en = {
   diagnosis,
   candidates,
   diligence,
+  approach,
   record,
   alliances,
   keys,

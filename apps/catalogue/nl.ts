@@ -1,6 +1,7 @@
 /** Every text of the product in this language: one line a capability. */
 import { nl as agreements } from '#capabilities/agreements/core/messages/nl.ts';
 import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
+import { nl as approach } from '#capabilities/approach/core/messages/nl.ts';
 import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as contracts } from '#capabilities/contracts/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
@@ -32,6 +33,7 @@ export const nl = {
   diagnosis,
   candidates,
   diligence,
+  approach,
   record,
   alliances,
   keys,

@@ -1,6 +1,7 @@
 /** Every text of the product in this language: one line a capability. */
 import { vi as agreements } from '#capabilities/agreements/core/messages/vi.ts';
 import { vi as alliances } from '#capabilities/alliances/core/messages/vi.ts';
+import { vi as approach } from '#capabilities/approach/core/messages/vi.ts';
 import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as contracts } from '#capabilities/contracts/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
@@ -32,6 +33,7 @@ export const vi = {
   diagnosis,
   candidates,
   diligence,
+  approach,
   record,
   alliances,
   keys,

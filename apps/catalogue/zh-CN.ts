@@ -1,6 +1,7 @@
 /** Every text of the product in this language: one line a capability. */
 import { zhCN as agreements } from '#capabilities/agreements/core/messages/zh-CN.ts';
 import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.ts';
+import { zhCN as approach } from '#capabilities/approach/core/messages/zh-CN.ts';
 import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
 import { zhCN as contracts } from '#capabilities/contracts/core/messages/zh-CN.ts';
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   diagnosis,
   candidates,
   diligence,
+  approach,
   record,
   alliances,
   keys,

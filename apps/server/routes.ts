@@ -1,6 +1,7 @@
 /** Every route of the product: one visible list, in the order of an alliance's life. */
 import { agreementRoutes } from '#capabilities/agreements/server/routes.ts';
 import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
+import { approachRoutes } from '#capabilities/approach/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { contractsRoutes } from '#capabilities/contracts/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Binding[] = [
   ...diagnosisRoutes,
   ...candidateRoutes,
   ...diligenceRoutes,
+  ...approachRoutes,
   ...dependencyRoutes,
   ...contractsRoutes,
   ...stressRoutes,

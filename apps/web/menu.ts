@@ -6,6 +6,7 @@ const order = [
   { id: 'today', path: 'today', icon: 'today' },
   { id: 'dependency', path: 'dependency', icon: 'dependency' },
   { id: 'candidates', path: 'candidates', icon: 'candidates' },
+  { id: 'approach', path: 'approach', icon: 'approach' },
   { id: 'alliances', path: 'alliances', icon: 'alliances' },
   { id: 'settings', path: 'settings', icon: 'settings' },
 ] as const satisfies readonly { id: string; path: string; icon: IconName }[];

@@ -166,6 +166,24 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'approach',
+    component: lazyRouteComponent(() => import('#capabilities/approach/web/approaches.tsx'), 'Approaches'),
+  },
+  {
+    frame: 'organisation',
+    path: 'approach/$selection/$candidate',
+    component: lazyRouteComponent(
+      () => import('#capabilities/approach/web/approach-page.tsx'),
+      'ApproachPage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'approach/$selection/$candidate/meetings/$meeting',
+    component: lazyRouteComponent(() => import('#capabilities/approach/web/meeting-page.tsx'), 'MeetingPage'),
+  },
+  {
+    frame: 'organisation',
     path: 'alliances',
     component: lazyRouteComponent(() => import('#capabilities/alliances/web/alliances.tsx'), 'Alliances'),
   },

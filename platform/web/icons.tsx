@@ -15,6 +15,7 @@ const drawings = {
     </>
   ),
   candidates: <path d="M3 5h14M3 10h10M3 15h6" />,
+  approach: <path d="M3 4h14v9H9l-4 3.5V13H3zM6.5 7.5h7M6.5 10h4" />,
   alliances: (
     <>
       <circle cx="7.5" cy="10" r="4.5" />

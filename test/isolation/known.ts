@@ -40,6 +40,9 @@ export const appendOnlyTables: readonly string[] = [
   'record_entry',
   'diagnosis',
   'sample',
+  'approach_contact',
+  'approach_reminder',
+  'approach_wake',
 ];
 
 /** Settings that policies may read, beside `entente.organisation` and `entente.alliances`, and what each is for. */
@@ -65,6 +68,29 @@ export const identityColumns: readonly string[] = ['person.id', 'person.language
 export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   selection_criterion: { name: 'Speed' },
   diligence_item: { state: 'open', finding: '', rating: null, set_aside_reason: '', template: 'accounts' },
+  approach_contact: {
+    corrects_contact_id: null,
+    correction_why: null,
+    held_at: '2026-03-05T10:00:00Z',
+    held_by: '01a1ff6d-5175-7000-8000-000000000000',
+    with_whom: 'x',
+    means: 'phone',
+    said: 'x',
+    outcome: 'talked',
+    next_step: null,
+    next_owner_id: null,
+    next_due: null,
+  },
+  approach: {
+    next_step: null,
+    next_owner_id: null,
+    next_due: null,
+    ended_how: null,
+    ended_why: null,
+    ended_at: null,
+    ended_by: null,
+  },
+  approach_meeting: { cancelled_why: null, cancelled_at: null, cancelled_by: null },
   closing: {
     state: 'running',
     statement_from: null,
@@ -97,7 +123,13 @@ export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>
 
 /** Values of fields by their name, where a schema does not say enough to guess one. */
 export const sampleFields: Readonly<Record<string, unknown>> = {
+  at: '2026-03-05T10:00:00Z',
   country: 'NL',
+  date: '2026-03-09',
+  due: '2099-01-05',
+  time: '10:00',
+  timeZone: 'Europe/Amsterdam',
+  link: null,
   currency: 'EUR',
   email: 'someone.else@example.com',
   language: 'en',
@@ -148,7 +180,11 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   question: 'growth_slows',
   criterion: ({ criterion }) => criterion,
   item: ({ item }) => item,
+  contact: ({ contact }) => contact,
+  meeting: ({ meeting }) => meeting,
   owner: ({ victim }) => victim.person,
+  by: ({ victim }) => victim.person,
+  ourPeople: ({ victim }) => victim.person,
   'candidates.id': ({ criterion }) => criterion,
   'candidates.row': ({ criterion }) => criterion,
   'candidates.column': ({ criterion }) => criterion,

@@ -26,6 +26,8 @@ export interface World {
   readonly candidate: string;
   readonly criterion: string;
   readonly item: string;
+  readonly contact: string;
+  readonly meeting: string;
   readonly file: string;
   readonly diagnosis: string;
   readonly sheet: string;
@@ -81,8 +83,11 @@ export async function buildWorld(program: TestProgram): Promise<World> {
   const { upload, imported } = await importSales(victim);
   const chosen = await chooseCandidates(victim);
   const diagnosed = await diagnose(victim);
+  const approached = await approachCandidate(victim, chosen);
   const { formerPartner, formerAlliance } = await leftAlliance(program, victim);
   const stranger = await program.newcomer('Somebody Else');
+  // So that the victim's time zone is not told by the stranger's own.
+  await must(stranger.send('PATCH', '/api/v1/organisation', { timeZone: 'Asia/Tokyo' }));
   const key = await newKey(victim, scopes);
   return {
     victim,
@@ -102,6 +107,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     ...chosen,
     ...diagnosed,
     contract: await recordContract(victim),
+    ...approached,
     file: await sendEvidence(victim),
     upload,
     imported,
@@ -189,6 +195,26 @@ async function diagnose(victim: Client): Promise<{ diagnosis: string; sheet: str
   const path = `/api/v1/answer-sheets/${sheets.needs}/answers/lacking_most`;
   await must(victim.send('PUT', path, { answer, version: 0 }));
   return { diagnosis: id, sheet: sheets.needs };
+}
+
+/** A contact and a meeting with the candidate. */
+async function approachCandidate(
+  victim: Client,
+  { selection, candidate }: { selection: string; candidate: string },
+): Promise<{ contact: string; meeting: string }> {
+  const path = `/api/v1/selections/${selection}/candidates/${candidate}/approach`;
+  const content = {
+    at: '2026-03-05T10:00:00+07:00',
+    by: victim.person,
+    withWhom: 'A secret person',
+    means: 'phone',
+    said: 'A secret word',
+    outcome: 'talked',
+  };
+  const noted = await must(victim.post(`${path}/contacts`, { content }));
+  const place = { date: '2026-03-09', time: '10:00', durationMinutes: 60, place: 'A secret place' };
+  const set = await must(victim.post(`${path}/meetings`, place));
+  return { contact: noted.body.contact.id, meeting: set.body.meeting.id };
 }
 
 /** A file that was imported, and one that is still to be. */

@@ -22,6 +22,8 @@ interface SampleIds {
   readonly candidates: readonly string[];
   /** A red finding about the first of them. */
   readonly item: string;
+  /** A meeting with the first and one with the second. */
+  readonly meetings: readonly string[];
   /** A file that waits to be checked, and one that was imported. */
   readonly upload: string;
   readonly imported: string;
@@ -101,6 +103,16 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   'organisation candidates/$selection/of/$candidate/diligence/$item': (ids) => ({
     'diligence-item': inSelection(ids, `/of/${ids.candidates[0]}/diligence/${ids.item}`),
   }),
+  'organisation approach': ({ maker }) => ({ approaches: `/o/${maker}/approach` }),
+  'organisation approach/$selection/$candidate': (ids) => ({
+    'approach-ended': inApproach(ids, 0, ''),
+    'approach-talking': inApproach(ids, 1, ''),
+    'approach-overdue': inApproach(ids, 2, ''),
+  }),
+  'organisation approach/$selection/$candidate/meetings/$meeting': (ids) => ({
+    'meeting-held': inApproach(ids, 0, `/meetings/${ids.meetings[0]}`),
+    'meeting-planned': inApproach(ids, 1, `/meetings/${ids.meetings[1]}`),
+  }),
   'organisation alliances': ({ maker }) => ({ alliances: `/o/${maker}/alliances` }),
   'organisation alliances/new': ({ maker }) => ({ 'alliance-new': `/o/${maker}/alliances/new` }),
   'alliance ': (ids) => ({
@@ -167,6 +179,11 @@ function inSelection({ maker, selection }: SampleIds, rest: string): string {
   return `/o/${maker}/candidates/${selection}${rest}`;
 }
 
+/** @param place of the candidate in the ranking */
+function inApproach({ maker, selection, candidates }: SampleIds, place: number, rest: string): string {
+  return `/o/${maker}/approach/${selection}/${candidates[place]}${rest}`;
+}
+
 /** Every page, in the order of the screens. Frames that ask for a stranger are seen without cookies. */
 export async function samplePages(request: APIRequestContext, maker: string): Promise<readonly SamplePage[]> {
   const ids = await idsOf(request, maker);
@@ -200,6 +217,10 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     headers,
     `/api/v1/selections/${selection}/candidates/${ranking[0].candidate}`,
   );
+  const candidates: readonly string[] = ranking.map(({ candidate }: { candidate: string }) => candidate);
+  const approaches = await Promise.all(
+    candidates.map((one) => get(`/api/v1/selections/${selection}/candidates/${one}/approach`)),
+  );
   const { upload } = await (
     await request.post('/api/v1/uploads?name=june.csv', {
       headers: { ...headers, 'content-type': 'application/octet-stream' },
@@ -224,7 +245,10 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     open: monthAt('running'),
     selection,
     item,
-    candidates: ranking.map(({ candidate }: { candidate: string }) => candidate),
+    candidates,
+    meetings: approaches.map(
+      ({ meetings }: { meetings: readonly { id: string }[] }) => meetings[0]?.id ?? '',
+    ),
     upload: upload.id,
     imported: (await get('/api/v1/imports')).imports[0].id,
     running,

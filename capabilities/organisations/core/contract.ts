@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, roles, route, scopes } from '#kernel/route.ts';
-import { country, currency, email, id, instant, language, name, nothing } from '#kernel/wire.ts';
+import { country, currency, email, id, instant, language, name, nothing, zoneName } from '#kernel/wire.ts';
 import { refusals } from './refusals.ts';
 
 const pick = (...codes: (keyof typeof refusals)[]) => pickRefusals(refusals, ...codes);
@@ -62,7 +62,12 @@ export const addOrganisation = route({
   refusals: pick('account_needed'),
 });
 
-const organisation = z.object({ id, name, country, currency, sample: z.boolean(), role: z.enum(roles) });
+const organisation = z.object({
+  ...{ id, name, country, currency },
+  timeZone: zoneName.describe('in which its meetings and dates are meant'),
+  sample: z.boolean(),
+  role: z.enum(roles),
+});
 
 export const readOrganisation = route({
   id: 'organisations.readOrganisation',
@@ -78,9 +83,14 @@ export const changeOrganisation = route({
   id: 'organisations.changeOrganisation',
   method: 'PATCH',
   path: '/api/v1/organisation',
-  summary: 'Change name, country or currency of the acting organisation',
+  summary: 'Change name, country, currency or time zone of the acting organisation',
   access: 'owner',
-  body: z.object({ name: name.optional(), country: country.optional(), currency: currency.optional() }),
+  body: z.object({
+    name: name.optional(),
+    country: country.optional(),
+    currency: currency.optional(),
+    timeZone: zoneName.optional(),
+  }),
   ok: nothing,
   refusals: {},
 });

@@ -4,6 +4,7 @@ import { type Binding, serve, serveOpen } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
 import { invitationState } from '../core/invitation.ts';
 import { isSampleAddress } from '../core/sample-address.ts';
+import { timeZoneOf } from '../core/time-zone-of.ts';
 import { acceptInvitation, readInvitation } from './accept-invitation.ts';
 import { changeRole } from './change-role.ts';
 import { createKey } from './create-key.ts';
@@ -51,7 +52,8 @@ export const organisationRoutes: readonly Binding[] = [
   serve(contract.readOrganisation, async ({ caller, tx }) => {
     const organisation = await store.loadOrganisation(tx, caller.organisation);
     if (organisation === undefined) return refuse('organisation_not_found');
-    return accept({ ...organisation, id: caller.organisation, role: caller.role });
+    const timeZone = timeZoneOf(organisation).name;
+    return accept({ ...organisation, timeZone, id: caller.organisation, role: caller.role });
   }),
   serve(contract.changeOrganisation, async ({ body, caller, tx }) => {
     await store.updateOrganisation(tx, caller.organisation, body);

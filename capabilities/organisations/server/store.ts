@@ -11,6 +11,11 @@ export interface Organisation {
   readonly sample: boolean;
 }
 
+/** As it is kept; `null`: the time zone of its country. */
+export interface KeptOrganisation extends Organisation {
+  readonly timeZone: string | null;
+}
+
 export async function insertOrganisation(
   tx: Transaction,
   id: Id,
@@ -23,9 +28,9 @@ export async function insertOrganisation(
   );
 }
 
-export async function loadOrganisation(tx: Transaction, id: Id): Promise<Organisation | undefined> {
-  const [row] = await tx.query<Organisation>(
-    'select name, country, currency, sample from organisation where organisation_id = $1',
+export async function loadOrganisation(tx: Transaction, id: Id): Promise<KeptOrganisation | undefined> {
+  const [row] = await tx.query<KeptOrganisation>(
+    'select name, country, currency, time_zone as "timeZone", sample from organisation where organisation_id = $1',
     [id],
   );
   return row;
@@ -34,12 +39,17 @@ export async function loadOrganisation(tx: Transaction, id: Id): Promise<Organis
 export async function updateOrganisation(
   tx: Transaction,
   id: Id,
-  change: { name?: string | undefined; country?: string | undefined; currency?: string | undefined },
+  change: {
+    name?: string | undefined;
+    country?: string | undefined;
+    currency?: string | undefined;
+    timeZone?: string | undefined;
+  },
 ): Promise<void> {
   await tx.execute(
     `update organisation set name = coalesce($2, name), country = coalesce($3, country),
-       currency = coalesce($4, currency) where organisation_id = $1`,
-    [id, change.name ?? null, change.country ?? null, change.currency ?? null],
+       currency = coalesce($4, currency), time_zone = coalesce($5, time_zone) where organisation_id = $1`,
+    [id, change.name ?? null, change.country ?? null, change.currency ?? null, change.timeZone ?? null],
   );
 }
 
@@ -67,6 +77,23 @@ export interface Member {
 export function listMembers(tx: Transaction, organisation: Id): Promise<Member[]> {
   return tx.query(
     `select m.person_id as id, p.name, m.email, m.role, m.since
+       from membership m join identity.person p on p.id = m.person_id
+      where m.organisation_id = $1 and m.ended_at is null order by p.name, m.person_id`,
+    [organisation],
+  );
+}
+
+export interface Reader {
+  readonly id: Id;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** The people of an organisation whose membership has not ended, with the address and language to write to them in. */
+export function listReaders(tx: Transaction, organisation: Id): Promise<Reader[]> {
+  return tx.query(
+    `select m.person_id as id, p.name, m.email, p.language
        from membership m join identity.person p on p.id = m.person_id
       where m.organisation_id = $1 and m.ended_at is null order by p.name, m.person_id`,
     [organisation],

@@ -1,5 +1,5 @@
 /** The company as it is shown to partners. */
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
@@ -17,14 +17,24 @@ export function CompanySettings(): ReactNode {
   return (
     <SettingsPage title={texts('company.title')} purpose={texts('company.purpose')} width="reading">
       <Answered of={company}>
-        {(answer) => <CompanyForm key={`${answer.name} ${answer.country} ${answer.currency}`} of={answer} />}
+        {(answer) => (
+          <CompanyForm
+            key={`${answer.name} ${answer.country} ${answer.currency} ${answer.timeZone}`}
+            of={answer}
+          />
+        )}
       </Answered>
     </SettingsPage>
   );
 }
 
 interface CompanyFormProps {
-  readonly of: { readonly name: string; readonly country: string; readonly currency: string };
+  readonly of: {
+    readonly name: string;
+    readonly country: string;
+    readonly currency: string;
+    readonly timeZone: string;
+  };
 }
 
 function CompanyForm(props: CompanyFormProps): ReactNode {
@@ -33,8 +43,9 @@ function CompanyForm(props: CompanyFormProps): ReactNode {
   const say = useToast();
   const refusal = useRoleRefusal('owner');
   const change = useSend('PATCH /api/v1/organisation');
-  const { name, country, currency } = props.of;
-  const entry = useEntry({ initial: { name, country, currency }, required: ['name'] });
+  const { name, country, currency, timeZone } = props.of;
+  const zones = Intl.supportedValuesOf('timeZone');
+  const entry = useEntry({ initial: { name, country, currency, timeZone }, required: ['name'] });
   return (
     <Form
       of={entry}
@@ -53,6 +64,11 @@ function CompanyForm(props: CompanyFormProps): ReactNode {
       <CurrencySelect
         {...entry.field('currency', texts('company.currency'))}
         description={texts('company.currencyHint')}
+      />
+      <NativeSelect
+        {...entry.field('timeZone', texts('company.timeZone'))}
+        description={texts('company.timeZoneHint')}
+        data={zones.includes(timeZone) ? zones : [timeZone, ...zones]}
       />
     </Form>
   );

@@ -6,6 +6,7 @@ import type { Person } from '#platform/identity/identity.ts';
 import { contentIn } from '../core/content/content.ts';
 import { momentOn, sampleDates } from '../core/dates.ts';
 import { importMakerSales } from './import-maker-sales.ts';
+import { makeApproaches } from './make-approaches.ts';
 import { makeCompanies } from './make-companies.ts';
 import { makeGermanAlliance } from './make-german-alliance.ts';
 import { makePeople } from './make-people.ts';
@@ -54,7 +55,7 @@ export async function openSample(
 async function fill(world: SampleWorld): Promise<void> {
   const parts = [
     importMakerSales,
-    makeSelection,
+    makeCandidates,
     makeUtrechtAlliance,
     makeSuzhouAlliance,
     makeGermanAlliance,
@@ -63,6 +64,12 @@ async function fill(world: SampleWorld): Promise<void> {
   for (const part of await Promise.allSettled(parts.map((make) => make(world)))) {
     if (part.status === 'rejected') throw part.reason;
   }
+}
+
+/** The search for a distributor, and how those found were approached. */
+async function makeCandidates(world: SampleWorld): Promise<void> {
+  await makeSelection(world);
+  await makeApproaches(world);
 }
 
 async function forgetLater({ database, jobs }: Services, organisation: Id): Promise<void> {

@@ -37,6 +37,8 @@ export const en = {
     field_where_none_is: 'Nothing of this kind is expected here; leave it out.',
     field_no_email: 'This is not an e-mail address; an example: lan@example.com.',
     field_no_date: 'This is not a date of the calendar; write it as 2026-03-31.',
+    field_no_time_zone:
+      'This is not a time zone of the IANA list, such as Asia/Ho_Chi_Minh or Europe/Amsterdam.',
     field_no_currency: 'This is not an ISO 4217 currency code such as EUR, VND or CNY.',
     field_malformed: 'This is not written in the form that is expected here.',
   },

@@ -41,6 +41,7 @@ export const nl: Translation<typeof en> = {
     field_where_none_is: 'Hier wordt niets verwacht; laat het weg.',
     field_no_email: 'Dit is geen e-mailadres; een voorbeeld: lan@example.com.',
     field_no_date: 'Dit is geen datum van de kalender; schrijf hem als 2026-03-31.',
+    field_no_time_zone: 'Dit is geen tijdzone van de IANA-lijst, zoals Europe/Amsterdam of Asia/Ho_Chi_Minh.',
     field_no_currency: 'Dit is geen ISO 4217-valutacode zoals EUR, VND of CNY.',
     field_malformed: 'Dit is niet geschreven in de vorm die hier verwacht wordt.',
   },

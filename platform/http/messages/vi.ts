@@ -39,6 +39,8 @@ export const vi: Translation<typeof en> = {
     field_where_none_is: 'Ở đây không nhận mục nào; hãy bỏ đi.',
     field_no_email: 'Đây không phải địa chỉ email; ví dụ: lan@example.com.',
     field_no_date: 'Đây không phải ngày có trong lịch; hãy ghi dạng 2026-03-31.',
+    field_no_time_zone:
+      'Đây không phải múi giờ trong danh mục IANA, ví dụ Asia/Ho_Chi_Minh hoặc Europe/Amsterdam.',
     field_no_currency: 'Đây không phải mã tiền tệ ISO 4217 như EUR, VND hay CNY.',
     field_malformed: 'Mục này chưa viết đúng dạng.',
   },

@@ -33,6 +33,7 @@ export const zhCN: Translation<typeof en> = {
     field_where_none_is: '此处不接受任何项，请删除。',
     field_no_email: '这不是电子邮件地址；例如：lan@example.com。',
     field_no_date: '这不是日历中存在的日期；请写成 2026-03-31 这样的形式。',
+    field_no_time_zone: '这不是 IANA 列表中的时区，例如 Asia/Shanghai 或 Europe/Amsterdam。',
     field_no_currency: '这不是 EUR、VND 或 CNY 这样的 ISO 4217 货币代码。',
     field_malformed: '填写的格式不符合要求。',
   },

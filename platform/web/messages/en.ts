@@ -6,6 +6,7 @@ export const en = {
     today: 'Today',
     dependency: 'Dependency',
     candidates: 'Candidates',
+    approach: 'Approach',
     alliances: 'Alliances',
     settings: 'Settings',
     more: 'More',

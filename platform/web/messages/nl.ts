@@ -8,6 +8,7 @@ export const nl: Translation<typeof en> = {
     today: 'Vandaag',
     dependency: 'Afhankelijkheid',
     candidates: 'Kandidaten',
+    approach: 'Benadering',
     alliances: 'Allianties',
     settings: 'Instellingen',
     more: 'Meer',

@@ -8,6 +8,7 @@ export const vi: Translation<typeof en> = {
     today: 'Hôm nay',
     dependency: 'Phụ thuộc',
     candidates: 'Ứng viên',
+    approach: 'Tiếp cận',
     alliances: 'Liên minh',
     settings: 'Cài đặt',
     more: 'Thêm',

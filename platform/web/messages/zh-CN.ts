@@ -8,6 +8,7 @@ export const zhCN: Translation<typeof en> = {
     today: '今日',
     dependency: '依赖度',
     candidates: '候选伙伴',
+    approach: '接触',
     alliances: '联盟',
     settings: '设置',
     more: '更多',

@@ -159,6 +159,8 @@ export const en = {
     country: 'Country',
     currency: 'Currency',
     currencyHint: 'Figures of your own company are shown in it.',
+    timeZone: 'Time zone',
+    timeZoneHint: 'Dates and meetings of your company are meant in it.',
   },
   people: {
     title: 'People of {organisation}',

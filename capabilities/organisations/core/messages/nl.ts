@@ -164,6 +164,8 @@ export const nl: Translation<typeof en> = {
     country: 'Land',
     currency: 'Valuta',
     currencyHint: 'De cijfers van uw eigen bedrijf worden hierin getoond.',
+    timeZone: 'Tijdzone',
+    timeZoneHint: 'Datums en afspraken van uw bedrijf gelden in deze tijdzone.',
   },
   people: {
     title: 'Mensen van {organisation}',

@@ -162,6 +162,8 @@ export const vi: Translation<typeof en> = {
     country: 'Quốc gia',
     currency: 'Tiền tệ',
     currencyHint: 'Số liệu của công ty bạn được hiển thị bằng loại tiền này.',
+    timeZone: 'Múi giờ',
+    timeZoneHint: 'Ngày giờ và cuộc hẹn của công ty bạn tính theo múi giờ này.',
   },
   people: {
     title: 'Nhân sự của {organisation}',

@@ -150,6 +150,8 @@ export const zhCN: Translation<typeof en> = {
     country: '国家或地区',
     currency: '货币',
     currencyHint: '贵公司自己的数字以此货币显示。',
+    timeZone: '时区',
+    timeZoneHint: '贵公司的日期和会面时间以此时区为准。',
   },
   people: {
     title: '{organisation} 的人员',

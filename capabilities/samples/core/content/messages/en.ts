@@ -81,4 +81,42 @@ export const en = {
       tessenowWillingness: 'Would put our parts first on its list.',
     },
   },
+  approach: {
+    weserkamp: {
+      person: 'Imke Weserkamp, owner',
+      insight:
+        'A family firm in its second generation. They lose orders for pressure sensors to larger distributors, because their maker delivers in fourteen weeks. Imke Weserkamp decides alone.',
+      value: 'A loan of twenty sensors for their application engineer, before any talk of prices.',
+      case: 'For Hallerau Messtechnik we brought delivery from eleven weeks down to four.',
+      figure: '98\u00a0% of our deliveries of last year were on the day we named.',
+      call: 'She liked the loan of sensors and asked how we hold stock in Europe. Wants to meet in Bremen.',
+      place: 'Bremen, Überseestadt',
+      answers: {
+        success: 'Ten new machine builders who buy every month.',
+        worry: 'A maker who sold to their customers directly after two years.',
+      },
+      summary:
+        'Both want machine builders in the north of Germany. They keep stock, we train their engineer. Customers they win stay theirs.',
+      decision: 'We begin with pressure sensors alone, for one year.',
+      promise: 'Send samples with data sheets in German',
+      why: 'They fit best and want to begin.',
+    },
+    moorbach: {
+      person: 'Jens Tillmann, product management',
+      insight:
+        'Large and careful. A committee decides every quarter; the next one meets in six weeks. They ask for references in Germany first.',
+      value: 'A comparison of three sensors in their own laboratory, at our expense.',
+      reference: 'Hallerau Messtechnik will speak for us: they buy from both.',
+      mail: 'Sent our offer of a comparison in their laboratory.',
+      call: 'He has seen the mail. The committee wants to know what happens with returns. He proposed a video call.',
+      place: 'Video call',
+    },
+    tessenow: {
+      person: 'Uwe Tessenow, owner',
+      insight:
+        'Two people who know everybody in their town. He lived in Hanoi and would like to come back to do business.',
+      next: 'Send the price list for workshops',
+      call: 'A long talk about Hanoi. He asks for prices in small numbers.',
+    },
+  },
 } as const;

@@ -85,4 +85,43 @@ export const nl: Translation<typeof en> = {
       tessenowWillingness: 'Zou onze onderdelen bovenaan in het assortiment zetten.',
     },
   },
+  approach: {
+    weserkamp: {
+      person: 'Imke Weserkamp, eigenaar',
+      insight:
+        'Een familiebedrijf in de tweede generatie. Zij verliezen orders voor druksensoren aan grotere distributeurs, omdat hun maker in veertien weken levert. Imke Weserkamp beslist alleen.',
+      value:
+        'Twintig sensoren in bruikleen voor hun applicatie-ingenieur, voordat er over prijzen wordt gepraat.',
+      case: 'Voor Hallerau Messtechnik brachten wij de levertijd terug van elf naar vier weken.',
+      figure: '98\u00a0% van onze leveringen van vorig jaar kwam op de dag die wij noemden.',
+      call: 'Zij was blij met de bruikleen en vroeg hoe wij in Europa voorraad houden. Wil elkaar in Bremen ontmoeten.',
+      place: 'Bremen, Überseestadt',
+      answers: {
+        success: 'Tien nieuwe machinebouwers die elke maand kopen.',
+        worry: 'Een maker die na twee jaar rechtstreeks aan hun klanten verkocht.',
+      },
+      summary:
+        'Beide willen machinebouwers in Noord-Duitsland. Zij houden voorraad, wij leiden hun ingenieur op. Klanten die zij winnen, blijven van hen.',
+      decision: 'Wij beginnen met alleen druksensoren, voor één jaar.',
+      promise: 'Monsters met Duitse gegevensbladen sturen',
+      why: 'Zij passen het best en willen beginnen.',
+    },
+    moorbach: {
+      person: 'Jens Tillmann, productmanagement',
+      insight:
+        'Groot en voorzichtig. Een commissie beslist elk kwartaal; over zes weken weer. Zij vragen eerst referenties in Duitsland.',
+      value: 'Een vergelijking van drie sensoren in hun eigen laboratorium, op onze kosten.',
+      reference: 'Hallerau Messtechnik wil voor ons instaan: zij kopen bij ons beiden.',
+      mail: 'Ons aanbod van een vergelijking in hun laboratorium gestuurd.',
+      call: 'Hij heeft de mail gezien. De commissie wil weten hoe het met retouren gaat. Hij stelde een videogesprek voor.',
+      place: 'Videogesprek',
+    },
+    tessenow: {
+      person: 'Uwe Tessenow, eigenaar',
+      insight:
+        'Twee mensen die iedereen in hun stad kennen. Hij woonde in Hanoi en wil er graag weer zaken doen.',
+      next: 'De prijslijst voor werkplaatsen sturen',
+      call: 'Een lang gesprek over Hanoi. Hij vraagt prijzen voor kleine aantallen.',
+    },
+  },
 };

@@ -85,4 +85,41 @@ export const vi: Translation<typeof en> = {
       tessenowWillingness: 'Sẵn sàng đặt linh kiện của chúng ta lên đầu danh mục.',
     },
   },
+  approach: {
+    weserkamp: {
+      person: 'Imke Weserkamp, chủ công ty',
+      insight:
+        'Công ty gia đình, thế hệ thứ hai. Họ mất đơn cảm biến áp suất vào tay nhà phân phối lớn vì nhà sản xuất của họ giao hàng sau mười bốn tuần. Bà Imke Weserkamp tự quyết định.',
+      value: 'Cho kỹ sư ứng dụng của họ mượn hai mươi cảm biến, trước khi nói đến giá.',
+      case: 'Với Hallerau Messtechnik, chúng tôi đã rút thời gian giao hàng từ mười một tuần xuống bốn tuần.',
+      figure: '98\u00a0% lô hàng năm ngoái của chúng tôi đến đúng ngày đã hẹn.',
+      call: 'Bà thích việc cho mượn cảm biến và hỏi mình trữ hàng ở châu Âu thế nào. Bà muốn gặp ở Bremen.',
+      place: 'Bremen, Überseestadt',
+      answers: {
+        success: 'Mười nhà chế tạo máy mới mua hàng mỗi tháng.',
+        worry: 'Một nhà sản xuất sau hai năm đã bán thẳng cho khách của họ.',
+      },
+      summary:
+        'Hai bên đều nhắm tới các nhà chế tạo máy ở miền bắc nước Đức. Họ trữ hàng, mình đào tạo kỹ sư của họ. Khách họ tìm được vẫn là của họ.',
+      decision: 'Bắt đầu chỉ với cảm biến áp suất, trong một năm.',
+      promise: 'Gửi hàng mẫu kèm tài liệu tiếng Đức',
+      why: 'Họ hợp nhất và muốn bắt đầu.',
+    },
+    moorbach: {
+      person: 'Jens Tillmann, quản lý sản phẩm',
+      insight:
+        'Lớn và thận trọng. Một hội đồng quyết định mỗi quý; sáu tuần nữa họp. Trước hết họ hỏi khách hàng ở Đức.',
+      value: 'So sánh ba loại cảm biến ngay trong phòng thí nghiệm của họ, chi phí mình chịu.',
+      reference: 'Hallerau Messtechnik sẵn lòng nói tốt về mình: họ mua hàng của cả hai bên.',
+      mail: 'Đã gửi đề nghị so sánh trong phòng thí nghiệm của họ.',
+      call: 'Ông đã đọc thư. Hội đồng muốn biết hàng trả lại được xử lý thế nào. Ông đề nghị gọi video.',
+      place: 'Gọi video',
+    },
+    tessenow: {
+      person: 'Uwe Tessenow, chủ công ty',
+      insight: 'Hai người quen biết cả thành phố của họ. Ông từng sống ở Hà Nội và muốn quay lại làm ăn.',
+      next: 'Gửi bảng giá cho xưởng',
+      call: 'Nói chuyện rất lâu về Hà Nội. Ông hỏi giá cho số lượng nhỏ.',
+    },
+  },
 };
