@@ -20,6 +20,7 @@ const groups = {
   dependency: [
     { id: 'figures', path: 'dependency' },
     { id: 'contracts', path: 'dependency/contracts' },
+    { id: 'stress', path: 'dependency/stress' },
   ],
 } as const;
 

@@ -75,6 +75,11 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'dependency/stress',
+    component: lazyRouteComponent(() => import('#capabilities/stress/web/stress-page.tsx'), 'StressPage'),
+  },
+  {
+    frame: 'organisation',
     path: 'dependency/contracts',
     component: lazyRouteComponent(() => import('#capabilities/contracts/web/contracts.tsx'), 'Contracts'),
   },

@@ -70,6 +70,7 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   'organisation dependency/exchange-rates': ({ maker }) => ({
     'exchange-rates': `/o/${maker}/dependency/exchange-rates`,
   }),
+  'organisation dependency/stress': ({ maker }) => ({ stress: `/o/${maker}/dependency/stress` }),
   'organisation dependency/contracts': ({ maker }) => ({ contracts: `/o/${maker}/dependency/contracts` }),
   'organisation candidates': ({ maker }) => ({ candidates: `/o/${maker}/candidates` }),
   'organisation candidates/new': ({ maker }) => ({ 'candidates-new': `/o/${maker}/candidates/new` }),

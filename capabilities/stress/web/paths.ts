@@ -1,0 +1,5 @@
+/** Addresses of the screens of stress. */
+
+export function stressPath(organisation: string): string {
+  return `/o/${organisation}/dependency/stress`;
+}
