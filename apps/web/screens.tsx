@@ -98,6 +98,14 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'candidates/sources',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/sources-page.tsx'),
+      'SourcesPage',
+    ),
+  },
+  {
+    frame: 'organisation',
     path: 'candidates/$selection',
     component: lazyRouteComponent(
       () => import('#capabilities/candidates/web/selection-page.tsx'),
@@ -123,6 +131,22 @@ export const screens: readonly Screen[] = [
     component: lazyRouteComponent(
       () => import('#capabilities/candidates/web/compare-page.tsx'),
       'ComparePage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/longlist',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/longlist-page.tsx'),
+      'LonglistPage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/profile',
+    component: lazyRouteComponent(
+      () => import('#capabilities/candidates/web/profile-page.tsx'),
+      'ProfilePage',
     ),
   },
   {

@@ -82,6 +82,15 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   'organisation candidates/$selection/pairs': ({ maker, selection }) => ({
     'candidates-pairs': `/o/${maker}/candidates/${selection}/pairs`,
   }),
+  'organisation candidates/sources': ({ maker }) => ({
+    'candidates-sources': `/o/${maker}/candidates/sources`,
+  }),
+  'organisation candidates/$selection/longlist': ({ maker, selection }) => ({
+    'candidates-longlist': `/o/${maker}/candidates/${selection}/longlist`,
+  }),
+  'organisation candidates/$selection/profile': ({ maker, selection }) => ({
+    'candidates-profile': `/o/${maker}/candidates/${selection}/profile`,
+  }),
   'organisation candidates/$selection/sure': ({ maker, selection }) => ({
     'candidates-sure': `/o/${maker}/candidates/${selection}/sure`,
   }),

@@ -4,7 +4,9 @@ import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { country, id, instant, name, nothing } from '#kernel/wire.ts';
 import { criteriaTemplate } from './criteria-template.ts';
+import { likenesses } from './find-duplicates.ts';
 import { methods } from './method.ts';
+import { longestOfProfile, traits, verdicts } from './profile.ts';
 import { refusals } from './refusals.ts';
 import { longest, mostDrawsAsked, sources } from './selection.ts';
 import { scoringWarnings, sizeWarnings } from './warnings.ts';
@@ -82,6 +84,19 @@ const candidate = z.object({
   changedAt: instant,
   changedBy: by,
 });
+
+const profileText = text(longestOfProfile);
+const profileFields = {
+  sizeLeast: people.nullable(),
+  sizeMost: people.nullable(),
+  industry: profileText.describe('what they do, so that it adds to what we do'),
+  competing: profileText.describe('what they must not do, because it is what we do'),
+  customers: profileText.describe('whose customers they share with us'),
+  capability: profileText.describe('what they can do that we lack'),
+  winWin: profileText.describe('what they gain from us'),
+};
+const trait = z.enum(traits);
+const verdict = z.enum(verdicts);
 
 const value = z.number().nullable().describe('from 0 to 10; null: not known');
 const score = z.object({
@@ -190,7 +205,24 @@ export const readSelection = route({
     criteria: z.array(criterion),
     removedCriteria: z.array(criterion.extend(removed)),
     candidates: z.array(candidate),
-    removedCandidates: z.array(z.object({ id, name, ...removed })),
+    removedCandidates: z.array(
+      z.object({
+        id,
+        name,
+        ...removed,
+        mergedInto: id.nullable().describe('the entry of the same company that took over what it had'),
+      }),
+    ),
+    distinctions: z
+      .array(z.object({ one: id, other: id }))
+      .describe('candidates of which somebody said that they are two companies'),
+    profile: z
+      .object({ ...profileFields, version, changedAt: instant, changedBy: by })
+      .nullable()
+      .describe('what an ideal partner looks like'),
+    traits: z
+      .array(z.object({ candidate: id, trait, verdict }))
+      .describe('at first sight: whether a candidate is as the profile wants it'),
     scores: z.array(score),
     judgements: z
       .array(z.object({ row: id, column: id, value: z.number() }))
@@ -251,6 +283,82 @@ export const changeCriteria = route({
   }),
   ok: z.object({ criteriaVersion: version }),
   refusals: pick('selection_not_found', 'criteria_were_changed', ...criteriaRefusals),
+});
+
+export const putProfile = route({
+  id: 'candidates.putProfile',
+  method: 'PUT',
+  path: '/api/v1/selections/{selection}/profile',
+  summary: 'Say what an ideal partner looks like',
+  access: 'member',
+  params,
+  body: z.object({
+    version: version.describe('the version that was seen; 0: there was no profile'),
+    ...profileFields,
+  }),
+  ok: z.object({ version }),
+  refusals: pick('selection_not_found', 'profile_was_changed', 'sizes_are_turned_round'),
+});
+
+export const judgeTrait = route({
+  id: 'candidates.judgeTrait',
+  method: 'PUT',
+  path: '/api/v1/selections/{selection}/candidates/{candidate}/traits',
+  summary: 'Say at first sight whether a candidate is as the profile wants it',
+  access: 'member',
+  params: candidateParams,
+  body: z.object({ trait, verdict: verdict.nullable().describe('null takes it back') }),
+  ok: nothing,
+  refusals: pick('selection_not_found', 'candidate_not_found'),
+});
+
+export const mergeCandidate = route({
+  id: 'candidates.mergeCandidate',
+  method: 'POST',
+  path: '/api/v1/selections/{selection}/candidates/{candidate}/merger',
+  summary: 'Make one entry of two of the same company; scores, notes and evidence of both are kept',
+  access: 'member',
+  params: candidateParams,
+  body: z.object({ other: id.describe('the entry that leaves the list') }),
+  ok: nothing,
+  refusals: pick(
+    'selection_not_found',
+    'candidate_not_found',
+    'candidate_is_the_same',
+    'merged_text_is_too_long',
+  ),
+});
+
+export const tellApart = route({
+  id: 'candidates.tellApart',
+  method: 'POST',
+  path: '/api/v1/selections/{selection}/distinctions',
+  summary: 'Say that two candidates are two companies although they look alike',
+  access: 'member',
+  params,
+  body: z.object({ one: id, other: id }),
+  ok: nothing,
+  refusals: pick('selection_not_found', 'candidate_not_found', 'candidate_is_the_same'),
+});
+
+export const listSources = route({
+  id: 'candidates.listSources',
+  method: 'GET',
+  path: '/api/v1/candidate-sources',
+  summary: 'What came of each source of candidates: ranked, shortlisted, decided for',
+  access: 'viewer',
+  ok: z.object({
+    sources: z.array(
+      z.object({
+        source: source.nullable().describe('null: nobody said where they were found'),
+        came: z.int(),
+        ranked: z.int(),
+        shortlisted: z.int(),
+        chosen: z.int(),
+      }),
+    ),
+  }),
+  refusals: {},
 });
 
 export const putJudgements = route({
@@ -471,6 +579,13 @@ export const importCandidates = route({
   body: z.object({
     text: z.string().max(1_000_000),
     preview: z.boolean().default(false).describe('only say what would happen'),
+    source: source.nullable().default(null).describe('of rows that name none'),
+    alike: z
+      .enum(['add', 'update'])
+      .default('add')
+      .describe(
+        'a row of the same name but for its legal form, or of the same website: new, or the one on the list',
+      ),
   }),
   ok: z.object({
     rows: z.array(
@@ -478,6 +593,10 @@ export const importCandidates = route({
         row: z.int(),
         name: z.string(),
         outcome: z.enum(['added', 'changed', 'unchanged']),
+        like: z
+          .object({ name: z.string(), because: z.enum(likenesses) })
+          .nullable()
+          .describe('who on the list it perhaps is'),
         scores: z.int().describe('how many scores are written'),
       }),
     ),
@@ -534,6 +653,11 @@ export type CandidateRoute =
   | typeof removeCandidate
   | typeof restoreCandidate
   | typeof readRanking
+  | typeof putProfile
+  | typeof judgeTrait
+  | typeof mergeCandidate
+  | typeof tellApart
+  | typeof listSources
   | typeof putJudgements
   | typeof weighByJudgements
   | typeof shortlistCandidate

@@ -2,15 +2,18 @@
 import { accept, type Decision } from '#kernel/decision.ts';
 import { type CandidateWish, type DecidedCandidate, decideCandidate } from './decide-candidate.ts';
 import type { StoredScore } from './decide-scores.ts';
+import { findLike, type Likeness } from './find-duplicates.ts';
 import { nameKey } from './name-key.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { refuseFaults, type SelectionRefusal } from './refusals.ts';
-import { mostCandidatesOfSelection } from './selection.ts';
+import { mostCandidatesOfSelection, type Source } from './selection.ts';
 
 export interface ImportedRow {
   readonly row: number;
   readonly name: string;
   readonly outcome: 'added' | 'changed' | 'unchanged';
+  /** Who on the list it perhaps is. */
+  readonly like: { readonly name: string; readonly because: Likeness } | null;
   /** How many scores are written. */
   readonly scores: number;
 }
@@ -26,6 +29,13 @@ export interface PlannedRow {
 
 type KnownCandidate = DecidedCandidate & { readonly id: string };
 
+export interface ImportWish {
+  /** Of rows that name none. */
+  readonly source: Source | null;
+  /** Whether a row of the same name but for its legal form, or of the same website, is new or the one on the list. */
+  readonly alike: 'add' | 'update';
+}
+
 /**
  * An empty cell of the table changes nothing of what is known.
  * @param candidates those on the list now
@@ -35,36 +45,63 @@ export function planImport(
   rows: readonly SheetRow[],
   candidates: readonly KnownCandidate[],
   own: readonly (StoredScore & { readonly candidate: string })[],
+  wish: ImportWish = { source: null, alike: 'add' },
 ): Decision<readonly PlannedRow[], SelectionRefusal> {
-  const byKey = new Map(candidates.map((candidate) => [candidate.nameKey, candidate]));
-  const added = rows.filter(({ name }) => !byKey.has(nameKey(name))).length;
+  const matched = matchRows(rows, candidates, wish);
+  const added = matched.filter(({ before }) => before === undefined).length;
   if (candidates.length + added > mostCandidatesOfSelection) {
     const values = { found: candidates.length + added, most: mostCandidatesOfSelection };
     return refuseFaults({ code: 'there_are_too_many_candidates', values }, []);
   }
   const planned: PlannedRow[] = [];
-  for (const row of rows) {
-    const before = byKey.get(nameKey(row.name));
-    const decided = decideCandidate(wishOf(row, before), []);
+  for (const { row, before, like } of matched) {
+    const decided = decideCandidate(wishOf(row, before, wish.source), []);
     if (!decided.ok) return decided;
     const candidate = before !== undefined && isSame(before, decided.value) ? null : decided.value;
     const known = own.filter((score) => score.candidate === before?.id);
     const scores = changesOf(row, known);
     const whole =
       before === undefined ? 'added' : candidate !== null || scores.length > 0 ? 'changed' : 'unchanged';
-    const outcome = { row: row.row, name: row.name, outcome: whole, scores: scores.length } as const;
+    const outcome = { row: row.row, name: row.name, outcome: whole, like, scores: scores.length } as const;
     planned.push({ id: before?.id ?? null, candidate, scores, outcome });
   }
   return accept(planned);
 }
 
-function wishOf(row: SheetRow, before: KnownCandidate | undefined): CandidateWish {
+interface MatchedRow {
+  readonly row: SheetRow;
+  readonly before: KnownCandidate | undefined;
+  readonly like: ImportedRow['like'];
+}
+
+/** Each row with the candidate it is: of its name, or if wanted of surely the same company; each of them once. */
+function matchRows(
+  rows: readonly SheetRow[],
+  candidates: readonly KnownCandidate[],
+  { alike }: ImportWish,
+): readonly MatchedRow[] {
+  const byKey = new Map(candidates.map((candidate) => [candidate.nameKey, candidate]));
+  const taken = new Set(rows.flatMap(({ name }) => byKey.get(nameKey(name))?.id ?? []));
+  return rows.map((row): MatchedRow => {
+    const before = byKey.get(nameKey(row.name));
+    if (before !== undefined) return { row, before, like: null };
+    const found = findLike({ name: row.name, country: row.country, website: row.website }, candidates);
+    const candidate = candidates.find(({ id }) => id === found?.id);
+    if (found === null || candidate === undefined) return { row, before: undefined, like: null };
+    const like = { name: candidate.name, because: found.because };
+    const isIt = alike === 'update' && found.because !== 'similar_name' && !taken.has(candidate.id);
+    if (isIt) taken.add(candidate.id);
+    return { row, before: isIt ? candidate : undefined, like };
+  });
+}
+
+function wishOf(row: SheetRow, before: KnownCandidate | undefined, source: Source | null): CandidateWish {
   return {
     name: before?.name ?? row.name,
     country: row.country ?? before?.country ?? null,
     website: row.website ?? before?.website ?? null,
     size: row.size ?? before?.size ?? null,
-    source: row.source ?? before?.source ?? null,
+    source: row.source ?? before?.source ?? source,
     note: row.note ?? before?.note ?? '',
   };
 }

@@ -116,8 +116,8 @@ describe('a table of candidates', () => {
     expect(result.ok).toBe(true);
     const planned = result.ok ? planImport(result.value.rows, candidates, own) : null;
     expect(planned?.ok && planned.value.map(({ outcome }) => outcome)).toEqual([
-      { row: 2, name: 'Kestrel', outcome: 'unchanged', scores: 0 },
-      { row: 3, name: 'Lotus', outcome: 'unchanged', scores: 0 },
+      { row: 2, name: 'Kestrel', outcome: 'unchanged', like: null, scores: 0 },
+      { row: 3, name: 'Lotus', outcome: 'unchanged', like: null, scores: 0 },
     ]);
   });
 

@@ -511,8 +511,8 @@ describe('a pasted table', () => {
     ].join('\n');
     const before = await member.post(`${path}/import`, { text, preview: true });
     expect(before.body.rows).toEqual([
-      { row: 2, name: 'Kestrel', outcome: 'added', scores: 2 },
-      { row: 3, name: 'Lotus', outcome: 'added', scores: 1 },
+      { row: 2, name: 'Kestrel', outcome: 'added', like: null, scores: 2 },
+      { row: 3, name: 'Lotus', outcome: 'added', like: null, scores: 1 },
     ]);
     expect((await owner.get(path)).body.candidates).toEqual([]);
     expect((await member.post(`${path}/import`, { text })).status).toBe(200);
@@ -599,7 +599,9 @@ describe('a pasted table', () => {
     expect(file.text).toContain("'=SUM(A1)");
     expect(file.text).toContain("'@risk");
     const again = await owner.post(`${path}/import`, { text: file.text });
-    expect(again.body.rows).toEqual([{ row: 2, name: '=SUM(A1)', outcome: 'unchanged', scores: 0 }]);
+    expect(again.body.rows).toEqual([
+      { row: 2, name: '=SUM(A1)', outcome: 'unchanged', like: null, scores: 0 },
+    ]);
     expect((await stranger.get(`${path}/export`)).body.code).toBe('selection_not_found');
   });
 });
@@ -779,5 +781,161 @@ describe('judgements in pairs', () => {
     expect((await owner.post(`${path}/weighing`, { version: 7 })).body.code).toBe('criteria_were_changed');
     expect((await viewer.post(`${path}/weighing`, { version: 1 })).body.code).toBe('role_too_weak');
     expect((await stranger.post(`${path}/weighing`, { version: 1 })).body.code).toBe('selection_not_found');
+  });
+});
+
+describe('two entries of one company', () => {
+  it('become one: scores, evidence, notes and the shortlist of both stay, and the other can come back', async () => {
+    const path = await newSelection(five);
+    const kept = await newCandidate(path, 'Kim Long', {
+      note: 'Met in Hanoi',
+      source: 'trade_fair',
+      size: 40,
+    });
+    const other = await newCandidate(path, 'Công ty TNHH Kim Long', { note: 'Asked for samples', size: 45 });
+    await give(owner, path, kept, [5, null, null, null, null], { evidence: 'a brochure' });
+    await give(owner, path, other, [8, 7, null, null, null], { evidence: 'a visit' });
+    await give(member, path, other, [9, null, null, null, null], { evidence: 'a call' });
+    await owner.send('PUT', `${path}/candidates/${other}/shortlisting`);
+    await owner.send('PUT', `${path}/candidates/${other}/traits`, { trait: 'customers', verdict: 'yes' });
+    expect(await member.post(`${path}/candidates/${kept}/merger`, { other })).toMatchObject({ status: 200 });
+    const { body } = await viewer.get(path);
+    expect(body.candidates).toHaveLength(1);
+    expect(body.candidates[0]).toMatchObject({ id: kept, size: 40, source: 'trade_fair' });
+    expect(body.candidates[0].note).toContain('Met in Hanoi');
+    expect(body.candidates[0].note).toContain('Asked for samples');
+    expect(body.candidates[0].note).toContain('Công ty TNHH Kim Long');
+    expect(body.candidates[0].note).toContain('45');
+    expect(body.candidates[0].shortlistedAt).not.toBeNull();
+    expect(body.traits).toEqual([{ candidate: kept, trait: 'customers', verdict: 'yes' }]);
+    expect(body.removedCandidates).toMatchObject([{ id: other, mergedInto: kept }]);
+    const scores = body.scores.map((one: { value: number; evidence: string; evaluator: { id: string } }) => [
+      one.evaluator.id === owner.person ? 'owner' : 'member',
+      one.value,
+      one.evidence.replaceAll('\n', ' '),
+    ]);
+    expect(scores).toHaveLength(3);
+    expect(scores).toContainEqual(['owner', 8, expect.stringMatching(/a visit .*5.* a brochure/)]);
+    expect(scores).toContainEqual(['owner', 7, 'a visit']);
+    expect(scores).toContainEqual(['member', 9, 'a call']);
+    await member.send('DELETE', `${path}/candidates/${other}/removal`);
+    expect((await viewer.get(path)).body.candidates).toHaveLength(2);
+  });
+
+  it('are refused where they are one and the same, or not there, or who asks may not', async () => {
+    const path = await newSelection(five);
+    const [kept, other] = [await newCandidate(path, 'Acme'), await newCandidate(path, 'Acme Ltd')];
+    const merge = (who: Client, body: object) => who.post(`${path}/candidates/${kept}/merger`, body);
+    expect((await merge(owner, { other: kept })).body.code).toBe('candidate_is_the_same');
+    expect((await merge(owner, { other: randomUUID() })).body.code).toBe('candidate_not_found');
+    expect((await merge(viewer, { other })).body.code).toBe('role_too_weak');
+    expect((await merge(stranger, { other })).body.code).toBe('selection_not_found');
+    const long = 'x'.repeat(1500);
+    for (const id of [kept, other]) {
+      const note = id + long;
+      await owner.send('PATCH', `${path}/candidates/${id}`, { version: 1, note });
+    }
+    expect((await merge(owner, { other })).body.code).toBe('merged_text_is_too_long');
+    expect((await viewer.get(path)).body.candidates).toHaveLength(2);
+  });
+
+  it('are told apart once and for all', async () => {
+    const path = await newSelection(five);
+    const [one, other] = [await newCandidate(path, 'Acme'), await newCandidate(path, 'Acme Ltd')];
+    const tell = (who: Client, body: object) => who.post(`${path}/distinctions`, body);
+    expect((await tell(member, { one, other })).status).toBe(200);
+    expect((await tell(owner, { one: other, other: one })).status).toBe(200);
+    expect((await viewer.get(path)).body.distinctions).toHaveLength(1);
+    expect((await tell(owner, { one, other: one })).body.code).toBe('candidate_is_the_same');
+    expect((await tell(owner, { one, other: randomUUID() })).body.code).toBe('candidate_not_found');
+    expect((await tell(viewer, { one, other })).body.code).toBe('role_too_weak');
+    expect((await tell(stranger, { one, other })).body.code).toBe('selection_not_found');
+  });
+
+  it('are seen in an imported table, which may say that they are one, and where its rows were found', async () => {
+    const path = await newSelection(five);
+    await newCandidate(path, 'Kim Long');
+    const text = 'candidate,size,source\nKIM LONG CO LTD,40,\nNobody,,adviser\n';
+    const ask = { text, preview: true, source: 'association' };
+    const added = await member.post(`${path}/import`, ask);
+    expect(added.body.rows).toMatchObject([
+      { outcome: 'added', like: { name: 'Kim Long', because: 'same_name' } },
+      { outcome: 'added', like: null },
+    ]);
+    const done = await member.post(`${path}/import`, { ...ask, preview: false, alike: 'update' });
+    expect(done.body.rows[0]).toMatchObject({ outcome: 'changed', like: { name: 'Kim Long' } });
+    const { candidates } = (await viewer.get(path)).body;
+    expect(candidates).toMatchObject([
+      { name: 'Kim Long', size: 40, source: 'association' },
+      { name: 'Nobody', source: 'adviser' },
+    ]);
+  });
+});
+
+describe('the profile of an ideal partner', () => {
+  const profile = {
+    sizeLeast: 20,
+    sizeMost: 200,
+    industry: 'Installs sensors',
+    competing: '',
+    customers: 'Greenhouses',
+    capability: 'Firmware',
+    winWin: 'Our service contracts',
+  };
+
+  it('is kept, changed on the version that was seen, and shown to all', async () => {
+    const path = await newSelection(five);
+    expect((await viewer.get(path)).body.profile).toBeNull();
+    const put = (who: Client, version: number, more: object = {}) =>
+      who.send('PUT', `${path}/profile`, { version, ...profile, ...more });
+    expect((await put(member, 0)).body).toEqual({ version: 1 });
+    expect((await put(member, 0)).body).toEqual({ version: 1 });
+    expect((await viewer.get(path)).body.profile).toMatchObject({ ...profile, changedBy: { name: 'An' } });
+    expect((await put(owner, 0, { industry: 'Other' })).body).toMatchObject({ code: 'profile_was_changed' });
+    expect((await put(owner, 1, { industry: 'Other' })).body).toEqual({ version: 2 });
+    expect((await put(owner, 2, { sizeLeast: 300 })).body.code).toBe('sizes_are_turned_round');
+    expect((await put(viewer, 2)).body.code).toBe('role_too_weak');
+    expect((await put(stranger, 2)).body.code).toBe('selection_not_found');
+  });
+
+  it('is what candidates are compared with at first sight', async () => {
+    const { path, ids } = await knownSelection();
+    const put = (who: Client, id: string | undefined, body: object) =>
+      who.send('PUT', `${path}/candidates/${id}/traits`, body);
+    expect((await put(member, ids.A, { trait: 'capability', verdict: 'partly' })).status).toBe(200);
+    expect((await viewer.get(path)).body.traits).toMatchObject([{ candidate: ids.A, verdict: 'partly' }]);
+    await put(owner, ids.A, { trait: 'capability', verdict: null });
+    expect((await viewer.get(path)).body.traits).toEqual([]);
+    expect((await put(owner, ids.A, { trait: 'luck', verdict: 'yes' })).status).toBe(400);
+    const yes = { trait: 'capability', verdict: 'yes' };
+    expect((await put(owner, randomUUID(), yes)).body.code).toBe('candidate_not_found');
+    expect((await put(viewer, ids.A, yes)).body.code).toBe('role_too_weak');
+    expect((await put(stranger, ids.A, yes)).body.code).toBe('selection_not_found');
+  });
+});
+
+describe('the sources', () => {
+  it('say how many came, were ranked, shortlisted and decided for', async () => {
+    const boss = await program.newcomer('Sources Ltd');
+    const made = await boss.post('/api/v1/selections', { name: 'One' });
+    const path = `/api/v1/selections/${made.body.selection.id}`;
+    const add = async (name: string, source: string | null) =>
+      (await boss.post(`${path}/candidates`, { name, source })).body.candidate.id;
+    const [fair, fair2] = [await add('A', 'trade_fair'), await add('B', 'trade_fair')];
+    await add('C', null);
+    const gone = await add('D', 'adviser');
+    await boss.post(`${path}/candidates/${gone}/removal`);
+    await give(boss, path, fair, [7]);
+    await boss.send('PUT', `${path}/candidates/${fair}/shortlisting`);
+    await boss.post(`${path}/candidates/${fair}/merger`, { other: fair2 });
+    const { sources } = (await boss.get('/api/v1/candidate-sources')).body;
+    const of = (source: string | null) =>
+      sources.find((one: { source: string | null }) => one.source === source);
+    expect(of('trade_fair')).toEqual({ source: 'trade_fair', came: 1, ranked: 1, shortlisted: 1, chosen: 0 });
+    expect(of('adviser')).toMatchObject({ came: 1, ranked: 0 });
+    expect(of('association')).toMatchObject({ came: 0 });
+    expect(of(null)).toMatchObject({ came: 1, ranked: 0 });
+    const others = (await stranger.get('/api/v1/candidate-sources')).body.sources;
+    expect(others.every(({ came }: { came: number }) => came === 0)).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { type Language, languages } from '#kernel/language.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Services } from '#platform/http/services.ts';
 import { speakIn } from '#platform/http/speak.ts';
-import { type ImportedRow, planImport } from '../core/plan-import.ts';
+import { type ImportedRow, type ImportWish, planImport } from '../core/plan-import.ts';
 import { readSheet, type SheetWords } from '../core/read-sheet.ts';
 import { sources } from '../core/selection.ts';
 import type { ScoringWarning } from '../core/warnings.ts';
@@ -39,7 +39,7 @@ export async function importCandidates(
   services: Services,
   place: Place,
   importer: Importer,
-  sheet: { readonly text: string; readonly preview: boolean },
+  sheet: ImportWish & { readonly text: string; readonly preview: boolean },
 ): Promise<Decision<Imported>> {
   const found = await findSelection(tx, place, 'change');
   if (!found.ok) return found;
@@ -52,7 +52,7 @@ export async function importCandidates(
   if (!read.ok) return read;
   const own = scores.filter(({ evaluator }) => evaluator === importer.by);
   const active = candidates.filter(({ removedAt }) => removedAt === null);
-  const planned = planImport(read.value.rows, active, own);
+  const planned = planImport(read.value.rows, active, own, sheet);
   if (!planned.ok) return planned;
   if (!sheet.preview) {
     for (const { id, candidate, scores: changes } of planned.value) {

@@ -8,12 +8,17 @@ import { rankSelection, type SelectionRanking } from '../core/rank-selection.ts'
 import { findSelection } from './find-selection.ts';
 import {
   type Candidate,
+  type CandidateTrait,
   type Criterion,
   listCandidates,
   listCriteria,
+  listDistinctions,
   listJudgements,
   listScores,
+  listTraits,
+  loadProfile,
   type Place,
+  type Profile,
   type Removal,
   type Score,
   type Selection,
@@ -29,6 +34,9 @@ export interface WholeSelection {
   readonly scores: readonly Score[];
   /** Of the criteria that count, in pairs. */
   readonly judgements: readonly Judgement[];
+  readonly distinctions: readonly { readonly one: Id; readonly other: Id }[];
+  readonly profile: Profile | undefined;
+  readonly traits: readonly CandidateTrait[];
   readonly ranking: SelectionRanking;
   readonly names: ReadonlyMap<Id, string>;
 }
@@ -38,12 +46,16 @@ export async function readSelection(tx: Transaction, place: Place): Promise<Deci
   const found = await findSelection(tx, place, 'look');
   if (!found.ok) return found;
   const selection = found.value;
-  const [allCriteria, allCandidates, allScores, allJudgements] = await Promise.all([
+  const [allCriteria, allCandidates, allScores, allJudgements, ...longlist] = await Promise.all([
     listCriteria(tx, place.organisation, place.selection),
     listCandidates(tx, place.organisation, place.selection),
     listScores(tx, place.organisation, place.selection),
     listJudgements(tx, place),
+    listDistinctions(tx, place),
+    loadProfile(tx, place),
+    listTraits(tx, place),
   ]);
+  const [distinctions, profile, traits] = longlist;
   const criteria = allCriteria.filter(isThere);
   const candidates = allCandidates.filter(isThere);
   const counts = new Set([...criteria, ...candidates].map(({ id }) => id));
@@ -58,6 +70,7 @@ export async function readSelection(tx: Transaction, place: Place): Promise<Deci
     ...allCandidates.flatMap((one) => [one.createdBy, one.changedBy]),
     ...[...allCriteria, ...allCandidates].flatMap(({ removedBy }) => removedBy ?? []),
     ...scores.map(({ evaluator }) => evaluator),
+    ...(profile === undefined ? [] : [profile.changedBy]),
   ]);
   return accept({
     selection,
@@ -67,6 +80,9 @@ export async function readSelection(tx: Transaction, place: Place): Promise<Deci
     removedCandidates: allCandidates.filter((one) => !isThere(one)),
     scores,
     judgements: allJudgements.filter(({ row, column }) => counts.has(row) && counts.has(column)),
+    distinctions,
+    profile,
+    traits: traits.filter(({ candidate }) => counts.has(candidate)),
     ranking: ranking.value,
     names: await namesOf(tx, [...people]),
   });

@@ -14,9 +14,13 @@ import { changeSelection } from './change-selection.ts';
 import { createSelection } from './create-selection.ts';
 import { exportCandidates } from './export-candidates.ts';
 import { importCandidates } from './import-candidates.ts';
+import { judgeTrait } from './judge-trait.ts';
 import { listSelections } from './list-selections.ts';
+import { listSources } from './list-sources.ts';
+import { mergeCandidate } from './merge-candidate.ts';
 import { putJudgements } from './put-judgements.ts';
 import { putOwnScores } from './put-own-scores.ts';
+import { putProfile } from './put-profile.ts';
 import { rankByMethod } from './rank-by-method.ts';
 import { readSelection, type WholeSelection } from './read-selection.ts';
 import { removeCandidate } from './remove-candidate.ts';
@@ -24,7 +28,8 @@ import { removeSelection } from './remove-selection.ts';
 import { restoreCandidate } from './restore-candidate.ts';
 import { restoreSelection } from './restore-selection.ts';
 import { shortlistCandidate } from './shortlist-candidate.ts';
-import type { Candidate, Criterion, Doing, Place, Removal, Score, Selection } from './store.ts';
+import type { Candidate, Criterion, Doing, Place, Profile, Removal, Score, Selection } from './store.ts';
+import { tellApart } from './tell-apart.ts';
 import { unlistCandidate } from './unlist-candidate.ts';
 import { weighByJudgements } from './weigh-by-judgements.ts';
 
@@ -114,12 +119,22 @@ function onWire({ names, ...whole }: WholeSelection) {
     removedCandidates: whole.removedCandidates.map((one) => ({
       id: one.id,
       name: one.name,
+      mergedInto: one.mergedInto,
       ...removalIn(names, one),
     })),
     scores: whole.scores.map((one) => scoreOnWire(one, names)),
     judgements: whole.judgements.map(({ row, column, value }) => ({ row, column, value: value ?? 1 })),
+    distinctions: [...whole.distinctions],
+    profile: whole.profile === undefined ? null : profileOnWire(whole.profile, names),
+    traits: whole.traits.flatMap(({ candidate, trait, verdict }) =>
+      verdict === null ? [] : [{ candidate, trait, verdict }],
+    ),
     ranking: rankingOnWire(whole.ranking),
   };
+}
+
+function profileOnWire({ changedAt, changedBy, ...profile }: Profile, names: Names) {
+  return { ...profile, changedAt: changedAt.toISOString(), changedBy: personIn(names, changedBy) };
 }
 
 function rankingOnWire({ weights, ranking, excluded, flips, warnings }: SelectionRanking) {
@@ -180,6 +195,22 @@ export const candidateRoutes: readonly Binding[] = [
     removeCandidate(call.tx, placeOf(call), doingOf(call), call.params.candidate),
   ),
   serve(contract.restoreCandidate, (call) => restoreCandidate(call.tx, placeOf(call), call.params.candidate)),
+  serve(contract.putProfile, async (call) =>
+    inBody(await putProfile(call.tx, placeOf(call), doingOf(call), call.body)),
+  ),
+  serve(contract.judgeTrait, (call) => {
+    const it = { ...call.body, candidate: call.params.candidate };
+    return judgeTrait(call.tx, placeOf(call), doingOf(call), it);
+  }),
+  serve(contract.mergeCandidate, (call) => {
+    const doing = { ...doingOf(call), language: call.language };
+    const ids = { kept: call.params.candidate, other: call.body.other };
+    return mergeCandidate(call.tx, call.services, placeOf(call), doing, ids);
+  }),
+  serve(contract.tellApart, (call) => tellApart(call.tx, placeOf(call), doingOf(call), call.body)),
+  serve(contract.listSources, async ({ caller, tx }) =>
+    accept({ sources: [...(await listSources(tx, caller.organisation))] }),
+  ),
   serve(contract.putJudgements, async (call) => {
     const doing = { ...doingOf(call), language: call.language };
     return inBody(await putJudgements(call.tx, placeOf(call), doing, call.body.judgements));

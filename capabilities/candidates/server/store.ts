@@ -6,6 +6,7 @@ import type { DecidedCandidate } from '../core/decide-candidate.ts';
 import type { Judgement } from '../core/decide-judgements.ts';
 import type { StoredScore } from '../core/decide-scores.ts';
 import type { Direction } from '../core/model.ts';
+import type { PartnerProfile, Trait, TraitVerdict } from '../core/profile.ts';
 import type { SelectionCriterion, SelectionScore } from '../core/selection.ts';
 
 /** Where a row lies: every statement names both. */
@@ -50,6 +51,8 @@ export interface Candidate extends DecidedCandidate, Removal {
   readonly shortlistedBy: Id | null;
   /** When it was decided for; `null`: it was not. */
   readonly chosenAt: Date | null;
+  /** The entry of the same company that took over what it had. */
+  readonly mergedInto: Id | null;
   readonly createdAt: Date;
   readonly createdBy: Id;
   readonly changedAt: Date;
@@ -71,7 +74,7 @@ const criterionColumns = `selection_id as selection, criterion_id as id, templat
   must_be_at_least as "mustBeAtLeast", ${removal}`;
 const candidateColumns = `selection_id as selection, candidate_id as id, name, name_key as "nameKey", country, website, size,
   source, note, version, shortlisted_at as "shortlistedAt", shortlisted_by as "shortlistedBy", chosen_at as "chosenAt",
-  created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
+  merged_into as "mergedInto", created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
   changed_by as "changedBy", ${removal}`;
 const scoreColumns = `selection_id as selection, candidate_id as candidate, criterion_id as criterion,
   evaluator_id as evaluator, value, evidence, version, changed_at as "changedAt"`;
@@ -226,6 +229,73 @@ export async function nextCriteriaVersion(tx: Transaction, place: Place, { by, a
   );
 }
 
+// Profile -------------------------------------------------------------------------------------------------------------
+
+export interface Profile extends PartnerProfile {
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly changedBy: Id;
+}
+
+export async function loadProfile(tx: Transaction, place: Place): Promise<Profile | undefined> {
+  const [row] = await tx.query<Profile>(
+    `select size_least as "sizeLeast", size_most as "sizeMost", industry, competing, customers, capability,
+       win_win as "winWin", version, changed_at as "changedAt", changed_by as "changedBy"
+       from partner_profile where organisation_id = $1 and selection_id = $2`,
+    [place.organisation, place.selection],
+  );
+  return row;
+}
+
+export async function writeProfile(
+  tx: Transaction,
+  place: Place,
+  it: PartnerProfile,
+  { by, at }: Doing,
+): Promise<void> {
+  const texts = [it.industry, it.competing, it.customers, it.capability, it.winWin];
+  await tx.execute(
+    `insert into partner_profile (organisation_id, selection_id, size_least, size_most, industry, competing, customers,
+       capability, win_win, version, changed_at, changed_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11)
+     on conflict (organisation_id, selection_id) do update set size_least = excluded.size_least,
+       size_most = excluded.size_most, industry = excluded.industry, competing = excluded.competing,
+       customers = excluded.customers, capability = excluded.capability, win_win = excluded.win_win,
+       version = partner_profile.version + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
+    [place.organisation, place.selection, it.sizeLeast, it.sizeMost, ...texts, at, by],
+  );
+}
+
+export interface CandidateTrait {
+  readonly candidate: Id;
+  readonly trait: Trait;
+  readonly verdict: TraitVerdict | null;
+}
+
+/** What was seen of candidates at first sight; what was taken back is left out. */
+export function listTraits(tx: Transaction, place: Place): Promise<CandidateTrait[]> {
+  return tx.query(
+    `select candidate_id as candidate, trait, verdict from candidate_trait
+      where organisation_id = $1 and selection_id = $2 and verdict is not null order by candidate_id, trait`,
+    [place.organisation, place.selection],
+  );
+}
+
+export async function writeTrait(
+  tx: Transaction,
+  place: Place,
+  { candidate, trait, verdict }: CandidateTrait,
+  { by, at }: Doing,
+): Promise<void> {
+  await tx.execute(
+    `insert into candidate_trait (organisation_id, selection_id, candidate_id, trait, verdict, judged_at, judged_by)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (organisation_id, selection_id, candidate_id, trait)
+     do update set verdict = excluded.verdict, judged_at = excluded.judged_at, judged_by = excluded.judged_by`,
+    [place.organisation, place.selection, candidate, trait, verdict, at, by],
+  );
+}
+
 // Judgements ----------------------------------------------------------------------------------------------------------
 
 /** Of criteria in pairs, those of removed ones among them; the ones that were taken back are left out. */
@@ -304,9 +374,49 @@ export async function markCandidate(
   doing: Doing | null,
 ): Promise<void> {
   await tx.execute(
-    `update candidate set removed_at = $4, removed_by = $5
+    `update candidate set removed_at = $4, removed_by = $5, merged_into = null
       where organisation_id = $1 and selection_id = $2 and candidate_id = $3`,
     [place.organisation, place.selection, id, doing?.at ?? null, doing?.by ?? null],
+  );
+}
+
+/** Takes an entry off the list because another one of the same company took over what it had. */
+export async function markMerged(
+  tx: Transaction,
+  place: Place,
+  { other, into }: { readonly other: Id; readonly into: Id },
+  { by, at }: Doing,
+): Promise<void> {
+  await tx.execute(
+    `update candidate set removed_at = $4, removed_by = $5, merged_into = $6
+      where organisation_id = $1 and selection_id = $2 and candidate_id = $3`,
+    [place.organisation, place.selection, other, at, by, into],
+  );
+}
+
+/** Pairs of which somebody said that they are two companies. */
+export function listDistinctions(
+  tx: Transaction,
+  place: Place,
+): Promise<{ readonly one: Id; readonly other: Id }[]> {
+  return tx.query(
+    `select one_id as one, other_id as other from candidate_distinction
+      where organisation_id = $1 and selection_id = $2 order by one_id, other_id`,
+    [place.organisation, place.selection],
+  );
+}
+
+/** @param pair the smaller id first */
+export async function writeDistinction(
+  tx: Transaction,
+  place: Place,
+  pair: { readonly one: Id; readonly other: Id },
+  { by, at }: Doing,
+): Promise<void> {
+  await tx.execute(
+    `insert into candidate_distinction (organisation_id, selection_id, one_id, other_id, told_at, told_by)
+     values ($1, $2, $3, $4, $5, $6) on conflict (organisation_id, selection_id, one_id, other_id) do nothing`,
+    [place.organisation, place.selection, pair.one, pair.other, at, by],
   );
 }
 

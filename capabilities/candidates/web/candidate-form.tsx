@@ -5,6 +5,8 @@ import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { CountrySelect } from '#platform/web/place-fields.tsx';
 import { useToast } from '#platform/web/toast.tsx';
+import { findLike } from '../core/find-duplicates.ts';
+import { readWebsite } from '../core/read-website.ts';
 import { longest, sources } from '../core/selection.ts';
 import { type Candidate, useSend } from './api.ts';
 import { faultsOfSize, sizeOf } from './size-entry.ts';
@@ -12,12 +14,14 @@ import { useTexts } from './texts.ts';
 
 export interface CandidateFormProps {
   readonly selection: string;
+  /** Those on the list, to see whether a new one is among them. */
+  readonly known: readonly Candidate[];
   /** Absent: a new one. */
   readonly candidate?: Candidate;
   readonly onClose: () => void;
 }
 
-export function CandidateForm({ selection, onClose, ...props }: CandidateFormProps): ReactNode {
+export function CandidateForm({ selection, known, onClose, ...props }: CandidateFormProps): ReactNode {
   // As it was when the form was opened: a colleague's change in between is not written over.
   const [candidate] = useState(props.candidate);
   const texts = useTexts();
@@ -36,10 +40,17 @@ export function CandidateForm({ selection, onClose, ...props }: CandidateFormPro
       source: String(candidate?.source ?? ''),
       note: candidate?.note ?? '',
     },
-    required: ['name'],
+    // Where a new one was found is asked of everyone, so that it can be seen which source yields.
+    required: candidate === undefined ? ['name', 'source'] : ['name'],
     check: (values) => faultsOfSize(values.size, 'size', texts),
     ...(candidate === undefined ? { draft: `candidate-${selection}` } : {}),
   });
+  const { name, country, website } = entry.values;
+  const like =
+    candidate === undefined && name.trim() !== ''
+      ? findLike({ name, country: country === '' ? null : country, website: readWebsite(website) }, known)
+      : null;
+  const likeName = known.find(({ id }) => id === like?.id)?.name ?? '';
   const send = async (values: typeof entry.values) => {
     const body = {
       name: values.name,
@@ -102,13 +113,24 @@ export function CandidateForm({ selection, onClose, ...props }: CandidateFormPro
           maxLength={9}
         />
         <NativeSelect
-          {...entry.field('source', optional(texts('candidate.source')))}
+          {...entry.field(
+            'source',
+            candidate === undefined ? texts('candidate.source') : optional(texts('candidate.source')),
+          )}
           description={texts('candidate.sourceHint')}
           data={[
             { value: '', label: texts('candidate.notChosen') },
             ...sources.map((source) => ({ value: String(source), label: texts(`sources.${source}`) })),
           ]}
         />
+        {like !== null && (
+          <p role="status">
+            {texts('duplicates.looksLike', {
+              name: likeName,
+              because: texts(`duplicates.because.${like.because}`),
+            })}
+          </p>
+        )}
         <Textarea
           {...entry.field('note', optional(texts('candidate.note')))}
           maxLength={longest.note}

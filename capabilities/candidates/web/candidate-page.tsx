@@ -108,7 +108,12 @@ function OneCandidate({ whole, candidate }: CandidateProps): ReactNode {
       </Section>
       <Next candidate={candidate} />
       {changing && (
-        <CandidateForm selection={selection.id} candidate={candidate} onClose={() => setChanging(false)} />
+        <CandidateForm
+          selection={selection.id}
+          known={whole.candidates}
+          candidate={candidate}
+          onClose={() => setChanging(false)}
+        />
       )}
     </Page>
   );

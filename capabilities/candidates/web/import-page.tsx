@@ -1,5 +1,5 @@
 /** Candidates and one's own scores out of a table: pasted or from a file, looked at before anything is written. */
-import { Button, Textarea } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { RouteAnswer } from '#kernel/route.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
@@ -16,6 +16,7 @@ import { ProblemNote } from '#platform/web/problem-view.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { importCandidates, SelectionAnswer } from '../core/contract.ts';
+import { sources } from '../core/selection.ts';
 import { useSelection, useSend } from './api.ts';
 import styles from './import-page.module.css';
 import { selectionPath } from './paths.ts';
@@ -40,9 +41,16 @@ function Import({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
   const back = selectionPath(organisation.id, selection.id);
   const [text, setText] = useState('');
   const [unreadable, setUnreadable] = useState(false);
+  const [source, setSource] = useState('');
+  const [same, setSame] = useState(true);
   const look = useSend('POST /api/v1/selections/{selection}/import', { refresh: 'none' });
   const write = useSend('POST /api/v1/selections/{selection}/import');
   const params = { selection: selection.id };
+  const wish = {
+    text,
+    source: sources.find((one) => one === source) ?? null,
+    alike: same ? ('update' as const) : ('add' as const),
+  };
   const change = (after: string) => {
     setText(after);
     look.reset();
@@ -90,13 +98,33 @@ function Import({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           onFile={(file) => void open(file)}
         />
+        <NativeSelect
+          label={texts('import.source')}
+          value={source}
+          onChange={(event) => {
+            setSource(event.currentTarget.value);
+            look.reset();
+          }}
+          data={[
+            { value: '', label: texts('candidate.notChosen') },
+            ...sources.map((one) => ({ value: String(one), label: texts(`sources.${one}`) })),
+          ]}
+        />
+        <Checkbox
+          label={texts('import.alike')}
+          checked={same}
+          onChange={(event) => {
+            setSame(event.currentTarget.checked);
+            look.reset();
+          }}
+        />
         {unreadable && <p role="alert">{texts('import.notUtf8')}</p>}
         {look.data === undefined && (
           <div>
             <Action
               refusal={refusal ?? (text.trim() === '' ? texts('import.nothing') : null)}
               loading={look.isPending}
-              onClick={() => look.mutate({ params, body: { text, preview: true } })}
+              onClick={() => look.mutate({ params, body: { ...wish, preview: true } })}
             >
               {texts('import.look')}
             </Action>
@@ -113,7 +141,7 @@ function Import({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
               loading={write.isPending}
               onClick={() =>
                 write.mutate(
-                  { params, body: { text } },
+                  { params, body: wish },
                   {
                     onSuccess: ({ rows }) => {
                       say({ text: texts('import.done', { count: rows.length }) });
@@ -174,6 +202,18 @@ function PreviewTable(props: { readonly whole: SelectionAnswer; readonly preview
             {texts(`import.outcomes.${row.outcome}`)}
           </Mark>
         ),
+      },
+      {
+        id: 'like',
+        header: texts('import.like'),
+        kind: 'text',
+        value: ({ like }) =>
+          like === null
+            ? null
+            : texts('import.likeText', {
+                name: like.name,
+                because: texts(`duplicates.because.${like.because}`),
+              }),
       },
       { id: 'scores', header: texts('import.scores'), kind: 'number', value: (row) => row.scores },
     ],

@@ -11,6 +11,11 @@ export const surePath = (organisation: string, selection: string): string =>
   `/o/${organisation}/candidates/${selection}/sure`;
 export const pairsPath = (organisation: string, selection: string): string =>
   `/o/${organisation}/candidates/${selection}/pairs`;
+export const longlistPath = (organisation: string, selection: string): string =>
+  `/o/${organisation}/candidates/${selection}/longlist`;
+export const profilePath = (organisation: string, selection: string): string =>
+  `/o/${organisation}/candidates/${selection}/profile`;
+export const sourcesPath = (organisation: string): string => `/o/${organisation}/candidates/sources`;
 export const candidatePath = (organisation: string, selection: string, candidate: string): string =>
   `/o/${organisation}/candidates/${selection}/of/${candidate}`;
 export const scorePath = (organisation: string, selection: string, candidate: string): string =>

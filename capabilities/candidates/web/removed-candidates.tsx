@@ -13,13 +13,17 @@ export function RemovedCandidates({ whole }: { readonly whole: SelectionAnswer }
   const say = useToast();
   const refusal = useRoleRefusal('member');
   const restore = useSend('DELETE /api/v1/selections/{selection}/candidates/{candidate}/removal');
+  const shown = ({ name, mergedInto }: SelectionAnswer['removedCandidates'][number]) => {
+    const into = whole.candidates.find(({ id }) => id === mergedInto)?.name;
+    return into === undefined ? name : texts('duplicates.mergedInto', { name, into });
+  };
   return (
     <RemovedList
       title={texts('removed.candidates')}
       problem={restore.error}
       rows={whole.removedCandidates.map((one) => ({
         id: one.id,
-        name: one.name,
+        name: shown(one),
         at: one.removedAt,
         by: one.removedBy.name,
         action: (

@@ -14,9 +14,18 @@ import { rankSelection } from '../core/rank-selection.ts';
 import { useSelection } from './api.ts';
 import { CandidateForm } from './candidate-form.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
+import { Duplicates } from './duplicates.tsx';
 import { Excluded } from './excluded.tsx';
 import { OwnProgress } from './own-progress.tsx';
-import { comparePath, criteriaPath, importPath, pairsPath, selectionsPath, surePath } from './paths.ts';
+import {
+  comparePath,
+  criteriaPath,
+  importPath,
+  longlistPath,
+  pairsPath,
+  selectionsPath,
+  surePath,
+} from './paths.ts';
 import { RankingTable } from './ranking-table.tsx';
 import { RemovedCandidates } from './removed-candidates.tsx';
 import { SelectionMenu } from './selection-menu.tsx';
@@ -59,7 +68,10 @@ function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
           {texts('ranking.noneText')}
         </Empty>
       ) : (
-        <Ranked whole={whole} />
+        <>
+          <Duplicates whole={whole} />
+          <Ranked whole={whole} />
+        </>
       )}
       <Section
         title={texts('criteria.title')}
@@ -87,7 +99,9 @@ function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
       )}
       <SelectionMenu whole={whole} />
       <RemovedCandidates whole={whole} />
-      {adding && <CandidateForm selection={selection.id} onClose={() => setAdding(false)} />}
+      {adding && (
+        <CandidateForm selection={selection.id} known={candidates} onClose={() => setAdding(false)} />
+      )}
     </Page>
   );
 }
@@ -113,6 +127,9 @@ function Ranked({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
         action={
           candidates.length > 1 && (
             <div className={styles.menu}>
+              <GoButton to={longlistPath(organisation.id, selection.id)} variant="default">
+                {texts('longlist.open')}
+              </GoButton>
               <GoButton to={surePath(organisation.id, selection.id)} variant="default">
                 {texts('sure.open')}
               </GoButton>

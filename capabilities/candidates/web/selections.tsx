@@ -7,7 +7,7 @@ import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { Empty } from '#platform/web/empty.tsx';
-import { GoButton } from '#platform/web/go.tsx';
+import { Go, GoButton } from '#platform/web/go.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
@@ -16,7 +16,7 @@ import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { listSelections } from '../core/contract.ts';
 import { useAnswer, useSend } from './api.ts';
-import { newSelectionPath, selectionPath } from './paths.ts';
+import { newSelectionPath, selectionPath, sourcesPath } from './paths.ts';
 import { RemovedList } from './removed-list.tsx';
 import { useTexts } from './texts.ts';
 
@@ -24,6 +24,7 @@ type Listed = RouteAnswer<typeof listSelections>['selections'][number];
 
 export function Selections(): ReactNode {
   const texts = useTexts();
+  const { organisation } = useActing();
   const answer = useAnswer('GET /api/v1/selections', {});
   return (
     <Page
@@ -36,6 +37,11 @@ export function Selections(): ReactNode {
         {({ selections, removed }) => (
           <>
             <SelectionTable selections={selections} />
+            {selections.length > 0 && (
+              <div>
+                <Go to={sourcesPath(organisation.id)}>{texts('yield.open')}</Go>
+              </div>
+            )}
             <Removed removed={removed} />
           </>
         )}
