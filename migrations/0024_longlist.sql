@@ -3,9 +3,9 @@
 
 set local search_path = entente;
 
+-- `merged_into` names the entry of the same selection that took over what this one had.
 alter table candidate
   add column merged_into uuid,
-  add foreign key (organisation_id, selection_id, merged_into) references candidate,
   add constraint merged_entry_is_off_the_list check (merged_into is null or removed_at is not null);
 
 -- Two candidates of which somebody said that they are two companies.
