@@ -5,6 +5,7 @@ import { screens } from './screens.tsx';
 const order = [
   { id: 'today', path: 'today', icon: 'today' },
   { id: 'dependency', path: 'dependency', icon: 'dependency' },
+  { id: 'diagnosis', path: 'diagnosis', icon: 'diagnosis' },
   { id: 'candidates', path: 'candidates', icon: 'candidates' },
   { id: 'approach', path: 'approach', icon: 'approach' },
   { id: 'alliances', path: 'alliances', icon: 'alliances' },

@@ -85,6 +85,43 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'diagnosis',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diagnosis/web/diagnosis-page.tsx'),
+      'DiagnosisScreen',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'diagnosis/$diagnosis',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diagnosis/web/diagnosis-page.tsx'),
+      'DiagnosisOfScreen',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'diagnosis/$diagnosis/needs',
+    component: lazyRouteComponent(() => import('#capabilities/diagnosis/web/sheet-page.tsx'), 'NeedsPage'),
+  },
+  {
+    frame: 'organisation',
+    path: 'diagnosis/$diagnosis/readiness',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diagnosis/web/sheet-page.tsx'),
+      'ReadinessPage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'diagnosis/$diagnosis/objective',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diagnosis/web/objective-page.tsx'),
+      'ObjectivePage',
+    ),
+  },
+  {
+    frame: 'organisation',
     path: 'candidates',
     component: lazyRouteComponent(() => import('#capabilities/candidates/web/selections.tsx'), 'Selections'),
   },

@@ -8,12 +8,19 @@ import { AllianceStep, WaitingInvitations } from '#capabilities/alliances/web/to
 import { RankStep } from '#capabilities/candidates/web/rank-step.tsx';
 import { ContractsDue } from '#capabilities/contracts/web/today.tsx';
 import { DependencyStep, LargestShare } from '#capabilities/dependency/web/today.tsx';
+import { DiagnosisStep } from '#capabilities/diagnosis/web/today.tsx';
 import { OwnDiligence } from '#capabilities/diligence/web/today.tsx';
 import { ImportStep } from '#capabilities/facts/web/today.tsx';
 import { StatementsToApprove } from '#capabilities/settlement/web/today.tsx';
 import { ChangedPolicies } from '#capabilities/sharing/web/today.tsx';
 
-export const todaySteps: readonly ComponentType[] = [ImportStep, DependencyStep, RankStep, AllianceStep];
+export const todaySteps: readonly ComponentType[] = [
+  ImportStep,
+  DependencyStep,
+  DiagnosisStep,
+  RankStep,
+  AllianceStep,
+];
 
 export const todayPanels: readonly ComponentType[] = [
   StatementsToApprove,

@@ -14,6 +14,12 @@ const drawings = {
       <path d="M10 3v7l5.5 4.3" />
     </>
   ),
+  diagnosis: (
+    <>
+      <circle cx="9" cy="9" r="5.5" />
+      <path d="M13.2 13.2L17 17M7 9.3l1.5 1.5 2.6-3.2" />
+    </>
+  ),
   candidates: <path d="M3 5h14M3 10h10M3 15h6" />,
   approach: <path d="M3 4h14v9H9l-4 3.5V13H3zM6.5 7.5h7M6.5 10h4" />,
   alliances: (

@@ -32,6 +32,7 @@ const basics = {
   hint: z.string().nullable(),
   optional: z.boolean(),
   mayBeUnknown: z.boolean(),
+  shown: z.boolean().describe('whether its condition holds as things stand'),
   when: condition.nullable().describe('asked only while this holds; null: always'),
 };
 const question = z.discriminatedUnion('kind', [

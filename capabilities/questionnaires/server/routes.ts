@@ -30,7 +30,7 @@ function conditionOnWire(condition: Condition): ConditionOnWire {
   }
 }
 
-function questionOnWire(question: Question, texts: SetTexts): QuestionOnWire {
+function questionOnWire(question: Question, shown: boolean, texts: SetTexts): QuestionOnWire {
   const words = texts.questions[question.id] ?? { text: question.id };
   const basics = {
     id: question.id,
@@ -38,6 +38,7 @@ function questionOnWire(question: Question, texts: SetTexts): QuestionOnWire {
     hint: words.hint ?? null,
     optional: question.optional === true,
     mayBeUnknown: question.mayBeUnknown === true,
+    shown,
     when: question.when === undefined ? null : conditionOnWire(question.when),
   };
   switch (question.kind) {
@@ -68,7 +69,7 @@ function sheetOnWire(
   language: Language,
 ): SheetOnWire {
   const texts = set.texts[language];
-  const counting = shownQuestions(set, answers).answers;
+  const { questions: shown, answers: counting } = shownQuestions(set, answers);
   const order = questionsOf(set).map(({ id }) => id);
   const progress = sheetProgress(set, answers);
   return {
@@ -83,7 +84,7 @@ function sheetOnWire(
       id,
       title: texts.sections[id]?.title ?? id,
       hint: texts.sections[id]?.hint ?? null,
-      questions: questions.map((question) => questionOnWire(question, texts)),
+      questions: questions.map((question) => questionOnWire(question, shown.includes(question), texts)),
     })),
     answers: kept
       .toSorted((one, other) => order.indexOf(one.question) - order.indexOf(other.question))

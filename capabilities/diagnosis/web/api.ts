@@ -1,0 +1,20 @@
+import type { QuestionnaireRoute } from '#capabilities/questionnaires/core/contract.ts';
+import { apiOf } from '#platform/web/api.ts';
+import { useParam } from '#platform/web/go.tsx';
+import type { DiagnosisAnswer, DiagnosisRoute } from '../core/contract.ts';
+
+export const { useAnswer, useSend, useClient } = apiOf<DiagnosisRoute | QuestionnaireRoute>();
+
+export type Diagnosis = DiagnosisAnswer;
+export type NeedOfDiagnosis = Diagnosis['needs'][number];
+export type ObjectiveOfDiagnosis = NonNullable<Diagnosis['objective']>;
+
+/** The diagnosis of the address; what colleagues answer in it appears by itself. */
+export function useDiagnosis() {
+  const diagnosis = useParam('diagnosis');
+  return useAnswer(
+    'GET /api/v1/diagnoses/{diagnosis}',
+    { params: { diagnosis } },
+    { everyMillis: 20_000, worded: true },
+  );
+}
