@@ -17,6 +17,7 @@ export interface SamplePage {
 /** What the addresses of a sample are made of. */
 interface SampleIds {
   readonly maker: string;
+  readonly diagnosis: string;
   readonly selection: string;
   /** In the order of their ranking. */
   readonly candidates: readonly string[];
@@ -72,6 +73,19 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   }),
   'organisation dependency/stress': ({ maker }) => ({ stress: `/o/${maker}/dependency/stress` }),
   'organisation dependency/contracts': ({ maker }) => ({ contracts: `/o/${maker}/dependency/contracts` }),
+  'organisation diagnosis': ({ maker }) => ({ diagnosis: `/o/${maker}/diagnosis` }),
+  'organisation diagnosis/$diagnosis': ({ maker, diagnosis }) => ({
+    'diagnosis-of': `/o/${maker}/diagnosis/${diagnosis}`,
+  }),
+  'organisation diagnosis/$diagnosis/needs': ({ maker, diagnosis }) => ({
+    'diagnosis-needs': `/o/${maker}/diagnosis/${diagnosis}/needs`,
+  }),
+  'organisation diagnosis/$diagnosis/readiness': ({ maker, diagnosis }) => ({
+    'diagnosis-readiness': `/o/${maker}/diagnosis/${diagnosis}/readiness`,
+  }),
+  'organisation diagnosis/$diagnosis/objective': ({ maker, diagnosis }) => ({
+    'diagnosis-objective': `/o/${maker}/diagnosis/${diagnosis}/objective`,
+  }),
   'organisation candidates': ({ maker }) => ({ candidates: `/o/${maker}/candidates` }),
   'organisation candidates/new': ({ maker }) => ({ 'candidates-new': `/o/${maker}/candidates/new` }),
   'organisation candidates/$selection': (ids) => ({ selection: inSelection(ids, '') }),
@@ -220,6 +234,7 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     email: 'anna@example.com',
     organisationName: 'Weserkamp Elektronikvertrieb',
   });
+  const diagnosis = (await get('/api/v1/diagnoses')).diagnoses[0].id;
   const selection = (await get('/api/v1/selections')).selections[0].id;
   const { ranking } = (await get(`/api/v1/selections/${selection}`)).ranking;
   const item = await redFinding(
@@ -253,6 +268,7 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     agreed: monthAt('agreed'),
     waiting: monthAt('approved_by_partner'),
     open: monthAt('running'),
+    diagnosis,
     selection,
     item,
     candidates,

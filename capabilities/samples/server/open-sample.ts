@@ -8,6 +8,7 @@ import { momentOn, sampleDates } from '../core/dates.ts';
 import { importMakerSales } from './import-maker-sales.ts';
 import { makeApproaches } from './make-approaches.ts';
 import { makeCompanies } from './make-companies.ts';
+import { makeDiagnosis } from './make-diagnosis.ts';
 import { makeGermanAlliance } from './make-german-alliance.ts';
 import { makePeople } from './make-people.ts';
 import { makeSelection } from './make-selection.ts';
@@ -55,6 +56,7 @@ export async function openSample(
 async function fill(world: SampleWorld): Promise<void> {
   const parts = [
     importMakerSales,
+    makeDiagnosis,
     makeCandidates,
     makeUtrechtAlliance,
     makeSuzhouAlliance,

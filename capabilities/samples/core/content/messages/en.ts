@@ -51,6 +51,27 @@ export const en = {
     name: 'Distribution in Germany',
     goal: 'Find a distributor with a warehouse near Bremen and win twenty machine builders as customers in the first year.',
   },
+  diagnosis: {
+    lackingMost: 'Customers besides the one car maker, in a market that pays for quality.',
+    strength: 'Sensors that hold for ten years in heat and dust, delivered in four weeks.',
+    gap: 'Nobody who knows machine builders in Germany.',
+    customers: 'Machine builders in Germany as customers',
+    customersUnit: 'customers',
+    share: 'Germany’s part of our income',
+    regionIn: 'Germany, Austria',
+    regionOut: 'Netherlands, Belgium',
+    productIn: 'Pressure sensors, relay modules',
+    productOut: 'Sensors for cars',
+    customersIn: 'Machine builders of 20 to 500 people',
+    customersOut: 'Car makers and their suppliers',
+    untouched: 'Prices in Vietnam, and the alliance with Utrecht.',
+    mustWarehouse: 'A warehouse that delivers within two days',
+    mustEngineer: 'An application engineer who speaks with customers',
+    mustNoRival: 'No pressure sensors of a competitor in the range',
+    ourGain: 'A second leg beside the car maker, without a branch of our own.',
+    partnerGain:
+      'A sensor at two thirds of the price of its rivals, with people in Hai Phong who answer within a day.',
+  },
   selection: {
     name: 'Distributor for Germany',
     purpose:

@@ -55,6 +55,27 @@ export const nl: Translation<typeof en> = {
     name: 'Distributie in Duitsland',
     goal: 'Een distributeur met een magazijn bij Bremen vinden en in het eerste jaar twintig machinebouwers als klant winnen.',
   },
+  diagnosis: {
+    lackingMost: 'Klanten naast die ene autofabrikant, in een markt die voor kwaliteit betaalt.',
+    strength: 'Sensoren die tien jaar hitte en stof doorstaan, geleverd in vier weken.',
+    gap: 'Niemand die machinebouwers in Duitsland kent.',
+    customers: 'Machinebouwers in Duitsland als klant',
+    customersUnit: 'klanten',
+    share: 'Aandeel van Duitsland in onze omzet',
+    regionIn: 'Duitsland, Oostenrijk',
+    regionOut: 'Nederland, België',
+    productIn: 'Druksensoren, relaismodules',
+    productOut: 'Sensoren voor auto’s',
+    customersIn: 'Machinebouwers van 20 tot 500 mensen',
+    customersOut: 'Autofabrikanten en hun toeleveranciers',
+    untouched: 'Prijzen in Vietnam, en de alliantie met Utrecht.',
+    mustWarehouse: 'Een magazijn dat binnen twee dagen levert',
+    mustEngineer: 'Een applicatie-ingenieur die met klanten praat',
+    mustNoRival: 'Geen druksensoren van een concurrent in het assortiment',
+    ourGain: 'Een tweede been naast de autofabrikant, zonder eigen vestiging.',
+    partnerGain:
+      'Een sensor voor twee derde van de prijs van concurrenten, met mensen in Hai Phong die binnen een dag antwoorden.',
+  },
   selection: {
     name: 'Distributeur voor Duitsland',
     purpose:
