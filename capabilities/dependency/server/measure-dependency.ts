@@ -1,7 +1,8 @@
 import type { Dimension } from '#capabilities/facts/core/fields.ts';
 import type { DayRange } from '#capabilities/facts/core/split-window.ts';
 import { heldSales } from '#capabilities/facts/server/held-sales.ts';
-import { sumSales } from '#capabilities/facts/server/sum-sales.ts';
+import { standOfSales } from '#capabilities/facts/server/stand-of-sales.ts';
+import { type SummedSales, sumSales } from '#capabilities/facts/server/sum-sales.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
@@ -9,12 +10,13 @@ import type { Currency } from '#kernel/money.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { type Concentration, concentration } from '../core/concentration.ts';
 import type { CounterpartyShare } from '../core/contract.ts';
-import { controllersOf } from '../core/control.ts';
+import { type Control, controllersOf } from '../core/control.ts';
 import { groupAmounts, groupByControl } from '../core/group-amounts.ts';
 import { concentrationPolicies } from '../core/policies.ts';
 import type { DependencyRefusalCode } from '../core/refusals.ts';
 import { shareOnWire } from '../core/share-on-wire.ts';
 import { type AskedWindow, windowFor } from '../core/window.ts';
+import { memory } from './memory.ts';
 import { listControls } from './store.ts';
 
 export interface AskedDependency extends AskedWindow {
@@ -34,6 +36,11 @@ export interface MeasuredDependency {
   readonly sharesAt: (places: readonly number[]) => readonly CounterpartyShare[];
 }
 
+/** A counterparty takes some hundred bytes for each window that is kept: together about 100 MB. */
+const measured = memory<MeasuredDependency>(300_000);
+/** What even the smallest takes of that. */
+const leastWeight = 100;
+
 /** The concentration in a window: what every page about dependency begins with. */
 export async function measureDependency(
   tx: Transaction,
@@ -41,7 +48,8 @@ export async function measureDependency(
   asked: AskedDependency,
 ): Promise<Decision<MeasuredDependency, DependencyRefusalCode>> {
   const { by } = asked;
-  const [held, controls, { currency: usual }] = await Promise.all([
+  const [stand, held, controls, { currency: usual }] = await Promise.all([
+    standOfSales(tx, organisation),
     heldSales(tx, organisation),
     listControls(tx, organisation, by),
     organisationOf(tx, organisation),
@@ -52,11 +60,32 @@ export async function measureDependency(
   if (held === null) return refuse('no_sales_yet');
   const window = windowFor(asked, { first: held.from, last: held.to });
   if (!window.ok) return window;
+  const { from, to } = window.value;
+  const key = JSON.stringify([organisation, by, from, to, asked.in ?? null, asked.policy ?? null]);
+  const madeFrom = JSON.stringify([stand, usual, controls]);
+  const known = measured.find(key, madeFrom);
+  if (known !== undefined) return accept(known);
   const wish = { by, window: window.value, held, each: 'window', into: asked.in ?? null, usual } as const;
   const summed = await sumSales(tx, organisation, wish);
   if (!summed.ok) return summed;
+  const found = measure(summed.value, { policy: asked.policy, window: window.value, held, controls });
+  // What came while the sums were read may be in them: then they are of no stand.
+  if (found.ok && (await standOfSales(tx, organisation)) === stand) {
+    measured.keep(key, madeFrom, found.value, leastWeight + summed.value.sums.length);
+  }
+  return found;
+}
 
-  const { currency, currencies, sums } = summed.value;
+function measure(
+  { currency, currencies, sums }: SummedSales,
+  of: {
+    readonly policy: string | undefined;
+    readonly window: DayRange;
+    readonly held: DayRange;
+    readonly controls: readonly Control[];
+  },
+): Decision<MeasuredDependency, DependencyRefusalCode> {
+  const { controls, window, held } = of;
   const { amounts, unnamed } = groupAmounts(
     sums.map(({ name, amountMinor, sales }) => ({
       name: name === '' ? null : name,
@@ -66,7 +95,7 @@ export async function measureDependency(
   );
   if (amounts.size === 0 && unnamed.count > 0) return refuse('no_sales_name_anybody');
   const controllers = controllersOf(controls);
-  const policy = concentrationPolicies.find(({ id }) => id === asked.policy);
+  const policy = concentrationPolicies.find(({ id }) => id === of.policy);
   const found = concentration(groupByControl(amounts, controllers), policy);
   if (!found.ok) return found;
 
@@ -76,28 +105,27 @@ export async function measureDependency(
     if (amounts.has(name)) of.add(name);
     members.set(group, of);
   }
+  const sales = new Map<string, number>();
+  for (const sum of sums) {
+    const head = controllers.get(sum.name) ?? sum.name;
+    sales.set(head, (sales.get(head) ?? 0) + sum.sales);
+  }
   return accept({
-    window: window.value,
+    window,
     held,
     currency,
     currencies,
     found: found.value,
     unnamed,
-    sharesAt: (places) => {
-      const shown = places.flatMap((place) => found.value.shares[place] ?? []);
-      const sales = new Map(shown.map(({ name }) => [name, 0]));
-      for (const sum of sums) {
-        const head = controllers.get(sum.name) ?? sum.name;
-        const before = sales.get(head);
-        if (before !== undefined) sales.set(head, before + sum.sales);
-      }
-      return shown.map((share, index) =>
-        shareOnWire(share, (places[index] ?? 0) + 1, {
+    sharesAt: (places) =>
+      places.flatMap((place) => {
+        const share = found.value.shares[place];
+        if (share === undefined) return [];
+        return shareOnWire(share, place + 1, {
           currency,
           members: [...(members.get(share.name) ?? [])].sort(),
           sales: sales.get(share.name) ?? 0,
-        }),
-      );
-    },
+        });
+      }),
   });
 }

@@ -20,8 +20,9 @@ export async function readDependency(
   const { window, held, currency, currencies, found, unnamed, sharesAt } = measured.value;
   const money = (minor: bigint) => formatMoney(minor, currency);
   const { shares, negatives, top } = found;
-  const behind = shares.slice(asked.most);
-  const behindMinor = behind.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+  const behind = Math.max(0, shares.length - asked.most);
+  const shownMinor = shares[asked.most - 1]?.cumulative.numerator ?? found.totalMinor;
+  const behindMinor = found.totalMinor - shownMinor;
   return accept({
     by: asked.by,
     window,
@@ -33,7 +34,7 @@ export async function readDependency(
     count: found.count,
     shares: [...sharesAt(shares.slice(0, asked.most).map((_, place) => place))],
     others: {
-      count: behind.length,
+      count: behind,
       amount: money(behindMinor),
       share: shareText({ numerator: behindMinor, denominator: found.totalMinor }),
     },

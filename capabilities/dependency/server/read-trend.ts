@@ -1,5 +1,6 @@
 import type { Dimension } from '#capabilities/facts/core/fields.ts';
 import { heldSales } from '#capabilities/facts/server/held-sales.ts';
+import { standOfSales } from '#capabilities/facts/server/stand-of-sales.ts';
 import { sumSales } from '#capabilities/facts/server/sum-sales.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
@@ -13,6 +14,7 @@ import type { DependencyRefusalCode } from '../core/refusals.ts';
 import { figureText, shareText } from '../core/share-on-wire.ts';
 import { currentRise } from '../core/trend.ts';
 import { type TrendOfLargestPoint, trendOfLargest } from '../core/trend-of-largest.ts';
+import { memory } from './memory.ts';
 import { listControls } from './store.ts';
 
 export interface AskedTrend {
@@ -21,6 +23,10 @@ export interface AskedTrend {
   readonly in?: Currency | undefined;
 }
 
+/** A month of an answer takes some hundred bytes: together about 30 MB. */
+const answers = memory<TrendAnswer>(100_000);
+const leastWeight = 10;
+
 /** How the largest share and the HHI moved, with the rise that still lasts if there is one. */
 export async function readTrend(
   tx: Transaction,
@@ -28,13 +34,18 @@ export async function readTrend(
   asked: AskedTrend,
 ): Promise<Decision<TrendAnswer, DependencyRefusalCode>> {
   const { by } = asked;
-  const [held, controls, { currency: usual }] = await Promise.all([
+  const [stand, held, controls, { currency: usual }] = await Promise.all([
+    standOfSales(tx, organisation),
     heldSales(tx, organisation),
     listControls(tx, organisation, by),
     organisationOf(tx, organisation),
   ]);
   if (held === null) return refuse('no_sales_yet');
   const window = { from: held.from, to: asked.to ?? held.to };
+  const key = JSON.stringify([organisation, by, window.to, asked.in ?? null]);
+  const madeFrom = JSON.stringify([stand, usual, controls]);
+  const known = answers.find(key, madeFrom);
+  if (known !== undefined) return accept(known);
   const wish = { by, window, held, each: 'month', into: asked.in ?? null, usual } as const;
   const summed = await sumSales(tx, organisation, wish);
   if (!summed.ok) return summed;
@@ -49,11 +60,15 @@ export async function readTrend(
       amountMinor,
     })),
   );
-  return accept({
+  const answer: TrendAnswer = {
     currency,
     points: points.map((point) => pointOnWire(point, currency)),
     rise: riseOf(points),
-  });
+  };
+  if ((await standOfSales(tx, organisation)) === stand) {
+    answers.keep(key, madeFrom, answer, leastWeight + points.length);
+  }
+  return accept(answer);
 }
 
 function pointOnWire({ month, largest, totalMinor, hhi }: TrendOfLargestPoint, currency: Currency) {

@@ -449,6 +449,20 @@ export async function loadHeldSales(tx: Transaction, organisation: Id): Promise<
   return row ?? { sales: 0n, first: null, last: null };
 }
 
+/** Sales come with an import that ends in the same transaction, and stay; rates are replaced as a whole. */
+export async function loadStandOfSales(tx: Transaction, organisation: Id): Promise<string> {
+  const [row] = await tx.query<{ stand: string }>(
+    `select concat_ws(' ',
+              (select count(*) from import where organisation_id = $1 and state = 'done'),
+              (select coalesce(sum(new_rows), 0) from import where organisation_id = $1 and state = 'done'),
+              (select md5(string_agg(concat_ws(' ', from_currency, to_currency, rate_date, rate), ','
+                                     order by from_currency, to_currency, rate_date))
+                 from exchange_rate where organisation_id = $1)) as stand`,
+    [organisation],
+  );
+  return row?.stand ?? '';
+}
+
 /** The dimensions in which at least one sale names somebody. */
 export async function listNamedDimensions(tx: Transaction, organisation: Id): Promise<Dimension[]> {
   const rows = await tx.query<{ dimension: Dimension }>(
