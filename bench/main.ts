@@ -3,6 +3,7 @@
  * one run and prints their ratio; absolute times say little on another machine.
  */
 import { benchClose } from './close.ts';
+import { benchDependency } from './dependency.ts';
 import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
 import { benchSales } from './sales.ts';
@@ -11,6 +12,7 @@ import { benchSettlement } from './settlement.ts';
 import { benchSimulator } from './simulator.ts';
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
+  dependency: benchDependency,
   import: benchImport,
   ledger: benchLedger,
   sales: benchSales,

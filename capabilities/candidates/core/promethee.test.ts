@@ -22,6 +22,17 @@ test('J. Papathanasiou and N. Ploskas, Multiple Criteria Decision Aid, Springer 
   expect(flows.map((flow) => Number(flow.toFixed(2)))).toEqual([-0.26, -0.52, -0.22, 0.36, 0.7, -0.06]);
 });
 
+test('usual criterion: H. Zhao, Y. Peng, W. Li, Revised PROMETHEE II, Procedia Computer Science 17 (2013) 181–188', () => {
+  const values = [
+    [4, 3, 2],
+    [3, 2, 4],
+    [5, 1, 3],
+  ];
+  const usual = { direction: 'max' as const, thresholds: null };
+  const flows = flowsOf(values, [usual, usual, usual], [0.5, 0.3, 0.2]);
+  expect(flows.map((flow) => Number(flow.toFixed(1)))).toEqual([0.1, -0.3, 0.2]);
+});
+
 const linear = { indifference: 1, preference: 3 };
 test.each([
   {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from './at.ts';
 import { scoresBy } from './method.ts';
 import type { Direction, Matrix } from './model.ts';
 import { topsis } from './topsis.ts';
@@ -19,7 +20,43 @@ test('fighter aircraft: C. L. Hwang and K. Yoon, Multiple Attribute Decision Mak
   expect(closeness.map((value) => Math.floor(value * 1000) / 1000)).toEqual([0.643, 0.268, 0.613, 0.312]);
 });
 
+test('facility location: J. Papathanasiou and N. Ploskas, Multiple Criteria Decision Aid, Springer 2018, chapter 1', () => {
+  const values = [
+    [8, 7, 2, 1],
+    [5, 3, 7, 5],
+    [7, 5, 6, 4],
+    [9, 9, 7, 3],
+    [11, 10, 3, 7],
+    [6, 9, 5, 4],
+  ];
+  const closeness = closenessOf(values, ['max', 'max', 'max', 'max'], [0.4, 0.3, 0.1, 0.2]);
+  // Its program rounds to three digits at every step, which moves the third digit of the result by up to two.
+  const printed = [0.387, 0.327, 0.389, 0.615, 0.87, 0.491];
+  for (const [index, value] of printed.entries())
+    expect(Math.abs(at(closeness, index) - value)).toBeLessThan(0.0025);
+  const order = (list: readonly number[]) =>
+    list.map((_, index) => index).sort((a, b) => at(list, b) - at(list, a));
+  expect(order(closeness)).toEqual(order(printed));
+});
+
 test.each([
+  {
+    what: 'a column that is the same everywhere says nothing, more is better or less',
+    values: [
+      [7, 3],
+      [7, 4],
+      [7, 5],
+    ],
+    expected: [1, 0.5, 0],
+  },
+  {
+    what: 'less is better, and nothing at all is best',
+    values: [
+      [5, 0],
+      [5, 2],
+    ],
+    expected: [1, 0],
+  },
   {
     what: 'the best in everything is the ideal',
     values: [
@@ -54,5 +91,6 @@ test.each([
     expected: [1, 0],
   },
 ])('$what', ({ values, expected }) => {
-  expect(closenessOf(values, ['max', 'min'], [0.5, 0.5])).toEqual(expected);
+  const closeness = closenessOf(values, ['max', 'min'], [0.5, 0.5]);
+  expect(closeness.map((value) => Number(value.toFixed(12)))).toEqual(expected);
 });

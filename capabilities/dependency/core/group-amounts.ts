@@ -16,15 +16,22 @@ export interface GroupedAmounts {
 }
 
 export function groupAmounts(facts: Iterable<NamedAmount>): GroupedAmounts {
-  const amounts = new Map<string, bigint>();
+  // A cell a name: looked up once a fact, where a map of sums would be asked and told.
+  const sums = new Map<string, { amountMinor: bigint }>();
   let amountMinor = 0n;
   let count = 0;
   for (const fact of facts) {
     if (fact.name === null) {
       amountMinor += fact.amountMinor;
       count += fact.count ?? 1;
-    } else amounts.set(fact.name, (amounts.get(fact.name) ?? 0n) + fact.amountMinor);
+      continue;
+    }
+    const sum = sums.get(fact.name);
+    if (sum === undefined) sums.set(fact.name, { amountMinor: fact.amountMinor });
+    else sum.amountMinor += fact.amountMinor;
   }
+  const amounts = new Map<string, bigint>();
+  for (const [name, sum] of sums) amounts.set(name, sum.amountMinor);
   return { amounts, unnamed: { amountMinor, count } };
 }
 

@@ -12,7 +12,7 @@ import { type Concentration, concentration } from '../core/concentration.ts';
 import type { CounterpartyShare } from '../core/contract.ts';
 import { type Control, controllersOf } from '../core/control.ts';
 import { groupAmounts, groupByControl } from '../core/group-amounts.ts';
-import { concentrationPolicies } from '../core/policies.ts';
+import { concentrationPolicies, usMergerGuidelines2023 } from '../core/policies.ts';
 import type { DependencyRefusalCode } from '../core/refusals.ts';
 import { shareOnWire } from '../core/share-on-wire.ts';
 import { type AskedWindow, windowFor } from '../core/window.ts';
@@ -61,14 +61,15 @@ export async function measureDependency(
   const window = windowFor(asked, { first: held.from, last: held.to });
   if (!window.ok) return window;
   const { from, to } = window.value;
-  const key = JSON.stringify([organisation, by, from, to, asked.in ?? null, asked.policy ?? null]);
+  const policy = asked.policy ?? usMergerGuidelines2023.id;
+  const key = JSON.stringify([organisation, by, from, to, asked.in ?? null, policy]);
   const madeFrom = JSON.stringify([stand, usual, controls]);
   const known = measured.find(key, madeFrom);
   if (known !== undefined) return accept(known);
   const wish = { by, window: window.value, held, each: 'window', into: asked.in ?? null, usual } as const;
   const summed = await sumSales(tx, organisation, wish);
   if (!summed.ok) return summed;
-  const found = measure(summed.value, { policy: asked.policy, window: window.value, held, controls });
+  const found = measure(summed.value, { policy, window: window.value, held, controls });
   // What came while the sums were read may be in them: then they are of no stand.
   if (found.ok && (await standOfSales(tx, organisation)) === stand) {
     measured.keep(key, madeFrom, found.value, leastWeight + summed.value.sums.length);
@@ -79,7 +80,7 @@ export async function measureDependency(
 function measure(
   { currency, currencies, sums }: SummedSales,
   of: {
-    readonly policy: string | undefined;
+    readonly policy: string;
     readonly window: DayRange;
     readonly held: DayRange;
     readonly controls: readonly Control[];

@@ -1,0 +1,194 @@
+/**
+ * On whom a company depends, at 10,000,000 sales to 200,000 customers: the page's query, warm, after facts have arrived by
+ * an import (the claim: at most 100 ms), and the full recompute from single sales against a plain GROUP BY of the same rows
+ * in the same run (the claim: no slower). Both must come to the same figures, or nothing is measured.
+ */
+import pg from 'pg';
+import { concentration } from '#capabilities/dependency/core/concentration.ts';
+import { groupAmounts, type NamedAmount } from '#capabilities/dependency/core/group-amounts.ts';
+import {
+  answerOf,
+  type BenchServer,
+  call,
+  median,
+  newcomer,
+  openBenchServer,
+  say,
+  seconds,
+} from './bench-server.ts';
+
+const sales = 10_000_000;
+const customers = 200_000;
+const arriving = 1_000;
+const rounds = 3;
+const questions = 20;
+
+export async function benchDependency(): Promise<void> {
+  const server = await openBenchServer();
+  const client = new pg.Client({ connectionString: server.ownerUrl });
+  await client.connect();
+  try {
+    const headers = await newcomer(server.address, 'dependency@example.com');
+    const me = await call(server.address, headers, 'GET', '/api/v1/me');
+    const organisation = me.text('organisations', '0', 'id');
+    const begun = performance.now();
+    await fill(client, organisation);
+    say(
+      `${sales.toLocaleString('en')} sales to ${customers.toLocaleString('en')} customers lie there after ${seconds(begun).toFixed(0)} s`,
+    );
+    await bringSales(server, headers);
+    await benchPage(server, headers);
+    await benchRecompute(client, organisation, server, headers);
+  } finally {
+    await client.end();
+    await server.close();
+  }
+}
+
+/** Sales over two years, some of them refunds, written as imports leave them, the sums by month of the customers too. */
+async function fill(client: pg.Client, organisation: string): Promise<void> {
+  const run = (sql: string) => client.query(sql);
+  const org = `'${organisation}'::uuid`;
+  await run('set search_path = entente; set synchronous_commit = off; set maintenance_work_mem = 1048576');
+  // Indexes are made once at the end, as nothing is measured here.
+  await run('drop index sale_by_date; alter table sale drop constraint sale_pkey');
+  await run(
+    `insert into import (organisation_id, import_id, upload_id, file_name, reading, state, size_bytes, new_rows, created_by, created_at, ended_at)
+     select ${org}, ${org}, ${org}, 'sales.csv', '{}', 'done', 0, ${sales}, person_id, now(), now() from membership where organisation_id = ${org} limit 1`,
+  );
+  await run(
+    `insert into sale (organisation_id, sale_key, import_id, line, content, sale_date, amount_minor, currency, customer, channel, product)
+     select ${org}, 'id:INV-' || n, ${org}, n, '', date '2024-01-01' + (n % 731),
+            case when n % 50 = 0 then -1 else 1 end * ((n::bigint * 7919) % 900000 + 1), 'EUR',
+            'Customer ' || ((n::bigint * 7919) % ${customers}), 'channel ' || n % 5, 'product ' || n % 500
+       from generate_series(1, ${sales}) as n`,
+  );
+  await run(
+    'alter table sale add primary key (organisation_id, sale_key); create index sale_by_date on sale (organisation_id, sale_date, sale_key)',
+  );
+  await run(
+    `insert into sale_month (organisation_id, dimension, month, currency, name, amount_minor, sales)
+     select ${org}, 'customer', date_trunc('month', sale_date), currency, customer, sum(amount_minor), count(*)
+       from sale where organisation_id = ${org} group by 3, 4, 5`,
+  );
+  await run('vacuum analyze sale');
+  await run('vacuum analyze sale_month');
+  await run('checkpoint');
+}
+
+/** Facts arrive as they do in the product: by a file. */
+async function bringSales({ address }: BenchServer, headers: Record<string, string>): Promise<void> {
+  const lines = Array.from(
+    { length: arriving },
+    (_, at) => `NEW-${at},2025-12-${String(1 + (at % 31)).padStart(2, '0')},Customer ${at},${at}.50,EUR`,
+  );
+  const sent = await fetch(`${address}/api/v1/uploads?name=new.csv`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
+    body: `id,date,customer,amount,currency\n${lines.join('\n')}\n`,
+  });
+  if (sent.status !== 201) throw new Error(await sent.text());
+  const upload = answerOf(await sent.json());
+  const begun = performance.now();
+  const started = await call(address, headers, 'POST', '/api/v1/imports', {
+    upload: upload.text('upload', 'id'),
+    reading: upload.json('reading'),
+  });
+  for (;;) {
+    const state = await call(address, headers, 'GET', `/api/v1/imports/${started.text('import', 'id')}`);
+    if (state.json('import', 'endedAt') !== null) {
+      if (state.text('import', 'newRows') !== String(arriving))
+        throw new Error(JSON.stringify(state.json('import')));
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  say(`${arriving} sales more arrive by an import in ${seconds(begun).toFixed(1)} s`);
+}
+
+async function benchPage({ address }: BenchServer, headers: Record<string, string>): Promise<void> {
+  const paths = {
+    'the figures of the last 12 months': '/api/v1/dependency?by=customer&most=20',
+    'the first page of customers': '/api/v1/dependency/counterparties?by=customer&limit=50',
+    'a search in them': '/api/v1/dependency/counterparties?by=customer&limit=50&search=1999',
+    'the trend': '/api/v1/dependency/trend?by=customer',
+  };
+  for (const [name, path] of Object.entries(paths)) {
+    const ask = async () => {
+      const from = performance.now();
+      await call(address, headers, 'GET', path);
+      return performance.now() - from;
+    };
+    const first = await ask();
+    const times: number[] = [];
+    for (let question = 0; question < questions; question += 1) times.push(await ask());
+    say(
+      `${name}: ${first.toFixed(0)} ms the first time, then ${median(times).toFixed(0)} ms, at most ${Math.max(...times).toFixed(0)} ms (claim: at most 100 ms warm)`,
+    );
+  }
+}
+
+/** The same rows, all of them: added up by PostgreSQL, and by the core that the command line uses. */
+async function benchRecompute(
+  client: pg.Client,
+  organisation: string,
+  { address }: BenchServer,
+  headers: Record<string, string>,
+): Promise<void> {
+  const rows = await rowsOf(client, organisation);
+  const grouping = `select coalesce(customer, '') as name, sum(amount_minor) as amount from entente.sale where organisation_id = $1 group by 1`;
+  const theirs: number[] = [];
+  const ours: number[] = [];
+  let sum = 0n;
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now();
+    await client.query(grouping, [organisation]);
+    theirs.push(seconds(begun));
+    const from = performance.now();
+    const found = concentration(groupAmounts(each(rows)).amounts);
+    ours.push(seconds(from));
+    if (!found.ok) throw new Error(found.refusal.code);
+    sum = found.value.netMinor;
+  }
+  const told = await call(address, headers, 'GET', '/api/v1/dependency?by=customer&all=true');
+  const net = BigInt(told.text('net').replace('.', ''));
+  if (net !== sum) throw new Error(`the page says ${net}, the full recompute ${sum}`);
+  const ratios = ours.map((took, round) => took / (theirs[round] ?? 0));
+  say(
+    `full recompute, shares and indexes included: ${median(ours).toFixed(1)} s; plain GROUP BY: ${median(theirs).toFixed(1)} s`,
+  );
+  say(`full recompute to plain GROUP BY: ${median(ratios).toFixed(2)} x (claim: at most 1)`);
+}
+
+interface Rows {
+  readonly names: readonly string[];
+  readonly amounts: BigInt64Array;
+}
+
+async function rowsOf(client: pg.Client, organisation: string): Promise<Rows> {
+  const names: string[] = [];
+  const amounts = new BigInt64Array(sales + arriving);
+  const known = new Map<string, string>();
+  await client.query('begin');
+  await client.query(
+    `declare rows no scroll cursor for select customer, amount_minor::text as amount from entente.sale where organisation_id = '${organisation}'`,
+  );
+  for (;;) {
+    const { rows } = await client.query({ text: 'fetch 100000 from rows', rowMode: 'array' });
+    if (rows.length === 0) break;
+    for (const [customer, amount] of rows) {
+      const name = known.get(customer) ?? customer;
+      known.set(name, name);
+      amounts[names.length] = BigInt(amount);
+      names.push(name);
+    }
+  }
+  await client.query('commit');
+  return { names, amounts };
+}
+
+function* each({ names, amounts }: Rows): Generator<NamedAmount> {
+  for (let at = 0; at < names.length; at += 1) {
+    yield { name: names[at] ?? null, amountMinor: amounts[at] ?? 0n };
+  }
+}
