@@ -108,9 +108,10 @@ async function bringSales({ address }: BenchServer, headers: Record<string, stri
 
 async function benchPage({ address }: BenchServer, headers: Record<string, string>): Promise<void> {
   const paths = {
-    'the figures of the last 12 months': '/api/v1/dependency?by=customer&most=20',
-    'the first page of customers': '/api/v1/dependency/counterparties?by=customer&limit=50',
-    'a search in them': '/api/v1/dependency/counterparties?by=customer&limit=50&search=1999',
+    'the figures of the last 12 months (claim: at most 100 ms warm)':
+      '/api/v1/dependency?by=customer&most=20',
+    'the first page of customers (claim: the same)': '/api/v1/dependency/counterparties?by=customer&limit=50',
+    'a search among all their names': '/api/v1/dependency/counterparties?by=customer&limit=50&search=1999',
     'the trend': '/api/v1/dependency/trend?by=customer',
   };
   for (const [name, path] of Object.entries(paths)) {
@@ -123,7 +124,7 @@ async function benchPage({ address }: BenchServer, headers: Record<string, strin
     const times: number[] = [];
     for (let question = 0; question < questions; question += 1) times.push(await ask());
     say(
-      `${name}: ${first.toFixed(0)} ms the first time, then ${median(times).toFixed(0)} ms, at most ${Math.max(...times).toFixed(0)} ms (claim: at most 100 ms warm)`,
+      `${name}: ${first.toFixed(0)} ms the first time, then ${median(times).toFixed(0)} ms, at most ${Math.max(...times).toFixed(0)} ms`,
     );
   }
 }
