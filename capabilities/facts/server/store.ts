@@ -536,6 +536,19 @@ export function sumSales(tx: Transaction, organisation: Id, asked: SumsAsked): P
   );
 }
 
+/** The kept sums of one month, by its first day, as they stand there. */
+export function listSumsOfMonth(
+  tx: Transaction,
+  organisation: Id,
+  { by, month }: { readonly by: Dimension; readonly month: string },
+): Promise<Omit<SumOfSales, 'month'>[]> {
+  return tx.query(
+    `select name, currency, amount_minor as "amountMinor", sales
+       from sale_month where organisation_id = $1 and dimension = $2 and month = $3`,
+    [organisation, by, month],
+  );
+}
+
 export interface ConversionAsked {
   readonly by: Dimension;
   readonly window: DayRange;
