@@ -8,6 +8,7 @@ import { momentOn, sampleDates } from '../core/dates.ts';
 import { importMakerSales } from './import-maker-sales.ts';
 import { makeApproaches } from './make-approaches.ts';
 import { makeCompanies } from './make-companies.ts';
+import { makeContracts } from './make-contracts.ts';
 import { makeDiagnosis } from './make-diagnosis.ts';
 import { makeGermanAlliance } from './make-german-alliance.ts';
 import { makePeople } from './make-people.ts';
@@ -58,6 +59,7 @@ async function fill(world: SampleWorld): Promise<void> {
     importMakerSales,
     makeDiagnosis,
     makeCandidates,
+    makeContracts,
     makeUtrechtAlliance,
     makeSuzhouAlliance,
     makeGermanAlliance,

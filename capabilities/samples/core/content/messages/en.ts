@@ -72,6 +72,12 @@ export const en = {
     partnerGain:
       'A sensor at two thirds of the price of its rivals, with people in Hai Phong who answer within a day.',
   },
+  contracts: {
+    frame: 'Frame contract for wiring and controls',
+    frameNote: 'Paper copy with the accountant. Late deliveries cost 0.5 % a day.',
+    rebate: 'Yearly rebate: prices fall by 2 %',
+    supply: 'Supply of controllers',
+  },
   selection: {
     name: 'Distributor for Germany',
     purpose:

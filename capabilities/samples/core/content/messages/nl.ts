@@ -76,6 +76,12 @@ export const nl: Translation<typeof en> = {
     partnerGain:
       'Een sensor voor twee derde van de prijs van concurrenten, met mensen in Hai Phong die binnen een dag antwoorden.',
   },
+  contracts: {
+    frame: 'Raamcontract bedrading en besturingen',
+    frameNote: 'Papieren exemplaar bij de accountant. Te laat leveren kost 0,5% per dag.',
+    rebate: 'Jaarlijkse korting: prijzen dalen 2%',
+    supply: 'Levering van controllers',
+  },
   selection: {
     name: 'Distributeur voor Duitsland',
     purpose:

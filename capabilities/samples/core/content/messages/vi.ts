@@ -74,6 +74,12 @@ export const vi: Translation<typeof en> = {
     ourGain: 'Thêm một chân trụ bên cạnh hãng xe mà không phải mở chi nhánh.',
     partnerGain: 'Cảm biến với giá bằng hai phần ba đối thủ, và người ở Hải Phòng trả lời trong một ngày.',
   },
+  contracts: {
+    frame: 'Hợp đồng khung về dây điện và bộ điều khiển',
+    frameNote: 'Bản giấy ở chỗ kế toán. Giao trễ bị phạt 0,5 % mỗi ngày.',
+    rebate: 'Giảm giá hằng năm: giá giảm 2 %',
+    supply: 'Cung cấp bộ vi điều khiển',
+  },
   selection: {
     name: 'Nhà phân phối cho nước Đức',
     purpose:

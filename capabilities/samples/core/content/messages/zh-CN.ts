@@ -67,6 +67,12 @@ export const zhCN: Translation<typeof en> = {
     ourGain: '在车企之外再站稳一条腿，而不必自设分支。',
     partnerGain: '价格只有同类三分之二的传感器，海防团队一天内答复。',
   },
+  contracts: {
+    frame: '线束和控制器框架合同',
+    frameNote: '纸质合同在会计处。延迟交货每天罚 0.5 %。',
+    rebate: '年度让利:价格下降 2 %',
+    supply: '控制器供货合同',
+  },
   selection: {
     name: '德国经销商',
     purpose:
