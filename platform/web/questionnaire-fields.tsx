@@ -16,7 +16,11 @@ interface FieldsProps<Question> {
 
 type Kind<K extends AskedQuestion['kind']> = Extract<AskedQuestion, { kind: K }>;
 
-export function AnswerFields({ id, question, answering }: FieldsProps<AskedQuestion>): ReactNode {
+export function AnswerFields({
+  id,
+  question,
+  answering,
+}: FieldsProps<Exclude<AskedQuestion, { kind: 'files' }>>): ReactNode {
   switch (question.kind) {
     case 'choice':
       return question.pick === 'one' ? (

@@ -5,11 +5,18 @@
  */
 import { Button } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { type Attachment, Attachments, type AttachmentsProps } from './attachments.tsx';
 import { useCommonTexts } from './common-texts.ts';
 import { ProblemNote } from './problem-view.tsx';
 import styles from './questionnaire.module.css';
 import { AnswerFields } from './questionnaire-fields.tsx';
-import { type Answering, type GivenAnswer, type KeepAnswer, useAnswering } from './use-answering.ts';
+import {
+  type Answering,
+  type AnswerValue,
+  type GivenAnswer,
+  type KeepAnswer,
+  useAnswering,
+} from './use-answering.ts';
 
 interface AskedBasics {
   readonly id: string;
@@ -42,7 +49,16 @@ export type AskedQuestion = AskedBasics &
         readonly unit: string;
       }
     | { readonly kind: 'text'; readonly longest: number }
+    | { readonly kind: 'files'; readonly most: number }
   );
+
+/** Sending and fetching the files that answers name. */
+export interface AnswerFiles {
+  readonly known: readonly Attachment[];
+  readonly mostBytes: number;
+  readonly send: AttachmentsProps['send'];
+  readonly fetchFile: AttachmentsProps['fetchFile'];
+}
 
 export interface QuestionnaireProps {
   /** Only what is asked as things stand. */
@@ -55,6 +71,7 @@ export interface QuestionnaireProps {
   readonly answers: readonly GivenAnswer[];
   readonly progress: { readonly asked: number; readonly answered: number; readonly left: readonly string[] };
   readonly keep: KeepAnswer;
+  readonly files: AnswerFiles;
   /** Names what this device holds until it is kept; one a sheet. */
   readonly draft: string;
   /** Why nothing may be answered; `null`: it may. */
@@ -86,6 +103,7 @@ export function Questionnaire(props: QuestionnaireProps): ReactNode {
                 question={question}
                 given={given.get(question.id)}
                 keep={props.keep}
+                files={props.files}
                 draft={props.draft}
                 refusal={props.refusal}
                 beside={props.beside?.(question.id)}
@@ -155,6 +173,7 @@ function AskedField(props: {
   readonly question: AskedQuestion;
   readonly given: GivenAnswer | undefined;
   readonly keep: KeepAnswer;
+  readonly files: AnswerFiles;
   readonly draft: string;
   readonly refusal: string | null;
   readonly beside: ReactNode;
@@ -173,9 +192,47 @@ function AskedField(props: {
         <p className={styles.hint}>{[question.hint, hint].filter((one) => one !== null).join(' ')}</p>
       )}
       {props.beside}
-      <AnswerFields id={id} question={question} answering={answering} />
+      {question.kind === 'files' ? (
+        <FilesField
+          question={question}
+          answering={answering}
+          files={props.files}
+          refusal={props.refusal}
+          keep={(files) => props.keep(question.id, filesAnswer(files), given?.version ?? 0)}
+        />
+      ) : (
+        <AnswerFields id={id} question={question} answering={answering} />
+      )}
       <AnswerState answering={answering} given={given} canTakeBack={props.refusal === null} />
     </fieldset>
+  );
+}
+
+function filesAnswer(files: readonly string[]): AnswerValue | null {
+  return files.length === 0 ? null : { kind: 'files', files };
+}
+
+/** Each file is kept with the answer as soon as it has been sent, and goes from it for good. */
+function FilesField(props: {
+  readonly question: AskedQuestion & { readonly kind: 'files' };
+  readonly answering: Answering;
+  readonly files: AnswerFiles;
+  readonly refusal: string | null;
+  readonly keep: (files: readonly string[]) => Promise<number>;
+}): ReactNode {
+  const { question, answering, files, keep } = props;
+  const named = answering.value?.kind === 'files' ? answering.value.files : [];
+  return (
+    <Attachments
+      label={question.text}
+      files={files.known.filter(({ id }) => named.includes(id))}
+      refusal={props.refusal}
+      mostBytes={files.mostBytes}
+      send={files.send}
+      attach={({ id }) => keep([...named, id])}
+      fetchFile={files.fetchFile}
+      detach={(id) => keep(named.filter((one) => one !== id))}
+    />
   );
 }
 
@@ -196,7 +253,7 @@ function AnswerState(props: {
         {answering.state === 'kept' && given !== undefined && given.answer !== null && (
           <>
             {texts('questions.savedBy', { name: given.answeredBy.name })}
-            {props.canTakeBack && (
+            {props.canTakeBack && given.answer.kind !== 'files' && (
               <button type="button" className={styles.takeBack} onClick={() => answering.give(null)}>
                 {texts('questions.takeBack')}
               </button>

@@ -10,6 +10,7 @@ export type AnswerValue =
   | { readonly kind: 'scale'; readonly mark: number }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'files'; readonly files: readonly string[] }
   | { readonly kind: 'unknown' };
 
 /** An answer that is kept; `answer` is null where it was taken back. */

@@ -177,6 +177,7 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   candidate: ({ candidate }) => candidate,
   diagnosis: ({ diagnosis }) => diagnosis,
   sheet: ({ sheet }) => sheet,
+  files: ({ file }) => file,
   question: 'growth_slows',
   criterion: ({ criterion }) => criterion,
   item: ({ item }) => item,

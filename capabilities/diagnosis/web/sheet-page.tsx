@@ -1,5 +1,7 @@
 /** Answering the questions of a diagnosis, alone or with colleagues: need signs, or readiness. */
 import type { ReactNode } from 'react';
+import { mostFileBytes } from '#capabilities/files/core/limits.ts';
+import { uploadAsk } from '#capabilities/files/core/upload-ask.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { GoButton } from '#platform/web/go.tsx';
@@ -7,8 +9,8 @@ import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { problemOf } from '#platform/web/problem.ts';
 import { Questionnaire } from '#platform/web/questionnaire.tsx';
-import type { KeepAnswer } from '#platform/web/use-answering.ts';
-import { type Diagnosis, useAnswer, useDiagnosis, useSend } from './api.ts';
+import type { AnswerValue, KeepAnswer } from '#platform/web/use-answering.ts';
+import { type Diagnosis, useAnswer, useClient, useDiagnosis, useSend } from './api.ts';
 import { diagnosisOfPath, objectivePath, readinessPath } from './paths.ts';
 import { useTexts } from './texts.ts';
 
@@ -39,9 +41,10 @@ function Sheet({ diagnosis, which }: SheetProps): ReactNode {
     { params: { sheet } },
     { everyMillis: 10_000, worded: true },
   );
+  const client = useClient();
   const put = useSend('PUT /api/v1/answer-sheets/{sheet}/answers/{question}');
   const keep: KeepAnswer = async (question, given, version) => {
-    const answered = given?.kind === 'choice' ? { ...given, chosen: [...given.chosen] } : given;
+    const answered = onWire(given);
     try {
       const kept = await put.mutateAsync({
         params: { sheet, question },
@@ -77,6 +80,12 @@ function Sheet({ diagnosis, which }: SheetProps): ReactNode {
             answers={asked.answers}
             progress={asked.progress}
             keep={keep}
+            files={{
+              known: asked.files,
+              mostBytes: mostFileBytes,
+              send: (file, manner) => client.call('POST /api/v1/files', uploadAsk(file), manner),
+              fetchFile: (file) => client.fetchFile('GET /api/v1/files/{file}/content', { params: { file } }),
+            }}
             draft={`sheet-${sheet}`}
             refusal={asked.closedAt === null ? mayNot : texts('page.closed')}
             onward={
@@ -92,4 +101,10 @@ function Sheet({ diagnosis, which }: SheetProps): ReactNode {
       )}
     </Answered>
   );
+}
+
+/** Lists of their own, as the contract's types have them. */
+function onWire(answer: AnswerValue | null) {
+  if (answer?.kind === 'choice') return { ...answer, chosen: [...answer.chosen] };
+  return answer?.kind === 'files' ? { ...answer, files: [...answer.files] } : answer;
 }

@@ -25,6 +25,8 @@ export function answerText(
       return `${countText(answer.number, language)} ${texts?.unit ?? ''}`.trim();
     case 'text':
       return answer.text;
+    case 'files':
+      return String(answer.files.length);
     case 'unknown':
       return null;
     default:

@@ -6,6 +6,7 @@ import {
   type Answer,
   type Answers,
   type ChoiceQuestion,
+  type FilesQuestion,
   type NumberQuestion,
   type Question,
   type QuestionSet,
@@ -88,9 +89,25 @@ function checkKind(question: Question, answer: Answer, texts: QuestionTexts): Ch
       return answer.kind === 'text'
         ? checkText(question, answer.text, texts)
         : ofAnotherKind(question, texts);
+    case 'files':
+      return answer.kind === 'files'
+        ? checkFiles(question, answer.files, texts)
+        : ofAnotherKind(question, texts);
     default:
       return unreachable(question);
   }
+}
+
+function checkFiles(question: FilesQuestion, files: readonly string[], texts: QuestionTexts): Checked {
+  const values = { question: texts.text };
+  const path = 'answer.files';
+  if (files.length === 0) return refuse('nothing_is_chosen', { path, values });
+  const repeated = files.findIndex((file, index) => files.indexOf(file) < index);
+  if (repeated >= 0) return refuse('file_is_repeated', { path: `${path}[${repeated}]`, values });
+  if (files.length > question.most) {
+    return refuse('too_many_files', { path, values: { ...values, most: question.most } });
+  }
+  return accept({ kind: 'files', files });
 }
 
 function ofAnotherKind(question: Question, { text }: QuestionTexts): Checked {

@@ -28,6 +28,7 @@ export function questionSetFaults(set: QuestionSet): readonly string[] {
 
 function questionFaults(question: Question): readonly string[] {
   const { id } = question;
+  if (question.kind === 'files') return question.most > 0 ? [] : [`${id} takes no file`];
   if (question.kind === 'text') return question.longest > 0 ? [] : [`${id} takes no text`];
   if (question.kind !== 'choice') return question.least < question.most ? [] : [`${id} has no length`];
   const { options, grades, alone } = question;
@@ -89,6 +90,7 @@ function wantingTexts(question: Question, texts: QuestionTexts | undefined): rea
     case 'number':
       return texts.unit ? [] : [`the unit of ${id}`];
     case 'text':
+    case 'files':
       return [];
   }
 }

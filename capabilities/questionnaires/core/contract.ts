@@ -1,5 +1,7 @@
 /** Answer sheets, as programs and the web app see them. Which sheets there are, the capabilities that ask say. */
 import { z } from 'zod';
+import { attachedFile } from '#capabilities/files/core/contract.ts';
+import { attachRefusals } from '#capabilities/files/core/refusals.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { id, instant, mostPlaces } from '#kernel/wire.ts';
@@ -14,6 +16,7 @@ export const answerOnWire = z
     z.object({ kind: z.literal('scale'), mark: z.number() }),
     z.object({ kind: z.literal('number'), number: z.string().max(60).describe('a decimal such as 12.5') }),
     z.object({ kind: z.literal('text'), text: z.string().max(10_000) }),
+    z.object({ kind: z.literal('files'), files: z.array(id).max(20).describe('sent by POST /files before') }),
     z.object({ kind: z.literal('unknown') }).describe('looked at, and not known'),
   ])
   .describe('of the kind its question asks for');
@@ -60,6 +63,7 @@ const question = z.discriminatedUnion('kind', [
     unit: z.string(),
   }),
   z.object({ ...basics, kind: z.literal('text'), longest: z.int() }),
+  z.object({ ...basics, kind: z.literal('files'), most: z.int() }),
 ]);
 
 const sheet = z.object({
@@ -90,6 +94,7 @@ const sheet = z.object({
       }),
     )
     .describe('in the order of the questions'),
+  files: z.array(attachedFile).describe('what the answers name'),
   progress: z.object({
     asked: z.int(),
     answered: z.int(),
@@ -126,7 +131,7 @@ export const giveAnswer = route({
       ),
   }),
   ok: z.object({ version: z.int() }),
-  refusals: refusals,
+  refusals: { ...refusals, ...attachRefusals },
 });
 
 export type QuestionnaireRoute = typeof readSheet | typeof giveAnswer;

@@ -59,7 +59,13 @@ export interface TextQuestion extends QuestionBasics {
   readonly longest: number;
 }
 
-export type Question = ChoiceQuestion | ScaleQuestion | NumberQuestion | TextQuestion;
+/** Up to `most` files that show what an answer says. */
+export interface FilesQuestion extends QuestionBasics {
+  readonly kind: 'files';
+  readonly most: number;
+}
+
+export type Question = ChoiceQuestion | ScaleQuestion | NumberQuestion | TextQuestion | FilesQuestion;
 
 /** Over answers; one that is not there, or whose question is hidden, meets nothing. */
 export type Condition =
@@ -110,6 +116,8 @@ export type Answer =
   /** A plain decimal such as `12.5`. */
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'text'; readonly text: string }
+  /** Ids of the company's own files. */
+  | { readonly kind: 'files'; readonly files: readonly string[] }
   | { readonly kind: 'unknown' };
 
 /** By the id of their question. */

@@ -20,6 +20,7 @@ const texts: SetTexts = {
     share: { text: 'Which part?', unit: '%' },
     liking: { text: 'Do you like it?', low: 'No', high: 'Very much' },
     why: { text: 'Why?' },
+    proof: { text: 'What shows it?' },
   },
   contradictions: { much_of_nothing: 'a part of nothing is nothing' },
 };
@@ -63,6 +64,13 @@ const smallSet: QuestionSet = {
           optional: true,
           when: { kind: 'between', question: 'liking', least: 4, most: 5 },
         },
+        {
+          id: 'proof',
+          kind: 'files',
+          most: 2,
+          optional: true,
+          when: { kind: 'between', question: 'liking', least: 5, most: 5 },
+        },
       ],
     },
   ],
@@ -86,6 +94,7 @@ const chosen = (...options: readonly string[]): Answer => ({ kind: 'choice', cho
 const mark = (value: number): Answer => ({ kind: 'scale', mark: value });
 const number = (text: string): Answer => ({ kind: 'number', number: text });
 const text = (written: string): Answer => ({ kind: 'text', text: written });
+const files = (...ids: readonly string[]): Answer => ({ kind: 'files', files: ids });
 const unknown: Answer = { kind: 'unknown' };
 const answersOf = (given: Readonly<Record<string, Answer>>): Answers => new Map(Object.entries(given));
 
@@ -240,9 +249,13 @@ describe('an answer', () => {
       ['share', text('5'), 'answer.kind', { kind: 'number' }],
       ['liking', number('5'), 'answer.kind', { kind: 'scale' }],
       ['why', chosen('no'), 'answer.kind', { kind: 'text' }],
+      ['proof', text('a'), 'answer.kind', { kind: 'files' }],
     ],
     unknown_is_no_answer_here: [['liking', unknown, 'answer.kind', { question: 'Do you like it?' }]],
-    nothing_is_chosen: [['sells', chosen(), 'answer.chosen', { question: 'Do you sell?' }]],
+    nothing_is_chosen: [
+      ['sells', chosen(), 'answer.chosen', { question: 'Do you sell?' }],
+      ['proof', files(), 'answer.files', { question: 'What shows it?' }],
+    ],
     option_is_unknown: [
       ['ways', chosen('shop', 'fax'), 'answer.chosen[1]', { option: 'fax', options: 'shop, post, none' }],
     ],
@@ -267,6 +280,8 @@ describe('an answer', () => {
     ],
     text_is_empty: [['why', text('  '), 'answer.text', {}]],
     text_is_too_long: [['why', text('eleven char'), 'answer.text', { length: 11, longest: 10 }]],
+    file_is_repeated: [['proof', files('a', 'b', 'a'), 'answer.files[2]', {}]],
+    too_many_files: [['proof', files('a', 'b', 'c'), 'answer.files', { most: 2 }]],
     answers_contradict: [
       ['share', number('5'), 'answer', { other: 'How?', why: 'a part of nothing is nothing' }, soldNowhere],
       ['ways', chosen('none'), 'answer', { other: 'Which part?' }, { ...soldNowhere, share: number('5') }],

@@ -19,6 +19,8 @@ export const refusals = {
   number_is_out_of_range: 'invalid',
   text_is_empty: 'invalid',
   text_is_too_long: 'invalid',
+  file_is_repeated: 'invalid',
+  too_many_files: 'invalid',
   answers_contradict: 'invalid',
 } as const satisfies RefusalTable;
 

@@ -1,3 +1,5 @@
+import { attachFile } from '#capabilities/files/server/attach-file.ts';
+import { detachFile } from '#capabilities/files/server/detach-file.ts';
 import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Language } from '#kernel/language.ts';
@@ -5,7 +7,7 @@ import type { Transaction } from '#platform/db/pool.ts';
 import { checkAnswer } from '../core/check-answer.ts';
 import { type Answer, type QuestionSet, questionsOf } from '../core/question-set.ts';
 import { readSheet } from './read-sheet.ts';
-import { type Doing, type SheetPlace, writeAnswer } from './store.ts';
+import { type Doing, type KeptAnswer, type SheetPlace, writeAnswer } from './store.ts';
 
 export interface AnswerWish {
   readonly question: string;
@@ -38,8 +40,36 @@ export async function giveAnswer(
   if (!checked.ok) return checked;
   if (isSame(before?.answer ?? null, checked.value)) return accept(before?.version ?? 0);
   const version = (before?.version ?? 0) + 1;
+  const attached = await changeFiles(tx, place, kept, wish.question, checked.value);
+  if (!attached.ok) return attached;
   await writeAnswer(tx, place, { question: wish.question, answer: checked.value, version }, { by, at });
   return accept(version);
+}
+
+/** The files that an answer names are evidence of its sheet; one that no answer names any more is not. */
+async function changeFiles(
+  tx: Transaction,
+  { organisation, sheet }: SheetPlace,
+  kept: readonly KeptAnswer[],
+  question: string,
+  answer: Answer | null,
+): Promise<Decision<null>> {
+  const use = { kind: 'answer', of: sheet } as const;
+  const before = filesIn(kept.find((one) => one.question === question)?.answer ?? null);
+  const elsewhere = kept.filter((one) => one.question !== question).flatMap((one) => filesIn(one.answer));
+  const named = filesIn(answer);
+  for (const file of named) {
+    const attached = await attachFile(tx, organisation, file, use);
+    if (!attached.ok) return attached;
+  }
+  for (const file of before.filter((one) => !named.includes(one) && !elsewhere.includes(one))) {
+    await detachFile(tx, organisation, file, use);
+  }
+  return accept(null);
+}
+
+function filesIn(answer: Answer | null): readonly string[] {
+  return answer?.kind === 'files' ? answer.files : [];
 }
 
 function checkedWish(
@@ -72,6 +102,8 @@ function contentOf(answer: Answer): unknown {
       return answer.number;
     case 'text':
       return answer.text;
+    case 'files':
+      return answer.files;
     case 'unknown':
       return null;
   }

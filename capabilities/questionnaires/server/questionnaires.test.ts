@@ -208,6 +208,54 @@ describe('a sheet', () => {
   });
 });
 
+describe('evidence', () => {
+  const sendFile = async (who: Client): Promise<string> => {
+    const sent = await who.send('POST', '/api/v1/files?name=letter.pdf', Buffer.from('A letter'));
+    return sent.body.file.id;
+  };
+  const named = (...files: readonly string[]) => ({ kind: 'files', files });
+
+  it('stands with its answer, and is gone when no answer names it any more', async () => {
+    const sheet = await newSheet('readiness');
+    const [first, second] = [await sendFile(owner), await sendFile(member)];
+    expect(await put(owner, sheet, 'strength_evidence', named(first, second))).toMatchObject({ status: 200 });
+    expect((await viewer.get(sheet)).body.sheet.files).toMatchObject([
+      { name: 'letter.pdf' },
+      { name: 'letter.pdf' },
+    ]);
+    expect(await put(owner, sheet, 'strength_evidence', named(second), 1)).toMatchObject({ status: 200 });
+    expect((await viewer.get(sheet)).body.sheet.files).toMatchObject([{ id: second }]);
+    expect(await viewer.get(`/api/v1/files/${first}/content`)).toMatchObject({ status: 404 });
+    expect(await put(owner, sheet, 'strength_evidence', null, 2)).toMatchObject({ status: 200 });
+    expect(await viewer.get(`/api/v1/files/${second}/content`)).toMatchObject({ status: 404 });
+  });
+
+  it('of another company is not there', async () => {
+    const sheet = await newSheet('readiness');
+    const foreign = await sendFile(stranger);
+    expect(await put(owner, sheet, 'strength_evidence', named(foreign))).toMatchObject({
+      status: 404,
+      body: { code: 'file_not_found' },
+    });
+    const own = await sendFile(owner);
+    expect(await put(owner, sheet, 'strength_evidence', named(own, own))).toMatchObject({
+      status: 400,
+      body: { code: 'file_is_repeated', path: 'body.answer.files[1]' },
+    });
+    expect(
+      await put(
+        owner,
+        sheet,
+        'strength_evidence',
+        named(own, ...Array.from({ length: 5 }, () => crypto.randomUUID())),
+      ),
+    ).toMatchObject({
+      status: 400,
+      body: { code: 'too_many_files', path: 'body.answer.files' },
+    });
+  });
+});
+
 describe('versions of a set', () => {
   const ask = (version: number, options: readonly string[]): QuestionSet => {
     const texts = {

@@ -1,4 +1,6 @@
 /** Answer sheets over HTTP. */
+import type { AttachedFile } from '#capabilities/files/core/contract.ts';
+import { filesOf } from '#capabilities/files/server/files-of.ts';
 import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
@@ -56,16 +58,20 @@ function questionOnWire(question: Question, shown: boolean, texts: SetTexts): Qu
     }
     case 'text':
       return { ...basics, kind: 'text', longest: question.longest };
+    case 'files':
+      return { ...basics, kind: 'files', most: question.most };
   }
 }
 
 function answerOnWire(answer: Answer | null): SheetOnWire['answers'][number]['answer'] {
+  if (answer?.kind === 'files') return { kind: 'files', files: [...answer.files] };
   return answer?.kind === 'choice' ? { kind: 'choice', chosen: [...answer.chosen] } : answer;
 }
 
 function sheetOnWire(
   { row, set, kept, answers }: Sheet,
   names: ReadonlyMap<Id, string>,
+  files: readonly AttachedFile[],
   language: Language,
 ): SheetOnWire {
   const texts = set.texts[language];
@@ -96,6 +102,7 @@ function sheetOnWire(
         answeredAt: answeredAt.toISOString(),
         answeredBy: { id: answeredBy, name: names.get(answeredBy) ?? '' },
       })),
+    files: [...files],
     progress: { ...progress, left: [...progress.left] },
   };
 }
@@ -117,7 +124,9 @@ export function questionnaireRoutes(sets: readonly QuestionSet[]): readonly Bind
       if (!read.ok) return read;
       const people = new Set(read.value.kept.map(({ answeredBy }) => answeredBy));
       const names = await namesOf(tx, [...people]);
-      return accept({ sheet: sheetOnWire(read.value, names, language) });
+      const files = await filesOf(tx, caller.organisation, 'answer', [params.sheet]);
+      const attached = files.get(params.sheet) ?? [];
+      return accept({ sheet: sheetOnWire(read.value, names, attached, language) });
     }),
     serve(contract.giveAnswer, async ({ params, body, caller, tx, services, language }) => {
       const place = { organisation: caller.organisation, sheet: params.sheet };

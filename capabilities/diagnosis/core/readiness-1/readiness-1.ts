@@ -1,6 +1,7 @@
 /** The first version of the readiness questions: one that is judged for each of the eight areas, and a few beside them. */
 import type {
   ChoiceQuestion,
+  FilesQuestion,
   QuestionSet,
   ScaleQuestion,
 } from '#capabilities/questionnaires/core/question-set.ts';
@@ -24,6 +25,15 @@ function willingness(id: string): ScaleQuestion {
   return { id, kind: 'scale', least: 1, most: 5, mayBeUnknown: true };
 }
 
+/** Asked of those who say that others say so. */
+const strengthEvidence: FilesQuestion = {
+  id: 'strength_evidence',
+  kind: 'files',
+  most: 5,
+  optional: true,
+  when: { kind: 'chosen', question: 'core_strength', anyOf: ['fair', 'strong'] },
+};
+
 export const readiness1: QuestionSet = {
   id: 'readiness',
   version: 1,
@@ -33,6 +43,7 @@ export const readiness1: QuestionSet = {
       questions: [
         { id: 'strength_words', kind: 'text', longest: 300, optional: true },
         graded('core_strength'),
+        strengthEvidence,
       ],
     },
     {

@@ -5,7 +5,7 @@ export const en = {
     question_is_not_in_set: 'There is no question “{question}” on this sheet.',
     answer_was_changed: '{who} has answered this meanwhile. Look at that answer, then keep it or give yours.',
     answer_is_of_another_kind:
-      '“{question}” asks for {kind, select, choice {a choice} scale {a mark on the scale} number {a number} other {a text}}.',
+      '“{question}” asks for {kind, select, choice {a choice} scale {a mark on the scale} number {a number} files {files} other {a text}}.',
     unknown_is_no_answer_here: '“{question}” needs an answer; leave it open until somebody knows.',
     nothing_is_chosen: '“{question}”: choose something, or take the answer back.',
     option_is_unknown: '“{question}” has no option “{option}”. It has: {options}.',
@@ -22,6 +22,8 @@ export const en = {
       '“{question}”: {number} is out of range. Write a number from {least} to {most} ({unit}).',
     text_is_empty: '“{question}”: write something, or take the answer back.',
     text_is_too_long: '“{question}”: the text has {length} characters; up to {longest} fit. Shorten it.',
+    file_is_repeated: '“{question}”: this file is named twice. Name it once.',
+    too_many_files: '“{question}” takes up to {most} files. Leave the others out.',
     answers_contradict:
       'This does not go together with the answer to “{other}”: {why}. Change one of the two; to change both, take one back first.',
   },

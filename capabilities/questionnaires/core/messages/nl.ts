@@ -9,7 +9,7 @@ export const nl: Translation<typeof en> = {
     answer_was_changed:
       '{who} heeft dit intussen beantwoord. Bekijk dat antwoord en laat het staan of geef het uwe.',
     answer_is_of_another_kind:
-      '“{question}” vraagt om {kind, select, choice {een keuze} scale {een cijfer op de schaal} number {een getal} other {een tekst}}.',
+      '“{question}” vraagt om {kind, select, choice {een keuze} scale {een cijfer op de schaal} number {een getal} files {bestanden} other {een tekst}}.',
     unknown_is_no_answer_here: '“{question}” vraagt om een antwoord; laat het open tot iemand het weet.',
     nothing_is_chosen: '“{question}”: kies iets, of neem het antwoord terug.',
     option_is_unknown: '“{question}” heeft geen optie “{option}”. Wel: {options}.',
@@ -26,6 +26,8 @@ export const nl: Translation<typeof en> = {
       '“{question}”: {number} valt buiten het bereik. Schrijf een getal van {least} tot en met {most} ({unit}).',
     text_is_empty: '“{question}”: schrijf iets, of neem het antwoord terug.',
     text_is_too_long: '“{question}”: de tekst telt {length} tekens; er passen er {longest}. Maak hem korter.',
+    file_is_repeated: '“{question}”: dit bestand staat er twee keer. Noem het één keer.',
+    too_many_files: '“{question}” neemt hooguit {most} bestanden. Laat de andere weg.',
     answers_contradict:
       'Dit gaat niet samen met het antwoord op “{other}”: {why}. Wijzig een van beide; wilt u beide wijzigen, neem er dan eerst een terug.',
   },

@@ -9,7 +9,7 @@ export const vi: Translation<typeof en> = {
     answer_was_changed:
       '{who} vừa trả lời câu này. Hãy xem câu trả lời đó, rồi giữ nguyên hoặc gửi câu trả lời của bạn.',
     answer_is_of_another_kind:
-      '“{question}” cần {kind, select, choice {một lựa chọn} scale {một mức trên thang} number {một con số} other {một đoạn chữ}}.',
+      '“{question}” cần {kind, select, choice {một lựa chọn} scale {một mức trên thang} number {một con số} files {các tệp} other {một đoạn chữ}}.',
     unknown_is_no_answer_here: '“{question}” cần câu trả lời; hãy để trống đến khi có người biết.',
     nothing_is_chosen: '“{question}”: hãy chọn một mục, hoặc rút lại câu trả lời.',
     option_is_unknown: '“{question}” không có lựa chọn “{option}”. Các lựa chọn: {options}.',
@@ -25,6 +25,8 @@ export const vi: Translation<typeof en> = {
       '“{question}”: {number} nằm ngoài khoảng. Hãy viết số từ {least} đến {most} ({unit}).',
     text_is_empty: '“{question}”: hãy viết gì đó, hoặc rút lại câu trả lời.',
     text_is_too_long: '“{question}”: đoạn chữ có {length} ký tự, tối đa {longest}. Hãy viết ngắn lại.',
+    file_is_repeated: '“{question}”: tệp này được nêu hai lần. Chỉ nêu một lần.',
+    too_many_files: '“{question}” nhận tối đa {most} tệp. Hãy bỏ bớt.',
     answers_contradict:
       'Câu này không khớp với câu trả lời cho “{other}”: {why}. Hãy sửa một trong hai; muốn sửa cả hai thì rút lại một câu trước.',
   },

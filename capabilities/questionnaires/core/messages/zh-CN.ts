@@ -8,7 +8,7 @@ export const zhCN: Translation<typeof en> = {
     question_is_not_in_set: '这份问卷没有“{question}”这个问题。',
     answer_was_changed: '{who} 刚刚回答了这个问题。请先看那个答案，再决定保留它还是改用您的。',
     answer_is_of_another_kind:
-      '“{question}”需要{kind, select, choice {选择一项} scale {在量表上打分} number {填写数字} other {填写文字}}。',
+      '“{question}”需要{kind, select, choice {选择一项} scale {在量表上打分} number {填写数字} files {附上文件} other {填写文字}}。',
     unknown_is_no_answer_here: '“{question}”需要明确的答案；暂时没人清楚就先空着。',
     nothing_is_chosen: '“{question}”：请选择，或撤回答案。',
     option_is_unknown: '“{question}”没有选项“{option}”。可选：{options}。',
@@ -22,6 +22,8 @@ export const zhCN: Translation<typeof en> = {
     number_is_out_of_range: '“{question}”：{number} 超出范围。请填 {least} 到 {most} 之间的数（{unit}）。',
     text_is_empty: '“{question}”：请填写内容，或撤回答案。',
     text_is_too_long: '“{question}”：共 {length} 个字符，最多 {longest} 个。请缩短。',
+    file_is_repeated: '“{question}”：同一个文件列了两次，列一次即可。',
+    too_many_files: '“{question}”最多附 {most} 个文件。请去掉多余的。',
     answers_contradict: '这与“{other}”的答案矛盾：{why}。请改其中一个；两个都要改时，先撤回一个。',
   },
 };

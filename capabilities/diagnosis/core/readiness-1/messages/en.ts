@@ -25,6 +25,10 @@ export const en = {
         strong: 'Most customers say so, and there are cases or figures to show',
       },
     },
+    strength_evidence: {
+      text: 'Which cases or figures show it?',
+      hint: 'Letters from customers, a test report, an award. Only your company sees them.',
+    },
     gap_words: { text: 'Which gap must be closed first?', hint: 'One sentence.' },
     urgent_gap: {
       text: 'How clear is that gap inside the company?',

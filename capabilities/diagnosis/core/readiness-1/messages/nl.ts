@@ -25,6 +25,10 @@ export const nl: Translation<typeof en> = {
         strong: 'De meeste klanten zeggen het, en er zijn voorbeelden of cijfers',
       },
     },
+    strength_evidence: {
+      text: 'Welke voorbeelden of cijfers laten het zien?',
+      hint: 'Brieven van klanten, een testrapport, een gewonnen prijs. Alleen uw bedrijf ziet ze.',
+    },
     gap_words: { text: 'Welk tekort moet het eerst worden opgelost?', hint: 'Eén zin.' },
     urgent_gap: {
       text: 'Hoe duidelijk is dat tekort binnen het bedrijf?',

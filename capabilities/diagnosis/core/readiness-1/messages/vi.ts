@@ -22,6 +22,10 @@ export const vi: Translation<typeof en> = {
         strong: 'Đa số khách hàng nói vậy, và có ví dụ hoặc con số chứng minh',
       },
     },
+    strength_evidence: {
+      text: 'Ví dụ hoặc con số nào cho thấy điều đó?',
+      hint: 'Thư của khách hàng, báo cáo thử nghiệm, giải thưởng. Chỉ công ty bạn xem được.',
+    },
     gap_words: { text: 'Khoảng thiếu nào phải lấp trước?', hint: 'Một câu.' },
     urgent_gap: {
       text: 'Trong công ty, mọi người có rõ khoảng thiếu đó không?',

@@ -21,6 +21,10 @@ export const zhCN: Translation<typeof en> = {
         strong: '大多数客户这么说，而且有案例或数据',
       },
     },
+    strength_evidence: {
+      text: '哪些案例或数据能说明这一点？',
+      hint: '客户来信、检测报告、获得的奖项。只有贵公司能看到。',
+    },
     gap_words: { text: '哪个缺口必须先补上？', hint: '一句话。' },
     urgent_gap: {
       text: '公司内部对这个缺口有多清楚？',
