@@ -60,6 +60,10 @@ select create_distributed_table('entente.approach_reminder_choice', 'organisatio
 select create_distributed_table('entente.approach_reminder', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.approach_wake', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Decisions
+select create_distributed_table('entente.decision_red', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.decision', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Alliances and agreements
 select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');
 select create_distributed_table('entente.alliance_party', 'alliance_id', colocate_with => 'entente.alliance');

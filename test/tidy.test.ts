@@ -41,6 +41,7 @@ const capabilities = [
   'candidates',
   'diligence',
   'approach',
+  'decisions',
   'record',
   'alliances',
   'keys',

@@ -35,7 +35,7 @@ it.each(routes.map(({ route }) => [route.id, route] as const))(
 );
 
 function randomId(name: string): string {
-  return ['version', 'position', 'entry'].includes(name) ? '1' : randomUUID();
+  return ['version', 'position', 'entry', 'number'].includes(name) ? '1' : randomUUID();
 }
 
 it('says what is known, in the reader’s language', async () => {

@@ -4,6 +4,7 @@ import { en as alliances } from '#capabilities/alliances/core/messages/en.ts';
 import { en as approach } from '#capabilities/approach/core/messages/en.ts';
 import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as contracts } from '#capabilities/contracts/core/messages/en.ts';
+import { en as decisions } from '#capabilities/decisions/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as diagnosis } from '#capabilities/diagnosis/core/messages/en.ts';
 import { en as diligence } from '#capabilities/diligence/core/messages/en.ts';
@@ -34,6 +35,7 @@ export const en = {
   candidates,
   diligence,
   approach,
+  decisions,
   record,
   alliances,
   keys,

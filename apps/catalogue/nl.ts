@@ -4,6 +4,7 @@ import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
 import { nl as approach } from '#capabilities/approach/core/messages/nl.ts';
 import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as contracts } from '#capabilities/contracts/core/messages/nl.ts';
+import { nl as decisions } from '#capabilities/decisions/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as diagnosis } from '#capabilities/diagnosis/core/messages/nl.ts';
 import { nl as diligence } from '#capabilities/diligence/core/messages/nl.ts';
@@ -34,6 +35,7 @@ export const nl = {
   candidates,
   diligence,
   approach,
+  decisions,
   record,
   alliances,
   keys,

@@ -4,6 +4,7 @@ import { vi as alliances } from '#capabilities/alliances/core/messages/vi.ts';
 import { vi as approach } from '#capabilities/approach/core/messages/vi.ts';
 import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as contracts } from '#capabilities/contracts/core/messages/vi.ts';
+import { vi as decisions } from '#capabilities/decisions/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as diagnosis } from '#capabilities/diagnosis/core/messages/vi.ts';
 import { vi as diligence } from '#capabilities/diligence/core/messages/vi.ts';
@@ -34,6 +35,7 @@ export const vi = {
   candidates,
   diligence,
   approach,
+  decisions,
   record,
   alliances,
   keys,

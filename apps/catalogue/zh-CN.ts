@@ -4,6 +4,7 @@ import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.t
 import { zhCN as approach } from '#capabilities/approach/core/messages/zh-CN.ts';
 import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
 import { zhCN as contracts } from '#capabilities/contracts/core/messages/zh-CN.ts';
+import { zhCN as decisions } from '#capabilities/decisions/core/messages/zh-CN.ts';
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
 import { zhCN as diagnosis } from '#capabilities/diagnosis/core/messages/zh-CN.ts';
 import { zhCN as diligence } from '#capabilities/diligence/core/messages/zh-CN.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   candidates,
   diligence,
   approach,
+  decisions,
   record,
   alliances,
   keys,

@@ -4,6 +4,7 @@ import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
 import { approachRoutes } from '#capabilities/approach/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { contractsRoutes } from '#capabilities/contracts/server/routes.ts';
+import { decisionRoutes } from '#capabilities/decisions/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { diagnosisRoutes } from '#capabilities/diagnosis/server/routes.ts';
 import { diligenceRoutes } from '#capabilities/diligence/server/routes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Binding[] = [
   ...candidateRoutes,
   ...diligenceRoutes,
   ...approachRoutes,
+  ...decisionRoutes,
   ...dependencyRoutes,
   ...contractsRoutes,
   ...stressRoutes,

@@ -98,7 +98,8 @@ async function fillTable(
   rows: ReadonlyMap<string, Row>,
 ): Promise<Row> {
   const row: Record<string, unknown> = {};
-  for (const key of shape.foreignKeys) {
+  // A row that may follow another of its own table is the first one here.
+  for (const key of shape.foreignKeys.filter(({ parent }) => parent !== nameOf(table))) {
     const parent = rows.get(key.parent);
     key.columns.forEach((column, place) => {
       row[column] = parent?.[key.parentColumns[place] ?? ''];

@@ -3,6 +3,7 @@
  * A table, function, setting or parameter that stands in none of these lists makes the tests fail until it does.
  */
 
+import { createHash } from 'node:crypto';
 import { draft } from '../test-alliance.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +20,8 @@ export const appendOnlyTables: readonly string[] = [
   'sale',
   'diligence_state',
   'red_reason',
+  'decision_red',
+  'decision',
   'agreement',
   'agreement_version',
   'agreement_signature',
@@ -67,6 +70,15 @@ export const identityColumns: readonly string[] = ['person.id', 'person.language
 /** Parts of a table's row that cannot be guessed from its columns and checks, for filling it. */
 export const rowParts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   selection_criterion: { name: 'Speed' },
+  diligence_state: { version: 1, open_reds: 1 },
+  decision_red: { position: 1, previous: null },
+  decision: {
+    number: 1,
+    previous: null,
+    candidate_name: 'A candidate',
+    document: '{}',
+    hash: `sha256:${createHash('sha256').update('{}').digest('hex')}`,
+  },
   diligence_item: { state: 'open', finding: '', rating: null, set_aside_reason: '', template: 'accounts' },
   approach_contact: {
     corrects_contact_id: null,
@@ -198,6 +210,8 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   partner: 'soft',
   period: '2026-03',
   position: '1',
+  number: '1',
+  deciders: ({ victim }) => victim.person,
   dispute: ({ dispute }) => dispute,
   closing: ({ closing }) => closing,
   comment: ({ comment }) => comment,

@@ -173,6 +173,9 @@ async function chooseCandidates(
   await must(victim.send('PATCH', `${diligence}/items/${item}`, finding));
   const reason = { findingVersion: 1, reason: 'A secret reason to go on' };
   await must(victim.post(`${diligence}/items/${item}/reason`, reason));
+  const { basis } = (await must(victim.get(`${path}/decision-basis`))).body;
+  const decision = { candidate, why: 'A secret reason', deciders: [victim.person], basis };
+  await must(victim.post(`${path}/decisions`, decision));
   return { selection, candidate, criterion, item };
 }
 

@@ -14,9 +14,9 @@ export async function beginDiligence(
 ): Promise<Decision<number>> {
   const found = await findCandidate(tx, place, place.candidate);
   if (!found.ok) return found;
-  if (!(await insertDiligence(tx, place, doing))) {
-    return accept((await listItems(tx, place.organisation, place.candidate)).length);
-  }
+  await insertDiligence(tx, place, doing);
+  const items = await listItems(tx, place.organisation, place.candidate);
+  if (items.length > 0) return accept(items.length);
   const checklist = checklistFor(found.value.country);
   await Promise.all(
     checklist.map(({ id, area }, position) =>

@@ -35,7 +35,7 @@ export async function listDiligence(
       return {
         selection: search,
         candidate: { id: candidate.id, name: candidate.name },
-        begunAt: begun?.begunAt.toISOString() ?? null,
+        begunAt: its.length === 0 ? null : (begun?.begunAt.toISOString() ?? null),
         summary: sumUp(
           its.map((item) => ({ ...item, isExplained: item.reason !== null })),
           today,

@@ -1,0 +1,90 @@
+/**
+ * A decision frozen with everything it was made on: plain JSON, complete in itself, so that it reads the same when the
+ * selection has long changed, and anybody can compute its hash and its ranking again.
+ */
+import type { SelectionSnapshot } from '#capabilities/candidates/core/snapshot-selection.ts';
+import type { TemplateItemId } from '#capabilities/diligence/core/checklist-template.ts';
+import type { Area, ItemState, Rating } from '#capabilities/diligence/core/item.ts';
+import { type Hash, hashText } from '#kernel/canonical-json.ts';
+import type { Id } from '#kernel/id.ts';
+import type { DecisionWarning } from './warn-of-decision.ts';
+
+interface Person {
+  readonly id: Id;
+  readonly name: string;
+}
+
+export interface FrozenItem {
+  readonly id: Id;
+  readonly area: Area;
+  readonly template: TemplateItemId | null;
+  readonly name: string | null;
+  readonly owner: Person | null;
+  readonly dueOn: string | null;
+  readonly state: ItemState;
+  readonly finding: string;
+  readonly findingVersion: number;
+  readonly rating: Rating | null;
+  readonly links: readonly string[];
+  readonly setAsideReason: string;
+  readonly isOverdue: boolean;
+  readonly reason: { readonly text: string; readonly at: string; readonly by: Person } | null;
+  readonly files: readonly {
+    readonly id: Id;
+    readonly name: string;
+    readonly sizeBytes: number;
+    readonly sha256: string;
+  }[];
+}
+
+export interface FrozenDiligence {
+  readonly candidate: Id;
+  readonly items: readonly FrozenItem[];
+}
+
+/** What people say: for whom, why, and what they doubt. */
+export interface DecisionContent {
+  /** `null`: for none of them. */
+  readonly candidate: Id | null;
+  readonly why: string;
+  readonly doubts: readonly string[];
+}
+
+/** What a decision is made on. */
+export interface DecisionBasis {
+  readonly selection: SelectionSnapshot;
+  /** Of every candidate on the list that was looked into. */
+  readonly diligence: readonly FrozenDiligence[];
+  /** The decision that stands now. */
+  readonly previous: { readonly number: number; readonly hash: string } | null;
+}
+
+export interface DecisionDocument {
+  readonly format: 'entente decision 1';
+  readonly organisation: Person;
+  readonly decision: DecisionContent & {
+    readonly id: Id;
+    readonly number: number;
+    readonly supersedes: DecisionBasis['previous'];
+    readonly at: string;
+    /** Who wrote it down. */
+    readonly by: Person;
+    /** Who decided. */
+    readonly deciders: readonly Person[];
+    /** What spoke against it and was shown to them. */
+    readonly warnings: readonly DecisionWarning[];
+  };
+  readonly selection: SelectionSnapshot;
+  readonly diligence: readonly FrozenDiligence[];
+}
+
+/** The document as it is kept and downloaded, from its canonical text. */
+export function readDocument(text: string): DecisionDocument {
+  return JSON.parse(text);
+}
+
+/** Whether a text is still what was hashed. */
+export function isUnchanged(text: string, hash: string): boolean {
+  const now: Hash = hashText(text);
+  return now === hash;
+}
