@@ -250,6 +250,27 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'candidates/$selection/decisions',
+    component: lazyRouteComponent(
+      () => import('#capabilities/decisions/web/decisions-page.tsx'),
+      'DecisionsPage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/decide',
+    component: lazyRouteComponent(() => import('#capabilities/decisions/web/decide-page.tsx'), 'DecidePage'),
+  },
+  {
+    frame: 'organisation',
+    path: 'candidates/$selection/decisions/$number',
+    component: lazyRouteComponent(
+      () => import('#capabilities/decisions/web/decision-page.tsx'),
+      'DecisionPage',
+    ),
+  },
+  {
+    frame: 'organisation',
     path: 'alliances',
     component: lazyRouteComponent(() => import('#capabilities/alliances/web/alliances.tsx'), 'Alliances'),
   },

@@ -137,6 +137,14 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'meeting-held': inApproach(ids, 0, `/meetings/${ids.meetings[0]}`),
     'meeting-planned': inApproach(ids, 1, `/meetings/${ids.meetings[1]}`),
   }),
+  'organisation candidates/$selection/decisions': (ids) => ({
+    decisions: inSelection(ids, '/decisions'),
+  }),
+  'organisation candidates/$selection/decide': (ids) => ({ decide: inSelection(ids, '/decide') }),
+  'organisation candidates/$selection/decisions/$number': (ids) => ({
+    decision: inSelection(ids, '/decisions/1'),
+    'decision-for-nobody': inSelection(ids, '/decisions/2'),
+  }),
   'organisation alliances': ({ maker }) => ({ alliances: `/o/${maker}/alliances` }),
   'organisation alliances/new': ({ maker }) => ({ 'alliance-new': `/o/${maker}/alliances/new` }),
   'alliance ': (ids) => ({
@@ -246,6 +254,7 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
   const approaches = await Promise.all(
     candidates.map((one) => get(`/api/v1/selections/${selection}/candidates/${one}/approach`)),
   );
+  await decideTwice(get, post, `/api/v1/selections/${selection}`, ranking[1].candidate);
   const { upload } = await (
     await request.post('/api/v1/uploads?name=june.csv', {
       headers: { ...headers, 'content-type': 'application/octet-stream' },
@@ -283,6 +292,26 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     colleagueLink: secret(colleague),
     partnerLink: secret(partner),
   };
+}
+
+/** Decides for somebody, and then for nobody. */
+async function decideTwice(
+  get: (address: string) => Promise<{ basis: string; person: { id: string } }>,
+  post: (address: string, data: object) => Promise<unknown>,
+  selection: string,
+  candidate: string,
+): Promise<void> {
+  const { person } = await get('/api/v1/me');
+  for (const chosen of [candidate, null]) {
+    const { basis } = await get(`${selection}/decision-basis`);
+    await post(`${selection}/decisions`, {
+      candidate: chosen,
+      why: 'They sell where we do not, and they kept every promise of the trial order.',
+      doubts: ['Their sales hang on two people.', 'They also sell for a competitor until June.'],
+      deciders: [person.id],
+      basis,
+    });
+  }
 }
 
 /** Looks into a candidate: items shared out, one done, one overdue, one red, with a file. */

@@ -1,5 +1,6 @@
 /** One search for a partner: who leads, how sure that is, who is out and why, what to talk about. */
 import { type ReactNode, useMemo, useState } from 'react';
+import { decisionsPath } from '#capabilities/decisions/web/paths.ts';
 import { diligenceListPath } from '#capabilities/diligence/web/paths.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
@@ -89,9 +90,14 @@ function Selection({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
           title={texts('closer.title')}
           purpose={texts('closer.text')}
           action={
-            <GoButton to={diligenceListPath(organisation.id, selection.id)} variant="default">
-              {texts('closer.diligence')}
-            </GoButton>
+            <>
+              <GoButton to={diligenceListPath(organisation.id, selection.id)} variant="default">
+                {texts('closer.diligence')}
+              </GoButton>
+              <GoButton to={decisionsPath(organisation.id, selection.id)} variant="default">
+                {texts('closer.decisions')}
+              </GoButton>
+            </>
           }
         >
           {null}

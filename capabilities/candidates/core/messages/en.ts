@@ -496,6 +496,7 @@ export const en = {
     oneText:
       'Money, law, market and technique: what to check, who checks it, what was found, and what speaks against it.',
     diligence: 'Due diligence',
+    decisions: 'Decisions',
   },
   refusals: {
     selection_not_found: 'This selection does not exist, or it has been removed.',

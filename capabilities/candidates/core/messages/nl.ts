@@ -504,6 +504,7 @@ export const nl: Translation<typeof en> = {
     oneText:
       'Geld, recht, markt en techniek: wat nagaan, wie het doet, wat er is gevonden en wat ertegen pleit.',
     diligence: 'Boekenonderzoek',
+    decisions: 'Besluiten',
   },
   refusals: {
     selection_not_found: 'Deze selectie bestaat niet, of is verwijderd.',

@@ -501,6 +501,7 @@ export const vi: Translation<typeof en> = {
     oneText:
       'Tài chính, pháp lý, thị trường, kỹ thuật: cần kiểm tra gì, ai kiểm tra, đã thấy gì và điều gì không thuận.',
     diligence: 'Thẩm định',
+    decisions: 'Quyết định',
   },
   refusals: {
     selection_not_found: 'Đợt tuyển chọn này không tồn tại, hoặc đã bị gỡ bỏ.',

@@ -476,6 +476,7 @@ export const zhCN: Translation<typeof en> = {
     one: '决定选择 {name} 之前',
     oneText: '财务、法律、市场、技术：查什么、谁来查、发现了什么，以及有什么不利之处。',
     diligence: '尽职调查',
+    decisions: '决定',
   },
   refusals: {
     selection_not_found: '该遴选不存在，或已被移除。',
