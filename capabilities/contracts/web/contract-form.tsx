@@ -78,6 +78,7 @@ function faultsOf(values: Values, texts: ContractsTexts) {
 export function ContractForm(props: { readonly of: FormOf; readonly onClose: () => void }): ReactNode {
   // As it was when the form was opened: a colleague's change in between is not written over.
   const [of] = useState(props.of);
+  const initial = initialOf(of);
   const texts = useTexts();
   const common = useCommonTexts();
   const say = useToast();
@@ -85,10 +86,10 @@ export function ContractForm(props: { readonly of: FormOf; readonly onClose: () 
   const change = useSend('PUT /api/v1/contracts/{contract}');
   const contract = 'contract' in of ? of.contract : null;
   const entry = useEntry<Values>({
-    initial: initialOf(of),
+    initial,
     required: ['counterparty'],
     check: (values) => faultsOf(values, texts),
-    ...(contract === null ? { draft: 'contract' } : {}),
+    ...(contract === null ? { draft: `contract-${initial.kind}-${initial.counterparty}` } : {}),
   });
   const send = async (values: Values) => {
     const body = bodyOf(values);
