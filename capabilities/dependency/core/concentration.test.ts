@@ -164,3 +164,16 @@ test('the Gini is the double sum', () => {
     }),
   );
 });
+
+test('amounts that doubles cannot tell apart stand in their order all the same', () => {
+  const large = 2n ** 60n;
+  const found = concentration(
+    new Map([
+      ['b', large],
+      ['c', large + 1n],
+      ['a', large],
+      ['d', large - 1n],
+    ]),
+  );
+  expect(found.ok && found.value.shares.map(({ name }) => name)).toEqual(['c', 'a', 'b', 'd']);
+});

@@ -57,7 +57,7 @@ export function concentration(
   policy: ConcentrationPolicy = usMergerGuidelines2023,
 ): Decision<Concentration, DependencyRefusalCode> {
   if (amounts.size === 0) return refuse('no_sales_in_window');
-  const sorted = [...amounts].map(([name, amountMinor]) => ({ name, amountMinor })).sort(largestFirst);
+  const sorted = largestFirst(amounts);
   const counted = sorted.filter(({ amountMinor }) => amountMinor >= 0n);
   const negatives = sorted.filter(({ amountMinor }) => amountMinor < 0n).reverse();
   const totalMinor = counted.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
@@ -96,7 +96,17 @@ function of(numerator: bigint, denominator: bigint): Ratio {
   return { numerator, denominator };
 }
 
-function largestFirst(a: NegativeNet, b: NegativeNet): number {
+/** Equal ones by name. Doubles are compared first, which are quicker and never turn an order round; then what they stand for. */
+function largestFirst(amounts: ReadonlyMap<string, bigint>): readonly NegativeNet[] {
+  const sized = Array.from(amounts, ([name, amountMinor]) => ({
+    size: Number(amountMinor),
+    net: { name, amountMinor },
+  }));
+  sized.sort((a, b) => (a.size === b.size ? exactly(a.net, b.net) : b.size - a.size));
+  return sized.map(({ net }) => net);
+}
+
+function exactly(a: NegativeNet, b: NegativeNet): number {
   if (a.amountMinor !== b.amountMinor) return a.amountMinor > b.amountMinor ? -1 : 1;
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
