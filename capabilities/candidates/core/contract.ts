@@ -300,6 +300,25 @@ export const putProfile = route({
   refusals: pick('selection_not_found', 'profile_was_changed', 'sizes_are_turned_round'),
 });
 
+export const proposeProfile = route({
+  id: 'candidates.proposeProfile',
+  method: 'GET',
+  path: '/api/v1/selections/{selection}/profile-proposal',
+  summary: 'The profile of an ideal partner as the company’s objective suggests it; nothing is kept',
+  access: 'viewer',
+  params,
+  ok: z.object({
+    proposal: z
+      .object({
+        profile: z.object(profileFields),
+        mustHaves: z.array(z.object({ name: z.string(), question: z.string() })),
+      })
+      .nullable()
+      .describe('null: no objective is written yet'),
+  }),
+  refusals: pick('selection_not_found'),
+});
+
 export const judgeTrait = route({
   id: 'candidates.judgeTrait',
   method: 'PUT',
@@ -654,6 +673,7 @@ export type CandidateRoute =
   | typeof restoreCandidate
   | typeof readRanking
   | typeof putProfile
+  | typeof proposeProfile
   | typeof judgeTrait
   | typeof mergeCandidate
   | typeof tellApart

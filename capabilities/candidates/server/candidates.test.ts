@@ -914,6 +914,39 @@ describe('the profile of an ideal partner', () => {
   });
 });
 
+describe('the profile that is proposed', () => {
+  it('is made from the objective of the newest diagnosis, where there is one', async () => {
+    const boss = await program.newcomer('Objective Ltd');
+    const made = await boss.post('/api/v1/selections', { name: 'One' });
+    const path = `/api/v1/selections/${made.body.selection.id}/profile-proposal`;
+    expect((await boss.get(path)).body).toEqual({ proposal: null });
+    const begun = await boss.post('/api/v1/diagnoses', {});
+    const none = { in: '', out: '' };
+    const objective = {
+      version: 0,
+      primary: 'market',
+      also: [],
+      success: [{ measure: 'Sales', from: null, to: '5', unit: 'customers', by: '2027-12-31' }],
+      scope: { region: { in: 'Brabant', out: '' }, product: none, customers: none, teams: none },
+      untouched: '',
+      mustHaves: ['ISO 13485', 'Dutch spoken', 'A warehouse'],
+      ourGain: '',
+      partnerGain: 'Service contracts',
+    };
+    const written = await boss.send(
+      'PUT',
+      `/api/v1/diagnoses/${begun.body.diagnosis.id}/objective`,
+      objective,
+    );
+    expect(written.status).toBe(200);
+    expect((await boss.get(path)).body.proposal).toMatchObject({
+      profile: { customers: 'Brabant', winWin: 'Service contracts' },
+      mustHaves: [{ name: 'ISO 13485' }, { name: 'Dutch spoken' }, { name: 'A warehouse' }],
+    });
+    expect((await stranger.get(path)).body.code).toBe('selection_not_found');
+  });
+});
+
 describe('the sources', () => {
   it('say how many came, were ranked, shortlisted and decided for', async () => {
     const boss = await program.newcomer('Sources Ltd');

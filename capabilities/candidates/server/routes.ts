@@ -18,6 +18,7 @@ import { judgeTrait } from './judge-trait.ts';
 import { listSelections } from './list-selections.ts';
 import { listSources } from './list-sources.ts';
 import { mergeCandidate } from './merge-candidate.ts';
+import { proposeProfile } from './propose-profile.ts';
 import { putJudgements } from './put-judgements.ts';
 import { putOwnScores } from './put-own-scores.ts';
 import { putProfile } from './put-profile.ts';
@@ -198,6 +199,12 @@ export const candidateRoutes: readonly Binding[] = [
   serve(contract.putProfile, async (call) =>
     inBody(await putProfile(call.tx, placeOf(call), doingOf(call), call.body)),
   ),
+  serve(contract.proposeProfile, async (call) => {
+    const proposed = await proposeProfile(call.tx, placeOf(call));
+    if (!proposed.ok) return proposed;
+    const { value } = proposed;
+    return accept({ proposal: value && { profile: value.profile, mustHaves: [...value.mustHaves] } });
+  }),
   serve(contract.judgeTrait, (call) => {
     const it = { ...call.body, candidate: call.params.candidate };
     return judgeTrait(call.tx, placeOf(call), doingOf(call), it);

@@ -15,7 +15,7 @@ import type { SelectionAnswer } from '../core/contract.ts';
 import { parseScore } from '../core/parse-score.ts';
 import { longestOfProfile } from '../core/profile.ts';
 import { longest } from '../core/selection.ts';
-import { useSelection, useSend } from './api.ts';
+import { useAnswer, useSelection, useSend } from './api.ts';
 import styles from './longlist-page.module.css';
 import { criteriaPath, longlistPath } from './paths.ts';
 import { faultsOfSize, sizeOf } from './size-entry.ts';
@@ -40,6 +40,10 @@ export function ProfilePage(): ReactNode {
       )}
     </Answered>
   );
+}
+
+function useProposal(selection: string) {
+  return useAnswer('GET /api/v1/selections/{selection}/profile-proposal', { params: { selection } });
 }
 
 const fields = ['industry', 'competing', 'customers', 'capability', 'winWin'] as const;
@@ -75,6 +79,10 @@ function ProfileForm({ whole }: { readonly whole: SelectionAnswer }): ReactNode 
     draft: `profile-${selection.id}-${profile?.version ?? 0}`,
   });
   const back = longlistPath(organisation.id, selection.id);
+  const { data } = useProposal(selection.id);
+  const proposed = data?.proposal?.profile;
+  // What is written stays; only what is empty is filled.
+  const offered = fields.filter((field) => entry.values[field] === '' && (proposed?.[field] ?? '') !== '');
   return (
     <Form
       of={entry}
@@ -97,6 +105,19 @@ function ProfileForm({ whole }: { readonly whole: SelectionAnswer }): ReactNode 
       }}
       onCancel={() => go(back)}
     >
+      {offered.length > 0 && (
+        <div>
+          <p>{texts('profile.fromObjectiveText')}</p>
+          <Button
+            variant="default"
+            onClick={() =>
+              entry.set(Object.fromEntries(offered.map((field) => [field, proposed?.[field] ?? ''])))
+            }
+          >
+            {texts('profile.fromObjective')}
+          </Button>
+        </div>
+      )}
       <TextInput
         {...entry.field('sizeLeast', optional(texts('profile.sizeLeast')))}
         description={texts('profile.sizeHint')}
@@ -180,9 +201,12 @@ function AddMust(props: { readonly whole: SelectionAnswer; readonly onClose: () 
         : [],
   });
   const taken = new Set(criteria.map((one) => criterionName(texts, one)));
-  const wishes = [profile?.capability, profile?.customers, profile?.industry].map(
-    (text) => text?.trim() ?? '',
-  );
+  const { data } = useProposal(selection.id);
+  const musts = data?.proposal?.mustHaves ?? [];
+  const wishes = [
+    ...musts.map(({ name }) => name),
+    ...[profile?.capability, profile?.customers, profile?.industry].map((text) => text?.trim() ?? ''),
+  ];
   const suggested = wishes.filter(
     (text) => text !== '' && text.length <= longest.criterionName && !taken.has(text),
   );
@@ -202,7 +226,7 @@ function AddMust(props: { readonly whole: SelectionAnswer; readonly onClose: () 
                 id: null,
                 template: null,
                 name: name.trim(),
-                question: null,
+                question: musts.find((must) => must.name === name.trim())?.question ?? null,
                 weight: 0,
                 direction: 'max',
                 mustBeAtLeast: parseScore(least.trim()),

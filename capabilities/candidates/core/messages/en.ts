@@ -267,6 +267,8 @@ export const en = {
     mustAdded: '“{name}” is a must-have now',
     suggest: 'From the profile:',
     changedBy: 'Last changed by {who}.',
+    fromObjective: 'Take over from our objective',
+    fromObjectiveText: 'Your objective says some of this already. Only empty fields are filled.',
   },
   longlist: {
     title: 'Longlist',

@@ -272,6 +272,8 @@ export const nl: Translation<typeof en> = {
     mustAdded: '“{name}” is nu een harde eis',
     suggest: 'Uit het profiel:',
     changedBy: 'Laatst gewijzigd door {who}.',
+    fromObjective: 'Overnemen uit ons doel',
+    fromObjectiveText: 'Uw doel zegt hier al iets over. Alleen lege velden worden ingevuld.',
   },
   longlist: {
     title: 'Longlist',

@@ -270,6 +270,8 @@ export const vi: Translation<typeof en> = {
     mustAdded: '“{name}” nay là điều kiện bắt buộc',
     suggest: 'Lấy từ chân dung:',
     changedBy: '{who} sửa lần cuối.',
+    fromObjective: 'Lấy từ mục tiêu của ta',
+    fromObjectiveText: 'Mục tiêu của bạn đã nói một phần. Chỉ điền vào ô còn trống.',
   },
   longlist: {
     title: 'Danh sách dài',

@@ -261,6 +261,8 @@ export const zhCN: Translation<typeof en> = {
     mustAdded: '“{name}”已成为必备条件',
     suggest: '取自画像：',
     changedBy: '最后修改：{who}。',
+    fromObjective: '采用我们的目标',
+    fromObjectiveText: '您的目标里已写明一部分。只填写空白的栏目。',
   },
   longlist: {
     title: '长名单',
