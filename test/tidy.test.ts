@@ -58,6 +58,7 @@ const capabilities = [
   'treaty',
   'overlap',
   'ecosystem',
+  'steps',
   'samples',
 ];
 

@@ -17,6 +17,7 @@ import { en as record } from '#capabilities/record/core/messages/en.ts';
 import { en as samples } from '#capabilities/samples/core/messages/en.ts';
 import { en as settlement } from '#capabilities/settlement/core/messages/en.ts';
 import { en as sharing } from '#capabilities/sharing/core/messages/en.ts';
+import { en as steps } from '#capabilities/steps/core/messages/en.ts';
 import { en as stress } from '#capabilities/stress/core/messages/en.ts';
 import { en as http } from '#platform/http/messages/en.ts';
 import { en as common } from '#platform/web/messages/en.ts';
@@ -42,5 +43,6 @@ export const en = {
   agreements,
   sharing,
   settlement,
+  steps,
   samples,
 };

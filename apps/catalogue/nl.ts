@@ -17,6 +17,7 @@ import { nl as record } from '#capabilities/record/core/messages/nl.ts';
 import { nl as samples } from '#capabilities/samples/core/messages/nl.ts';
 import { nl as settlement } from '#capabilities/settlement/core/messages/nl.ts';
 import { nl as sharing } from '#capabilities/sharing/core/messages/nl.ts';
+import { nl as steps } from '#capabilities/steps/core/messages/nl.ts';
 import { nl as stress } from '#capabilities/stress/core/messages/nl.ts';
 import { nl as http } from '#platform/http/messages/nl.ts';
 import { nl as common } from '#platform/web/messages/nl.ts';
@@ -42,5 +43,6 @@ export const nl = {
   agreements,
   sharing,
   settlement,
+  steps,
   samples,
 };

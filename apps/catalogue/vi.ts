@@ -17,6 +17,7 @@ import { vi as record } from '#capabilities/record/core/messages/vi.ts';
 import { vi as samples } from '#capabilities/samples/core/messages/vi.ts';
 import { vi as settlement } from '#capabilities/settlement/core/messages/vi.ts';
 import { vi as sharing } from '#capabilities/sharing/core/messages/vi.ts';
+import { vi as steps } from '#capabilities/steps/core/messages/vi.ts';
 import { vi as stress } from '#capabilities/stress/core/messages/vi.ts';
 import { vi as http } from '#platform/http/messages/vi.ts';
 import { vi as common } from '#platform/web/messages/vi.ts';
@@ -42,5 +43,6 @@ export const vi = {
   agreements,
   sharing,
   settlement,
+  steps,
   samples,
 };

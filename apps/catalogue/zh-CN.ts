@@ -17,6 +17,7 @@ import { zhCN as record } from '#capabilities/record/core/messages/zh-CN.ts';
 import { zhCN as samples } from '#capabilities/samples/core/messages/zh-CN.ts';
 import { zhCN as settlement } from '#capabilities/settlement/core/messages/zh-CN.ts';
 import { zhCN as sharing } from '#capabilities/sharing/core/messages/zh-CN.ts';
+import { zhCN as steps } from '#capabilities/steps/core/messages/zh-CN.ts';
 import { zhCN as stress } from '#capabilities/stress/core/messages/zh-CN.ts';
 import { zhCN as http } from '#platform/http/messages/zh-CN.ts';
 import { zhCN as common } from '#platform/web/messages/zh-CN.ts';
@@ -42,5 +43,6 @@ export const zhCN = {
   agreements,
   sharing,
   settlement,
+  steps,
   samples,
 };

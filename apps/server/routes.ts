@@ -19,6 +19,7 @@ import { checkExample } from '#capabilities/settlement/core/check-example.ts';
 import { checkTerms } from '#capabilities/settlement/core/check-terms.ts';
 import { settlementRoutes } from '#capabilities/settlement/server/routes.ts';
 import { sharingRoutes } from '#capabilities/sharing/server/routes.ts';
+import { stepsRoutes } from '#capabilities/steps/server/routes.ts';
 import { stressRoutes } from '#capabilities/stress/server/routes.ts';
 import type { Binding } from '#platform/http/serve.ts';
 import { questionSets } from './question-sets.ts';
@@ -42,5 +43,6 @@ export const routes: readonly Binding[] = [
   ...agreementRoutes(checkExample, checkTerms),
   ...sharingRoutes,
   ...settlementRoutes,
+  ...stepsRoutes,
   ...sampleRoutes,
 ];

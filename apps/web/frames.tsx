@@ -26,6 +26,7 @@ import { namespaces } from './catalogue.ts';
 import { menu, pagesBeside } from './menu.ts';
 
 const SampleNotice = lazy(() => import('#capabilities/samples/web/sample-notice.tsx'));
+const NextStepLine = lazy(() => import('#capabilities/steps/web/next-step-line.tsx'));
 const SignInAgain = lazy(() => import('#capabilities/organisations/web/sign-in-again.tsx'));
 
 /** Switches at once; for someone signed in it is remembered with the person too. */
@@ -74,6 +75,11 @@ export function NowhereFrame(): ReactNode {
       </p>
     </Doorstep>
   );
+}
+
+/** The pages before an alliance: each of them ends with the step to take next. */
+function isOnTheWay(address: string): boolean {
+  return /^\/o\/[^/]+\/(?:dependency|diagnosis|candidates|approach)(?:[/?#]|$)/.test(address);
 }
 
 export function OrganisationFrame(): ReactNode {
@@ -145,6 +151,11 @@ export function OrganisationFrame(): ReactNode {
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>
+        {isOnTheWay(here) && (
+          <Suspense>
+            <NextStepLine />
+          </Suspense>
+        )}
       </Shell>
       {asked && (
         <Suspense>

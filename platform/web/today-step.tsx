@@ -18,6 +18,8 @@ export interface TodayStepProps {
   readonly to: string;
   /** From real state; `null` while it is not known, and then nothing is asked for yet. */
   readonly done: boolean | null;
+  /** How pressing it is, where it is. */
+  readonly mark?: ReactNode;
 }
 
 export function TodayStep(props: TodayStepProps): ReactNode {
@@ -27,7 +29,9 @@ export function TodayStep(props: TodayStepProps): ReactNode {
     <li className={styles.step} data-done={done || undefined} aria-busy={done === null || undefined}>
       <span className={styles.sign}>{done === true && <Icon name="check" size={14} />}</span>
       <div className={styles.words}>
-        <h3 className={styles.title}>{props.title}</h3>
+        <h3 className={styles.title}>
+          {props.title} {props.mark}
+        </h3>
         {done === false && <p className={styles.text}>{props.text}</p>}
       </div>
       <div className={styles.act}>

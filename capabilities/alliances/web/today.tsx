@@ -1,31 +1,13 @@
-/** What alliances add to Today: the step of beginning one, and what waits for the partner. */
+/** What alliances add to Today: what waits for the partner. */
 import type { ReactNode } from 'react';
 import { useActing } from '#platform/web/acting.tsx';
 import { Go } from '#platform/web/go.tsx';
 import { Section } from '#platform/web/page.tsx';
-import { TodayStep } from '#platform/web/today-step.tsx';
 import { DateText } from '#platform/web/values.tsx';
 import styles from './alliances.module.css';
 import { useAnswer } from './api.ts';
-import { alliancePath, newAlliancePath } from './paths.ts';
+import { alliancePath } from './paths.ts';
 import { useTexts } from './texts.ts';
-
-export function AllianceStep(): ReactNode {
-  const texts = useTexts();
-  const { organisation } = useActing();
-  const { data } = useAnswer('GET /api/v1/alliances', {});
-  const [only] = data?.alliances ?? [];
-  const done = data?.alliances.some((one) => one.stage !== 'forming' || one.invited.length > 0) ?? null;
-  return (
-    <TodayStep
-      title={texts('today.step')}
-      text={texts('today.stepText')}
-      act={only === undefined ? texts('list.begin') : texts('invite.title')}
-      to={only === undefined ? newAlliancePath(organisation.id) : alliancePath(organisation.id, only.id)}
-      done={done}
-    />
-  );
-}
 
 export function WaitingInvitations(): ReactNode {
   const texts = useTexts();

@@ -1,9 +1,8 @@
-/** What dependency adds to Today: the step of looking at it, and the largest share where it is worth watching. */
+/** What dependency adds to Today: the largest share. */
 import type { ReactNode } from 'react';
 import { useActing } from '#platform/web/acting.tsx';
 import { Go } from '#platform/web/go.tsx';
 import { Section } from '#platform/web/page.tsx';
-import { TodayStep } from '#platform/web/today-step.tsx';
 import { useAnswer } from './api.ts';
 import styles from './dependency.module.css';
 import { Headline } from './headline.tsx';
@@ -20,22 +19,6 @@ function useFigures() {
     { when: isHeld },
   );
   return { held, figures };
-}
-
-export function DependencyStep(): ReactNode {
-  const texts = useTexts();
-  const { organisation } = useActing();
-  const { held, figures } = useFigures();
-  const done = held.data?.days === null || figures.error ? false : figures.data === undefined ? null : true;
-  return (
-    <TodayStep
-      title={texts('today.step')}
-      text={texts('today.stepText')}
-      act={texts('today.act')}
-      to={dependencyPath(organisation.id)}
-      done={done}
-    />
-  );
 }
 
 export function LargestShare(): ReactNode {

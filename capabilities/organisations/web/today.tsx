@@ -1,12 +1,12 @@
 /** Today: what a person acts on. For a newcomer the next best steps come first; each capability adds its own. */
 import type { ComponentType, ReactNode } from 'react';
 import { useActing } from '#platform/web/acting.tsx';
-import { Page, Section } from '#platform/web/page.tsx';
-import { StepList } from '#platform/web/today-step.tsx';
+import { Page } from '#platform/web/page.tsx';
 import { useTexts } from './texts.ts';
 
 export interface TodayProps {
-  readonly steps: readonly ComponentType[];
+  /** What to do next. */
+  readonly steps: ReactNode;
   readonly panels: readonly ComponentType[];
 }
 
@@ -27,16 +27,7 @@ export function Today(props: TodayProps): ReactNode {
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <Panel key={index} />
       ))}
-      {props.steps.length > 0 && (
-        <Section title={texts('today.stepsTitle')} purpose={texts('today.stepsPurpose')}>
-          <StepList>
-            {props.steps.map((Step, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list of steps is fixed
-              <Step key={index} />
-            ))}
-          </StepList>
-        </Section>
-      )}
+      {props.steps}
     </Page>
   );
 }

@@ -123,8 +123,6 @@ export const en = {
     passwordHint: 'At least {least, number} characters; a few words in a row are easy to remember.',
   },
   today: {
-    step: 'Begin an alliance and invite the partner',
-    stepText: 'A space for two companies: one goal, one agreement, the same figures on both sides.',
     waiting: 'Waiting for a partner',
     waitingFor: '{company} has not answered yet. The invitation works until',
   },

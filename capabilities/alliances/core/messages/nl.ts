@@ -129,9 +129,6 @@ export const nl: Translation<typeof en> = {
       'Minstens {least, number} tekens; een paar woorden achter elkaar zijn makkelijk te onthouden.',
   },
   today: {
-    step: 'Begin een alliantie en nodig de partner uit',
-    stepText:
-      'Een ruimte voor twee bedrijven: één doel, één overeenkomst, aan beide kanten dezelfde cijfers.',
     waiting: 'Wachten op een partner',
     waitingFor: '{company} heeft nog niet geantwoord. De uitnodiging is geldig tot',
   },

@@ -124,8 +124,6 @@ export const vi: Translation<typeof en> = {
     passwordHint: 'Ít nhất {least, number} ký tự; vài từ ghép liền nhau sẽ dễ nhớ.',
   },
   today: {
-    step: 'Lập liên minh và mời đối tác',
-    stepText: 'Không gian cho hai công ty: một mục tiêu, một thỏa thuận, cùng một số liệu ở cả hai bên.',
     waiting: 'Đang chờ đối tác',
     waitingFor: '{company} chưa trả lời. Lời mời dùng được đến',
   },

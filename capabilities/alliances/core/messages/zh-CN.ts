@@ -112,8 +112,6 @@ export const zhCN: Translation<typeof en> = {
     passwordHint: '至少 {least, number} 个字符；几个连在一起的词容易记住。',
   },
   today: {
-    step: '新建联盟并邀请合作伙伴',
-    stepText: '两家公司的共同空间：一个目标、一份协议，双方看到同样的数字。',
     waiting: '等待合作伙伴',
     waitingFor: '{company}尚未答复。邀请有效期至',
   },

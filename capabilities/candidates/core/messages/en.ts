@@ -444,12 +444,6 @@ export const en = {
     gone: '{name} is off the shortlist',
     chosen: 'Decided for',
   },
-  step: {
-    title: 'Rank candidates',
-    text: 'Judge who could be your partner by the same criteria, with evidence, and see how sure the ranking is.',
-    begin: 'Look for a partner',
-    goOn: 'Go on scoring',
-  },
   methods: {
     weighted: 'Weighted sum',
     topsis: 'TOPSIS',

@@ -451,12 +451,6 @@ export const nl: Translation<typeof en> = {
     gone: '{name} staat niet meer op de shortlist',
     chosen: 'Gekozen',
   },
-  step: {
-    title: 'Kandidaten rangschikken',
-    text: 'Beoordeel op dezelfde criteria en met onderbouwing wie uw partner kan zijn, en zie hoe zeker de rangorde is.',
-    begin: 'Een partner zoeken',
-    goOn: 'Verder beoordelen',
-  },
   methods: {
     weighted: 'Gewogen som',
     topsis: 'TOPSIS',

@@ -446,12 +446,6 @@ export const vi: Translation<typeof en> = {
     gone: '{name} đã ra khỏi danh sách rút gọn',
     chosen: 'Đã được chọn',
   },
-  step: {
-    title: 'Xếp hạng ứng viên',
-    text: 'Đánh giá ai có thể là đối tác theo cùng bộ tiêu chí, có căn cứ, và xem thứ hạng chắc chắn đến đâu.',
-    begin: 'Tìm đối tác',
-    goOn: 'Chấm tiếp',
-  },
   methods: {
     weighted: 'Tổng có trọng số',
     topsis: 'TOPSIS',

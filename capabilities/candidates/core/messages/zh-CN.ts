@@ -425,12 +425,6 @@ export const zhCN: Translation<typeof en> = {
     gone: '{name} 已移出入围名单',
     chosen: '已选定',
   },
-  step: {
-    title: '为候选伙伴排名',
-    text: '用同样的标准、凭依据判断谁可能成为合作伙伴，并看看排名有多可靠。',
-    begin: '寻找合作伙伴',
-    goOn: '继续评分',
-  },
   methods: {
     weighted: '加权求和',
     topsis: 'TOPSIS',

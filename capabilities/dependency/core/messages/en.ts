@@ -184,9 +184,6 @@ export const en = {
       'An example: a maker of circuit boards sells for 100 a month, and one car maker buys 60 of it. That is a share of 60\u00a0%: high. To be at 30\u00a0%, all others together must grow from 40 to 140, by 250\u00a0%.',
   },
   today: {
-    step: 'See whom you depend on',
-    stepText: 'Once your sales are imported, the largest share stands here.',
-    act: 'Open Dependency',
     title: 'Dependency',
     open: 'See the figures behind it',
   },

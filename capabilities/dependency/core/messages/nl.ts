@@ -189,9 +189,6 @@ export const nl: Translation<typeof en> = {
       'Een voorbeeld: een maker van printplaten verkoopt voor 100 per maand, en één autofabrikant koopt daarvan 60. Dat is een aandeel van 60\u00a0%: hoog. Om op 30\u00a0% te komen moeten alle andere samen van 40 naar 140 groeien, met 250\u00a0%.',
   },
   today: {
-    step: 'Zie van wie u afhangt',
-    stepText: 'Zodra uw verkopen zijn geïmporteerd, staat het grootste aandeel hier.',
-    act: 'Afhankelijkheid openen',
     title: 'Afhankelijkheid',
     open: 'De cijfers erachter bekijken',
   },

@@ -186,9 +186,6 @@ export const vi: Translation<typeof en> = {
       'Ví dụ: một nhà sản xuất bo mạch bán 100 mỗi tháng, trong đó một hãng ô tô mua 60. Tỷ trọng là 60\u00a0%: cao. Để còn 30\u00a0%, mọi bên khác cộng lại phải tăng từ 40 lên 140, tức tăng 250\u00a0%.',
   },
   today: {
-    step: 'Xem công ty phụ thuộc vào ai',
-    stepText: 'Khi đã nhập dữ liệu bán hàng, tỷ trọng lớn nhất sẽ hiện ở đây.',
-    act: 'Mở trang Mức phụ thuộc',
     title: 'Mức phụ thuộc',
     open: 'Xem số liệu phía sau',
   },

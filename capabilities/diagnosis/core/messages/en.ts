@@ -164,12 +164,6 @@ export const en = {
     share: 'Your own figures: {name} brought {share} of the income from {from} to {to}.',
     look: 'Look at it',
   },
-  today: {
-    title: 'Find out what you lack',
-    text: 'Two rounds of questions tell whether a partner would help, with what, and what to mend first.',
-    begin: 'Begin the diagnosis',
-    goOn: 'Go on',
-  },
   warnings: {
     more_than_one_objective:
       '{count} objectives at once. A market, a channel and a capability each ask for another partner, another pilot and another measure of success; who looks for all of them finds nobody who is good at one, and cannot tell afterwards what worked. Take the one that is needed most, and begin the next when it runs.',

@@ -175,12 +175,6 @@ export const nl: Translation<typeof en> = {
     share: 'Uw eigen cijfers: {name} bracht {share} van de omzet van {from} tot {to}.',
     look: 'Bekijk ze',
   },
-  today: {
-    title: 'Ontdek wat u mist',
-    text: 'Twee rondes vragen vertellen of een partner zou helpen, waarmee, en wat eerst beter moet.',
-    begin: 'Begin de diagnose',
-    goOn: 'Ga verder',
-  },
   warnings: {
     more_than_one_objective:
       '{count} doelen tegelijk. Een markt, een kanaal en een vaardigheid vragen elk een andere partner, een andere proef en een andere maat voor succes; wie ze alle zoekt, vindt niemand die in één ervan goed is, en weet achteraf niet wat werkte. Neem het doel dat het meest nodig is, en begin het volgende als dit loopt.',

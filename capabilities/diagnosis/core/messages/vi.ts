@@ -166,12 +166,6 @@ export const vi: Translation<typeof en> = {
     share: 'Số liệu của chính bạn: {name} mang lại {share} doanh thu từ {from} đến {to}.',
     look: 'Xem số liệu',
   },
-  today: {
-    title: 'Tìm ra công ty thiếu gì',
-    text: 'Hai lượt câu hỏi cho biết đối tác có giúp được không, giúp việc gì, và cần sửa gì trước.',
-    begin: 'Bắt đầu chẩn đoán',
-    goOn: 'Tiếp tục',
-  },
   warnings: {
     more_than_one_objective:
       '{count} mục tiêu cùng lúc. Thị trường, kênh và năng lực cần những đối tác khác nhau, bước thử khác nhau và thước đo thành công khác nhau; tìm tất cả cùng lúc thì không gặp được ai giỏi một việc, và về sau không biết điều gì có tác dụng. Hãy chọn mục tiêu cần nhất, và bắt đầu mục tiêu tiếp theo khi nó đã chạy.',

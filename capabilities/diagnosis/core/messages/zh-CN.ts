@@ -158,12 +158,6 @@ export const zhCN: Translation<typeof en> = {
     share: '您自己的数据：从 {from} 到 {to}，{name} 带来了 {share} 的收入。',
     look: '查看数据',
   },
-  today: {
-    title: '弄清公司缺什么',
-    text: '两轮问题说明伙伴能不能帮上忙、帮什么、先补什么。',
-    begin: '开始诊断',
-    goOn: '继续',
-  },
   warnings: {
     more_than_one_objective:
       '同时有 {count} 个目标。市场、渠道和能力各需要不同的伙伴、不同的试点和不同的衡量标准；全都要找，就找不到真正擅长其中一项的伙伴，事后也说不清什么起了作用。请先选最需要的一个，等它运转起来再开始下一个。',

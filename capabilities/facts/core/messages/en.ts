@@ -200,12 +200,6 @@ export const en = {
     download: 'Download all rates',
     back: 'Dependency',
   },
-  today: {
-    step: 'Import your sales',
-    stepText:
-      'A file from your accounting program or a spreadsheet is enough; you check how it is read first.',
-    act: 'Import sales',
-  },
   refusals: {
     file_is_too_large:
       'The file is larger than {megabytes} MB. Split it by year and import the parts one after the other.',

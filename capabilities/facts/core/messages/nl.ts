@@ -203,12 +203,6 @@ export const nl: Translation<typeof en> = {
     download: 'Alle koersen downloaden',
     back: 'Afhankelijkheid',
   },
-  today: {
-    step: 'Importeer uw verkopen',
-    stepText:
-      'Een bestand uit uw boekhoudprogramma of een spreadsheet volstaat; u controleert eerst hoe het gelezen wordt.',
-    act: 'Verkopen importeren',
-  },
   refusals: {
     file_is_too_large:
       'Het bestand is groter dan {megabytes} MB. Splits het per jaar en importeer de delen na elkaar.',

@@ -200,11 +200,6 @@ export const vi: Translation<typeof en> = {
     download: 'Tải toàn bộ tỷ giá',
     back: 'Mức phụ thuộc',
   },
-  today: {
-    step: 'Nhập dữ liệu bán hàng',
-    stepText: 'Chỉ cần một tệp từ phần mềm kế toán hoặc bảng tính; bạn kiểm tra cách đọc trước.',
-    act: 'Nhập dữ liệu',
-  },
   refusals: {
     file_is_too_large: 'Tệp lớn hơn {megabytes} MB. Hãy chia theo năm rồi nhập lần lượt từng phần.',
     upload_was_interrupted: 'Tệp chưa được gửi trọn vẹn. Hãy gửi lại.',

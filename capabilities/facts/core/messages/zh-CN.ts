@@ -198,11 +198,6 @@ export const zhCN: Translation<typeof en> = {
     download: '下载全部汇率',
     back: '依赖度',
   },
-  today: {
-    step: '导入销售数据',
-    stepText: '财务软件导出的文件或电子表格即可；先核对读取方式。',
-    act: '导入数据',
-  },
   refusals: {
     file_is_too_large: '文件超过 {megabytes} MB。请按年份拆分后逐个导入。',
     upload_was_interrupted: '文件没有完整到达。请重新发送。',

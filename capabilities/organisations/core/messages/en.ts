@@ -244,7 +244,5 @@ export const en = {
     title: 'Today',
     purpose: 'Good to see you, {name}. Here is what {organisation} can do next.',
     samplePurpose: '{organisation} is made of sample data: open anything, change anything.',
-    stepsTitle: 'Next best steps',
-    stepsPurpose: 'From your own sales to the first partner. Each is ticked off when it is really done.',
   },
 } as const;

@@ -256,8 +256,5 @@ export const nl: Translation<typeof en> = {
     title: 'Vandaag',
     purpose: 'Welkom, {name}. Dit kan {organisation} nu doen.',
     samplePurpose: '{organisation} bestaat uit voorbeeldgegevens: open alles, wijzig alles.',
-    stepsTitle: 'Volgende stappen',
-    stepsPurpose:
-      'Van uw eigen verkopen tot de eerste partner. Elke stap wordt afgevinkt zodra die echt gedaan is.',
   },
 };

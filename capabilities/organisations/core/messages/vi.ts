@@ -253,8 +253,5 @@ export const vi: Translation<typeof en> = {
     title: 'Hôm nay',
     purpose: 'Chào {name}. Đây là những việc {organisation} có thể làm tiếp.',
     samplePurpose: '{organisation} gồm toàn dữ liệu mẫu: cứ mở và thay đổi bất cứ thứ gì.',
-    stepsTitle: 'Các bước nên làm tiếp',
-    stepsPurpose:
-      'Từ doanh thu của chính bạn đến đối tác đầu tiên. Mỗi bước được đánh dấu khi đã thực sự xong.',
   },
 };

@@ -233,7 +233,5 @@ export const zhCN: Translation<typeof en> = {
     title: '今日',
     purpose: '{name}，您好。{organisation} 接下来可以做这些。',
     samplePurpose: '{organisation} 由示例数据构成：随意打开，随意修改。',
-    stepsTitle: '建议的下一步',
-    stepsPurpose: '从自己的销售到第一个伙伴。每一步真正完成后才会勾选。',
   },
 };

@@ -1,0 +1,42 @@
+import { listReminders } from '#capabilities/approach/server/list-reminders.ts';
+import { loadApproaches } from '#capabilities/approach/server/load-approaches.ts';
+import { listSelections } from '#capabilities/candidates/server/list-selections.ts';
+import { timeZoneOf } from '#capabilities/organisations/core/time-zone-of.ts';
+import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
+import { approachSteps } from '../../core/parts/approach.ts';
+import type { ReadPart } from '../read-part.ts';
+
+/** What was promised to candidates, and how far each of them is. */
+export const readApproach: ReadPart = async (tx, { organisation, person, now }) => {
+  const [company, { reminders }, loaded, { selections }] = await Promise.all([
+    organisationOf(tx, organisation),
+    listReminders(tx, organisation, now),
+    loadApproaches(tx, organisation),
+    listSelections(tx, organisation),
+  ]);
+  const timeZone = timeZoneOf(company).name;
+  const ranked = new Set(selections.filter((one) => one.ranked > 1).map(({ selection }) => selection.id));
+  return approachSteps({
+    reminders: reminders
+      .filter((one) => one.person === null || one.person === person)
+      .map(({ kind, approach, text, days, meeting }) => ({
+        ...{ kind, text, days, timeZone },
+        selection: approach.selection,
+        candidate: approach.candidate,
+        name: approach.name,
+        meeting: meeting === null ? null : { id: meeting.id, startsAt: meeting.startsAt.toISOString() },
+      })),
+    candidates: loaded.map(({ selection, candidate, stage, approach, meetings }) => ({
+      selection: selection.id,
+      candidate: candidate.id,
+      name: candidate.name,
+      stage,
+      list: candidate.shortlistedAt === null ? 'longlist' : 'shortlist',
+      scores: ranked.has(selection.id) ? 'some' : 'none',
+      ahead:
+        (approach?.nextStep ?? null) !== null || meetings.some(({ state }) => state === 'planned')
+          ? 'something'
+          : 'nothing',
+    })),
+  });
+};

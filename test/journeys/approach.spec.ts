@@ -1,0 +1,76 @@
+/** A candidate is approached: the plan, a contact on the road that is put right, a meeting, and what Today says of it. */
+import { expect, test } from './journey.ts';
+import { expectAccessible, newcomer, startCompany } from './newcomer.ts';
+import { openSample } from './sample-pages.ts';
+
+test('A newcomer is told what to do next, plans an approach, notes a contact and corrects it in the open', async ({
+  page,
+}) => {
+  await startCompany(page, newcomer('Lotus Sensors', 'Lan Nguyễn'));
+  await expect(page.locator('#steps').getByRole('listitem').first()).toContainText('Import your sales');
+  await page.getByRole('link', { name: 'Look for a partner' }).click();
+  await expect(page.getByRole('complementary', { name: 'Next best step' })).toContainText(
+    'Import your sales',
+  );
+  await page.getByLabel('What do we call this selection?').fill('A distributor for Germany');
+  await page.getByRole('button', { name: 'Begin the selection' }).click();
+  await page.getByRole('button', { name: 'Add a candidate' }).click();
+  await page.getByLabel('Name of the company').fill('Weserkamp');
+  await page.getByLabel(/Where did we find them/).selectOption({ label: 'Trade fair' });
+  await page.getByRole('button', { name: 'Put on the list' }).click();
+  await expect(page.getByText('Weserkamp is on the list')).toBeVisible();
+
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Approach' }).click();
+  await page.getByRole('link', { name: 'Weserkamp', exact: true }).click();
+  await page.getByRole('button', { name: 'Write the plan' }).click();
+  await page.getByLabel('What we know of them').fill('They want a second maker in Asia.');
+  await page.getByLabel('What we give first').fill('Twenty sensors on loan.');
+  await page.getByLabel('Next step').fill('Send the price list');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('There is one thing to put right')).toBeVisible();
+  await page.getByLabel('By when').fill('2099-03-31');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Twenty sensors on loan.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Note a contact' }).click();
+  await page.getByLabel('Whom of them').fill('Ms Brandt');
+  await page.getByLabel('What was said').fill('She asked for prices in euro.');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await expect(page.getByText('She asked for prices in euro.')).toBeVisible();
+  await page.getByRole('button', { name: /^Correct the contact/ }).click();
+  await page.getByLabel('What was said').fill('She asked for prices in dong.');
+  await page.getByLabel('Why').fill('Misheard');
+  await page.getByRole('dialog').getByRole('button', { name: 'Correct' }).click();
+  await expect(page.getByText('She asked for prices in dong.')).toBeVisible();
+  await expect(page.getByText('She asked for prices in euro.')).toBeVisible();
+  await expect(page.getByText('Misheard')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Set a meeting' }).click();
+  await page.getByLabel('Day').fill('2099-04-02');
+  await page.getByLabel('Time', { exact: true }).fill('10:00');
+  await page.getByRole('dialog').getByRole('button', { name: 'Set a meeting' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Meeting with Weserkamp' })).toBeVisible();
+  await page.getByLabel('We know who comes and who decides').check();
+  await page.getByLabel('What we cannot do').fill('No cables');
+  await page.getByRole('button', { name: 'Save the preparation' }).click();
+  await expect(page.getByText('Saved')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('In Vietnamese, on a phone, a contact is noted and the approach ended', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const organisation = await openSample(page.request, 'vi');
+  await page.goto(`/o/${organisation}/approach`);
+  await page.getByRole('link', { name: 'Tessenow Komponenten', exact: true }).click();
+  await expect(page.getByText('Quá hạn').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Ghi lần liên hệ' }).click();
+  await page.getByLabel('Ai bên họ').fill('Uwe Tessenow');
+  await page.getByLabel('Đã nói gì').fill('Ông ấy đã nhận bảng giá.');
+  await page.getByLabel('không có').check();
+  await page.getByRole('button', { name: 'Ghi lại' }).click();
+  await expect(page.getByText('Ông ấy đã nhận bảng giá.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kết thúc tiếp cận' }).click();
+  await page.getByLabel('Tạm dừng').check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc tiếp cận' }).click();
+  await expect(page.getByRole('heading', { name: 'Đã kết thúc: Tạm dừng' })).toBeVisible();
+});
