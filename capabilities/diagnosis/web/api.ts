@@ -1,10 +1,14 @@
+import type { DependencyRoute } from '#capabilities/dependency/core/contract.ts';
+import type { FactsRoute } from '#capabilities/facts/core/contract.ts';
 import type { FileRoute } from '#capabilities/files/core/contract.ts';
 import type { QuestionnaireRoute } from '#capabilities/questionnaires/core/contract.ts';
 import { apiOf } from '#platform/web/api.ts';
 import { useParam } from '#platform/web/go.tsx';
 import type { DiagnosisAnswer, DiagnosisRoute } from '../core/contract.ts';
 
-export const { useAnswer, useSend, useClient } = apiOf<DiagnosisRoute | QuestionnaireRoute | FileRoute>();
+export const { useAnswer, useSend, useClient } = apiOf<
+  DiagnosisRoute | QuestionnaireRoute | FileRoute | FactsRoute | DependencyRoute
+>();
 
 export type Diagnosis = DiagnosisAnswer;
 export type NeedOfDiagnosis = Diagnosis['needs'][number];

@@ -16,7 +16,7 @@ export function sampleNeeds(words: Content['diagnosis']): SampleAnswers {
     ['entry_barriers', chosen('fully')],
     ['barrier_kinds', chosen('network', 'trust')],
     ['speed_decides', chosen('much')],
-    ['one_source', chosen('little')],
+    ['one_source', chosen('fully')],
     ['costly_leads', chosen('little')],
     ['thin_sales_team', chosen('much')],
     ['wants_sellers', chosen('yes')],
