@@ -63,6 +63,14 @@ select create_distributed_table('entente.approach_wake', 'organisation_id', colo
 -- Decisions
 select create_distributed_table('entente.decision_red', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.decision', 'organisation_id', colocate_with => 'entente.organisation');
+-- Diversification
+select create_distributed_table('entente.diversification_plan', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.plan_action', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.stand_in', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.contingency_fund', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.channel_spend', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.satisfaction_answer', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.threat', 'organisation_id', colocate_with => 'entente.organisation');
 
 -- Alliances and agreements
 select create_distributed_table('entente.alliance', 'alliance_id', colocate_with => 'none');

@@ -42,6 +42,7 @@ const capabilities = [
   'diligence',
   'approach',
   'decisions',
+  'diversification',
   'record',
   'alliances',
   'keys',

@@ -8,6 +8,7 @@ import { en as decisions } from '#capabilities/decisions/core/messages/en.ts';
 import { en as dependency } from '#capabilities/dependency/core/messages/en.ts';
 import { en as diagnosis } from '#capabilities/diagnosis/core/messages/en.ts';
 import { en as diligence } from '#capabilities/diligence/core/messages/en.ts';
+import { en as diversification } from '#capabilities/diversification/core/messages/en.ts';
 import { en as facts } from '#capabilities/facts/core/messages/en.ts';
 import { en as files } from '#capabilities/files/core/messages/en.ts';
 import { en as keys } from '#capabilities/keys/core/messages/en.ts';
@@ -37,6 +38,7 @@ export const en = {
   diligence,
   approach,
   decisions,
+  diversification,
   record,
   alliances,
   keys,

@@ -8,6 +8,7 @@ import { nl as decisions } from '#capabilities/decisions/core/messages/nl.ts';
 import { nl as dependency } from '#capabilities/dependency/core/messages/nl.ts';
 import { nl as diagnosis } from '#capabilities/diagnosis/core/messages/nl.ts';
 import { nl as diligence } from '#capabilities/diligence/core/messages/nl.ts';
+import { nl as diversification } from '#capabilities/diversification/core/messages/nl.ts';
 import { nl as facts } from '#capabilities/facts/core/messages/nl.ts';
 import { nl as files } from '#capabilities/files/core/messages/nl.ts';
 import { nl as keys } from '#capabilities/keys/core/messages/nl.ts';
@@ -37,6 +38,7 @@ export const nl = {
   diligence,
   approach,
   decisions,
+  diversification,
   record,
   alliances,
   keys,

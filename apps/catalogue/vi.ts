@@ -8,6 +8,7 @@ import { vi as decisions } from '#capabilities/decisions/core/messages/vi.ts';
 import { vi as dependency } from '#capabilities/dependency/core/messages/vi.ts';
 import { vi as diagnosis } from '#capabilities/diagnosis/core/messages/vi.ts';
 import { vi as diligence } from '#capabilities/diligence/core/messages/vi.ts';
+import { vi as diversification } from '#capabilities/diversification/core/messages/vi.ts';
 import { vi as facts } from '#capabilities/facts/core/messages/vi.ts';
 import { vi as files } from '#capabilities/files/core/messages/vi.ts';
 import { vi as keys } from '#capabilities/keys/core/messages/vi.ts';
@@ -37,6 +38,7 @@ export const vi = {
   diligence,
   approach,
   decisions,
+  diversification,
   record,
   alliances,
   keys,

@@ -8,6 +8,7 @@ import { zhCN as decisions } from '#capabilities/decisions/core/messages/zh-CN.t
 import { zhCN as dependency } from '#capabilities/dependency/core/messages/zh-CN.ts';
 import { zhCN as diagnosis } from '#capabilities/diagnosis/core/messages/zh-CN.ts';
 import { zhCN as diligence } from '#capabilities/diligence/core/messages/zh-CN.ts';
+import { zhCN as diversification } from '#capabilities/diversification/core/messages/zh-CN.ts';
 import { zhCN as facts } from '#capabilities/facts/core/messages/zh-CN.ts';
 import { zhCN as files } from '#capabilities/files/core/messages/zh-CN.ts';
 import { zhCN as keys } from '#capabilities/keys/core/messages/zh-CN.ts';
@@ -37,6 +38,7 @@ export const zhCN = {
   diligence,
   approach,
   decisions,
+  diversification,
   record,
   alliances,
   keys,

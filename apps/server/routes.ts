@@ -8,6 +8,7 @@ import { decisionRoutes } from '#capabilities/decisions/server/routes.ts';
 import { dependencyRoutes } from '#capabilities/dependency/server/routes.ts';
 import { diagnosisRoutes } from '#capabilities/diagnosis/server/routes.ts';
 import { diligenceRoutes } from '#capabilities/diligence/server/routes.ts';
+import { diversificationRoutes } from '#capabilities/diversification/server/routes.ts';
 import { factsRoutes } from '#capabilities/facts/server/routes.ts';
 import { fileRoutes } from '#capabilities/files/server/routes.ts';
 import { keysRoutes } from '#capabilities/keys/server/routes.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Binding[] = [
   ...dependencyRoutes,
   ...contractsRoutes,
   ...stressRoutes,
+  ...diversificationRoutes,
   ...recordRoutes,
   ...allianceRoutes,
   ...keysRoutes,

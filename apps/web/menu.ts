@@ -22,6 +22,8 @@ const groups = {
     { id: 'figures', path: 'dependency' },
     { id: 'contracts', path: 'dependency/contracts' },
     { id: 'stress', path: 'dependency/stress' },
+    { id: 'plan', path: 'dependency/plan' },
+    { id: 'accounts', path: 'dependency/accounts' },
   ],
 } as const;
 

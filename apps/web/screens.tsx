@@ -122,6 +122,38 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'dependency/plan',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diversification/web/overview.tsx'),
+      'Overview',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'dependency/plan/$plan',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diversification/web/plan-page.tsx'),
+      'PlanPage',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'dependency/accounts',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diversification/web/accounts.tsx'),
+      'Accounts',
+    ),
+  },
+  {
+    frame: 'organisation',
+    path: 'dependency/accounts/table/$what',
+    component: lazyRouteComponent(
+      () => import('#capabilities/diversification/web/table-import.tsx'),
+      'TableImport',
+    ),
+  },
+  {
+    frame: 'organisation',
     path: 'candidates',
     component: lazyRouteComponent(() => import('#capabilities/candidates/web/selections.tsx'), 'Selections'),
   },

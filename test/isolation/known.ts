@@ -147,6 +147,7 @@ export const sampleFields: Readonly<Record<string, unknown>> = {
   language: 'en',
   password: 'a password nobody has used',
   party: 'third',
+  targetShare: '0.3',
 };
 
 const reading = {
@@ -215,6 +216,12 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   dispute: ({ dispute }) => dispute,
   closing: ({ closing }) => closing,
   comment: ({ comment }) => comment,
+  'diversification.plan': ({ plan }) => plan,
+  'diversification.action': ({ action }) => action,
+  'diversification.standIn': ({ standIn }) => standIn,
+  'diversification.threat': ({ threat }) => threat,
+  'diversification.answer': ({ answer }) => answer,
+  'diversification.owner': ({ victim }) => victim.person,
 };
 
 /** A link's secret that names its owner rightly, with a guess for the secret. */

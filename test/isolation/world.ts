@@ -31,6 +31,11 @@ export interface World {
   readonly file: string;
   readonly diagnosis: string;
   readonly sheet: string;
+  readonly plan: string;
+  readonly action: string;
+  readonly standIn: string;
+  readonly threat: string;
+  readonly answer: string;
   readonly upload: string;
   readonly imported: string;
   readonly partnerInvitation: string;
@@ -84,6 +89,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
   const chosen = await chooseCandidates(victim);
   const diagnosed = await diagnose(victim);
   const approached = await approachCandidate(victim, chosen);
+  const planned = await planToDiversify(victim);
   const { formerPartner, formerAlliance } = await leftAlliance(program, victim);
   const stranger = await program.newcomer('Somebody Else');
   // So that the victim's time zone is not told by the stranger's own.
@@ -109,6 +115,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
     contract: await recordContract(victim),
     ...approached,
     file: await sendEvidence(victim),
+    ...planned,
     upload,
     imported,
     partnerInvitation,
@@ -218,6 +225,68 @@ async function approachCandidate(
   const place = { date: '2026-03-09', time: '10:00', durationMinutes: 60, place: 'A secret place' };
   const set = await must(victim.post(`${path}/meetings`, place));
   return { contact: noted.body.contact.id, meeting: set.body.meeting.id };
+}
+
+/** A plan with an action, who stands in, the fund, and what is known of the large accounts. */
+async function planToDiversify(
+  victim: Client,
+): Promise<Pick<World, 'plan' | 'action' | 'standIn' | 'threat' | 'answer'>> {
+  const path = '/api/v1/diversification';
+  const about = { by: 'customer', name: 'A secret customer' };
+  const target = { targetShare: '0.3', targetOn: '2029-12-31', note: 'A secret intention' };
+  const plan: string = (await must(victim.post(`${path}/plans`, { ...about, ...target }))).body.plan.id;
+  const action = await must(
+    victim.post(`${path}/plans/${plan}/actions`, {
+      kind: 'new_market',
+      what: 'A secret market',
+      dueOn: '2028-01-01',
+      income: '100.00',
+    }),
+  );
+  const standIn = await must(
+    victim.post(`${path}/stand-ins`, {
+      by: 'supplier',
+      counterparty: 'A secret supplier',
+      name: 'A second one',
+    }),
+  );
+  const threat = await must(
+    victim.post(`${path}/threats`, {
+      kind: 'competitor',
+      name: 'A secret competitor',
+      by: 'customer',
+      counterparty: 'A secret customer',
+      likelihood: 2,
+      effect: 3,
+      lookAgainOn: '2028-01-01',
+    }),
+  );
+  const fund = {
+    version: 0,
+    currency: 'EUR',
+    fixedCost: '100.00',
+    months: 3,
+    held: '1.00',
+    readyBy: '2028-01-01',
+  };
+  await must(victim.send('PUT', `${path}/fund`, fund));
+  const spend = { channel: 'A secret channel', period: '2026-01', currency: 'EUR', amount: '12.34' };
+  await must(victim.send('PUT', `${path}/spends`, spend));
+  const given = {
+    customer: 'A secret customer',
+    askedOn: '2026-01-05',
+    score: 9,
+    comment: 'A secret comment on us',
+  };
+  await must(victim.send('PUT', `${path}/answers`, given));
+  const { answers } = (await must(victim.get(`${path}/answers`))).body;
+  return {
+    plan,
+    action: action.body.action.id,
+    standIn: standIn.body.standIn.id,
+    threat: threat.body.threat.id,
+    answer: answers[0].id,
+  };
 }
 
 /** A file that was imported, and one that is still to be. */

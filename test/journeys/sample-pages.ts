@@ -17,6 +17,8 @@ export interface SamplePage {
 /** What the addresses of a sample are made of. */
 interface SampleIds {
   readonly maker: string;
+  /** The plan to depend less on the car maker. */
+  readonly plan: string;
   readonly diagnosis: string;
   readonly selection: string;
   /** In the order of their ranking. */
@@ -85,6 +87,15 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
   }),
   'organisation diagnosis/$diagnosis/objective': ({ maker, diagnosis }) => ({
     'diagnosis-objective': `/o/${maker}/diagnosis/${diagnosis}/objective`,
+  }),
+  'organisation dependency/plan': ({ maker }) => ({ 'plan-overview': `/o/${maker}/dependency/plan` }),
+  'organisation dependency/plan/$plan': ({ maker, plan }) => ({
+    plan: `/o/${maker}/dependency/plan/${plan}`,
+  }),
+  'organisation dependency/accounts': ({ maker }) => ({ accounts: `/o/${maker}/dependency/accounts` }),
+  'organisation dependency/accounts/table/$what': ({ maker }) => ({
+    'accounts-spends': `/o/${maker}/dependency/accounts/table/spends`,
+    'accounts-answers': `/o/${maker}/dependency/accounts/table/answers`,
   }),
   'organisation candidates': ({ maker }) => ({ candidates: `/o/${maker}/candidates` }),
   'organisation candidates/new': ({ maker }) => ({ 'candidates-new': `/o/${maker}/candidates/new` }),
@@ -272,8 +283,10 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
     `/api/v1/alliances/${running}/settlement`,
   );
   const monthAt = (state: string) => periods.find((one) => one.state === state)?.period ?? '';
+  const { plans } = await get('/api/v1/diversification');
   return {
     maker,
+    plan: plans[0].id,
     agreed: monthAt('agreed'),
     waiting: monthAt('approved_by_partner'),
     open: monthAt('running'),

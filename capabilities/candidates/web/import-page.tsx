@@ -13,6 +13,7 @@ import { Mark, Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
 import type { Problem } from '#platform/web/problem.ts';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { readTextFile } from '#platform/web/read-text-file.ts';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { importCandidates, SelectionAnswer } from '../core/contract.ts';
@@ -58,7 +59,7 @@ function Import({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    const read = decode(await file.arrayBuffer());
+    const read = await readTextFile(file);
     setUnreadable(read === null);
     if (read !== null) change(read);
   };
@@ -237,16 +238,4 @@ function PreviewTable(props: { readonly whole: SelectionAnswer; readonly preview
       />
     </>
   );
-}
-
-/** The text of a file in UTF-8 or, by its mark, UTF-16; `null` where it is in neither. */
-function decode(bytes: ArrayBuffer): string | null {
-  const [first, second] = new Uint8Array(bytes);
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

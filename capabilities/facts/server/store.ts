@@ -639,6 +639,57 @@ export function listSalesWithoutRate(
   );
 }
 
+/** A customer's first sale in a window that is no refund, where nothing of them lies before it. */
+export interface FirstSale {
+  readonly customer: string;
+  readonly date: string;
+  readonly channel: string | null;
+}
+
+/** @param months the first days of the first and the last month of the window, which is made of whole months */
+export function listFirstSales(tx: Transaction, organisation: Id, months: DayRange): Promise<FirstSale[]> {
+  return tx.query(
+    `with new_customer as (
+       select name from sale_month where organisation_id = $1 and dimension = 'customer' and name <> ''
+        group by name having min(month) between $2 and $3)
+     select distinct on (s.customer) s.customer, s.sale_date as date, s.channel
+       from sale s join new_customer n on n.name = s.customer
+      where s.organisation_id = $1 and s.amount_minor > 0
+        and s.sale_date >= $2::date and s.sale_date < $3::date + interval '1 month'
+      order by s.customer, s.sale_date, s.channel nulls last, s.sale_key`,
+    [organisation, months.from, months.to],
+  );
+}
+
+/** Which of these customers have a sale before a month. */
+export async function customersBefore(
+  tx: Transaction,
+  organisation: Id,
+  names: readonly string[],
+  month: string,
+): Promise<string[]> {
+  const rows = await tx.query<{ name: string }>(
+    `select distinct name from sale_month
+      where organisation_id = $1 and dimension = 'customer' and name = any ($2) and month < $3::date`,
+    [organisation, names, month],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** Which of these names the sales know in a dimension. */
+export async function knownNames(
+  tx: Transaction,
+  organisation: Id,
+  by: Dimension,
+  names: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.query<{ name: string }>(
+    'select distinct name from sale_month where organisation_id = $1 and dimension = $2 and name = any ($3)',
+    [organisation, by, names],
+  );
+  return rows.map(({ name }) => name);
+}
+
 // Exchange rates ------------------------------------------------------------------------------------------------------
 
 export interface KeptRate {

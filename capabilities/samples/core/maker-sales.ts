@@ -65,6 +65,8 @@ interface Buyer extends SampleCustomer {
   readonly order: number;
   readonly channel: ChannelKey;
   readonly partner: SampleParty | null;
+  /** The part of the two years (0 to 1) that had passed when they first ordered. */
+  readonly since: number;
 }
 
 /** A sale before its amount is settled: in thousand đồng, with fractions. */
@@ -106,6 +108,7 @@ function buyersOf(random: Random): readonly Buyer[] {
       order: (meanOrder * size) / mean,
       channel: partner === null ? channelOf(random, customer) : 'partner',
       partner,
+      since: sinceOf(index),
     };
   });
   const car: Buyer = {
@@ -114,8 +117,14 @@ function buyersOf(random: Random): readonly Buyer[] {
     order: meanOrder * 4,
     channel: 'direct',
     partner: null,
+    since: 0,
   };
   return [car, ...others];
+}
+
+/** Of the smaller customers one in four was won in the second year, one after another. */
+function sinceOf(index: number): number {
+  return index >= 49 && index % 4 === 1 ? 0.52 + (index - 49) / 90 : 0;
 }
 
 function partnerOf(random: Random, { region }: SampleCustomer): SampleParty | null {
@@ -137,7 +146,8 @@ function channelOf(random: Random, { market }: SampleCustomer): ChannelKey {
  * How much larger a buyer is at a part of the two years (0 to 1) than at their end: the car maker grew fast, what the
  * partners bring grew from little, the rest hardly moved.
  */
-function growth({ name, partner }: Buyer, part: number): number {
+function growth({ name, partner, since }: Buyer, part: number): number {
+  if (part < since) return 0;
   if (name === carMaker.name) return 0.36 + 0.64 * part ** 1.5;
   return partner === null ? 0.96 + 0.04 * part : 0.25 + 0.75 * part;
 }

@@ -10,6 +10,7 @@ import { makeApproaches } from './make-approaches.ts';
 import { makeCompanies } from './make-companies.ts';
 import { makeContracts } from './make-contracts.ts';
 import { makeDiagnosis } from './make-diagnosis.ts';
+import { makeDiversification } from './make-diversification.ts';
 import { makeGermanAlliance } from './make-german-alliance.ts';
 import { makePeople } from './make-people.ts';
 import { makeSelection } from './make-selection.ts';
@@ -56,8 +57,11 @@ export async function openSample(
 
 async function fill(world: SampleWorld): Promise<void> {
   const parts = [
-    importMakerSales,
     makeDiagnosis,
+    async (made: SampleWorld) => {
+      await importMakerSales(made);
+      await makeDiversification(made);
+    },
     makeCandidates,
     makeContracts,
     makeUtrechtAlliance,

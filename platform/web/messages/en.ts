@@ -19,6 +19,8 @@ export const en = {
     figures: 'Figures',
     contracts: 'Contracts',
     stress: 'Stress test',
+    plan: 'Plan',
+    accounts: 'Large accounts',
   },
   alliance: {
     label: 'Pages of this alliance',

@@ -21,6 +21,8 @@ export const nl: Translation<typeof en> = {
     figures: 'Cijfers',
     contracts: 'Contracten',
     stress: 'Stresstest',
+    plan: 'Plan',
+    accounts: 'Grote klanten',
   },
   alliance: {
     label: 'Pagina’s van deze alliantie',

@@ -21,6 +21,8 @@ export const vi: Translation<typeof en> = {
     figures: 'Số liệu',
     contracts: 'Hợp đồng',
     stress: 'Kiểm tra sức chịu đựng',
+    plan: 'Kế hoạch',
+    accounts: 'Khách hàng lớn',
   },
   alliance: {
     label: 'Các trang của liên minh này',

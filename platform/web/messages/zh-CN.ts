@@ -21,6 +21,8 @@ export const zhCN: Translation<typeof en> = {
     figures: '数据',
     contracts: '合同',
     stress: '压力测试',
+    plan: '计划',
+    accounts: '大客户',
   },
   alliance: {
     label: '此联盟的页面',

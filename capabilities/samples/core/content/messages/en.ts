@@ -78,6 +78,27 @@ export const en = {
     rebate: 'Yearly rebate: prices fall by 2 %',
     supply: 'Supply of controllers',
   },
+  diversification: {
+    note: 'The car maker also asks its other suppliers for quotes. We want to be able to say no.',
+    actions: {
+      germany: 'Win twenty machine builders in Germany through a distributor',
+      greenhouse: 'Sell sensor kits with climate software to Dutch growers',
+      service: 'Yearly calibration service for the customers we have',
+      message: 'Show the web shop’s buyers what our sensors save in a year',
+    },
+    insurance: 'Offer asked from the bank for credit insurance on the car maker’s invoices.',
+    standIn: 'A trial batch of 500 boards passed inspection in spring.',
+    buyer: 'Buyer',
+    engineer: 'Line engineer',
+    complaint: 'Two deliveries came a week late, and nobody called.',
+    fair: 'Trade fair',
+    threats: {
+      competitor: 'A wire harness maker opens a plant next to the car maker',
+      competitorWatch: 'Job adverts and building permits in the industrial park; quotes our buyer mentions.',
+      change: 'Electric cars need fewer pressure sensors',
+      changeWatch: 'Share of electric models in the car maker’s plan for next year.',
+    },
+  },
   selection: {
     name: 'Distributor for Germany',
     purpose:

@@ -82,6 +82,28 @@ export const nl: Translation<typeof en> = {
     rebate: 'Jaarlijkse korting: prijzen dalen 2%',
     supply: 'Levering van controllers',
   },
+  diversification: {
+    note: 'De autofabrikant vraagt ook andere leveranciers om offertes. Wij willen nee kunnen zeggen.',
+    actions: {
+      germany: 'Twintig Duitse machinebouwers winnen via een distributeur',
+      greenhouse: 'Sensorsets met klimaatsoftware verkopen aan Nederlandse telers',
+      service: 'Jaarlijkse kalibratie voor de klanten die wij hebben',
+      message: 'Kopers in de webwinkel laten zien wat onze sensoren per jaar besparen',
+    },
+    insurance: 'Offerte aangevraagd bij de bank voor kredietverzekering op de facturen aan de autofabrikant.',
+    standIn: 'Een proefpartij van 500 printplaten kwam in het voorjaar door de keuring.',
+    buyer: 'Inkoper',
+    engineer: 'Lijntechnicus',
+    complaint: 'Twee leveringen kwamen een week te laat, en niemand belde.',
+    fair: 'Vakbeurs',
+    threats: {
+      competitor: 'Een kabelboommaker opent een fabriek naast de autofabrikant',
+      competitorWatch:
+        'Vacatures en bouwvergunningen op het bedrijventerrein; offertes die onze inkoper noemt.',
+      change: 'Elektrische auto’s hebben minder druksensoren nodig',
+      changeWatch: 'Aandeel elektrische modellen in het plan van de autofabrikant voor volgend jaar.',
+    },
+  },
   selection: {
     name: 'Distributeur voor Duitsland',
     purpose:

@@ -80,6 +80,28 @@ export const vi: Translation<typeof en> = {
     rebate: 'Giảm giá hằng năm: giá giảm 2 %',
     supply: 'Cung cấp bộ vi điều khiển',
   },
+  diversification: {
+    note: 'Hãng xe cũng đang hỏi giá các nhà cung cấp khác. Chúng ta muốn có thể nói không.',
+    actions: {
+      germany: 'Giành hai mươi hãng chế tạo máy ở Đức qua một nhà phân phối',
+      greenhouse: 'Bán bộ cảm biến kèm phần mềm khí hậu cho chủ vườn Hà Lan',
+      service: 'Dịch vụ hiệu chuẩn hằng năm cho khách hiện có',
+      message: 'Cho khách của cửa hàng trực tuyến thấy cảm biến giúp tiết kiệm bao nhiêu một năm',
+    },
+    insurance: 'Đã hỏi ngân hàng báo giá bảo hiểm tín dụng cho các hóa đơn của hãng xe.',
+    standIn: 'Lô thử 500 bo mạch đã qua kiểm tra hồi mùa xuân.',
+    buyer: 'Nhân viên mua hàng',
+    engineer: 'Kỹ sư dây chuyền',
+    complaint: 'Hai lần giao chậm một tuần mà không ai gọi báo.',
+    fair: 'Hội chợ',
+    threats: {
+      competitor: 'Một hãng làm dây điện mở nhà máy ngay cạnh hãng xe',
+      competitorWatch:
+        'Tin tuyển dụng và giấy phép xây dựng trong khu công nghiệp; báo giá mà bên mua nhắc tới.',
+      change: 'Xe điện cần ít cảm biến áp suất hơn',
+      changeWatch: 'Tỷ lệ mẫu xe điện trong kế hoạch năm tới của hãng xe.',
+    },
+  },
   selection: {
     name: 'Nhà phân phối cho nước Đức',
     purpose:

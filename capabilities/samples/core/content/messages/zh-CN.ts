@@ -73,6 +73,27 @@ export const zhCN: Translation<typeof en> = {
     rebate: '年度让利:价格下降 2 %',
     supply: '控制器供货合同',
   },
+  diversification: {
+    note: '车企也在向其他供应商询价。我们希望有底气说不。',
+    actions: {
+      germany: '通过一家经销商赢得二十家德国机械制造商',
+      greenhouse: '向荷兰种植户销售带气候软件的传感器套件',
+      service: '为现有客户提供年度校准服务',
+      message: '让网店买家看到传感器一年能省多少',
+    },
+    insurance: '已向银行询问针对车企货款的信用保险报价。',
+    standIn: '春季试制的 500 块电路板已通过检验。',
+    buyer: '采购员',
+    engineer: '产线工程师',
+    complaint: '两次交货晚了一周，也没有人打电话通知。',
+    fair: '展会',
+    threats: {
+      competitor: '一家线束厂在车企旁边建厂',
+      competitorWatch: '工业园的招聘和施工许可；采购提到的报价。',
+      change: '电动车需要的压力传感器更少',
+      changeWatch: '车企明年计划中电动车型的比例。',
+    },
+  },
   selection: {
     name: '德国经销商',
     purpose:
