@@ -123,10 +123,7 @@ export const screens: readonly Screen[] = [
   {
     frame: 'organisation',
     path: 'dependency/plan',
-    component: lazyRouteComponent(
-      () => import('#capabilities/diversification/web/overview.tsx'),
-      'Overview',
-    ),
+    component: lazyRouteComponent(() => import('#capabilities/diversification/web/overview.tsx'), 'Overview'),
   },
   {
     frame: 'organisation',
@@ -139,10 +136,7 @@ export const screens: readonly Screen[] = [
   {
     frame: 'organisation',
     path: 'dependency/accounts',
-    component: lazyRouteComponent(
-      () => import('#capabilities/diversification/web/accounts.tsx'),
-      'Accounts',
-    ),
+    component: lazyRouteComponent(() => import('#capabilities/diversification/web/accounts.tsx'), 'Accounts'),
   },
   {
     frame: 'organisation',
