@@ -6,6 +6,7 @@ import { allianceSteps } from './parts/alliances.ts';
 import { approachSteps, type CandidateState } from './parts/approach.ts';
 import { candidateSteps } from './parts/candidates.ts';
 import { contractSteps } from './parts/contracts.ts';
+import { decisionSteps } from './parts/decisions.ts';
 import { diagnosisSteps } from './parts/diagnosis.ts';
 import { diligenceSteps } from './parts/diligence.ts';
 import { salesSteps } from './parts/sales.ts';
@@ -99,6 +100,17 @@ test.each([
 ] as const)('due diligence %s', (_, begun, red, expected) => {
   const one = { selection: 's', candidate: 'c', name: 'Weserkamp', begun, red };
   expect(told(diligenceSteps([one]))).toEqual(expected);
+});
+
+test.each([
+  ['nothing looked into', 'no', 'none', []],
+  ['something open', 'no', 'open', []],
+  ['all looked into', 'no', 'done', ['decide now']],
+  ['decided, whatever is open', 'yes', 'open', ['✓ decide']],
+] as const)('a decision, %s', (_, decided, diligence, expected) => {
+  expect(told(decisionSteps([{ selection: 's', name: 'A distributor', decided, diligence }]))).toEqual(
+    expected,
+  );
 });
 
 describe('an approach', () => {

@@ -3,6 +3,7 @@ import { type RankedSteps, rankSteps } from '../core/rank-steps.ts';
 import { readAlliancesPart } from './parts/alliances.ts';
 import { readApproach } from './parts/approach.ts';
 import { readCandidates } from './parts/candidates.ts';
+import { readDecisions } from './parts/decisions.ts';
 import { readDiagnosisPart } from './parts/diagnosis.ts';
 import { readDiligence } from './parts/diligence.ts';
 import { readSalesAndContracts } from './parts/sales-and-contracts.ts';
@@ -14,6 +15,7 @@ const parts: readonly ReadPart[] = [
   readDiagnosisPart,
   readCandidates,
   readDiligence,
+  readDecisions,
   readApproach,
   readAlliancesPart,
 ];

@@ -3,6 +3,7 @@ import { alliancePath, newAlliancePath } from '#capabilities/alliances/web/paths
 import { approachesPath, approachPath, meetingPath } from '#capabilities/approach/web/paths.ts';
 import { newSelectionPath, selectionPath } from '#capabilities/candidates/web/paths.ts';
 import { contractsPath } from '#capabilities/contracts/web/paths.ts';
+import { decidePath } from '#capabilities/decisions/web/paths.ts';
 import { dependencyPath } from '#capabilities/dependency/web/paths.ts';
 import { diagnosisPath, needsPath, objectivePath, readinessPath } from '#capabilities/diagnosis/web/paths.ts';
 import { diligencePath } from '#capabilities/diligence/web/paths.ts';
@@ -32,6 +33,8 @@ export function whereOf(step: StepView, organisation: string): string {
       return selectionPath(organisation, selection);
     case 'diligence':
       return diligencePath(organisation, selection, candidate);
+    case 'decide':
+      return decidePath(organisation, selection);
     case 'approaches':
       return approachesPath(organisation);
     case 'approach':

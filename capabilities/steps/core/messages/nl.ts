@@ -27,6 +27,7 @@ export const nl: Translation<typeof en> = {
     second_opinion: 'Laat ook een collega ‘{selection}’ beoordelen',
     begin_diligence: 'Doe onderzoek naar {name} voordat u kiest',
     explain_red: 'Beslis wat de rode bevindingen over {name} betekenen',
+    decide: 'Beslis over ‘{selection}’',
     approach_them: 'Benader uw beste kandidaat',
     plan_approach: 'Plan de benadering van {name}',
     first_contact: 'Neem contact op met {name}',
@@ -56,6 +57,7 @@ export const nl: Translation<typeof en> = {
     begin_diligence: 'Geld, recht, markt en techniek: wat u nu vindt, hoeft u na het tekenen niet te vinden.',
     explain_red:
       'Rode bevindingen houden het besluit tegen tot iemand opschrijft waarom u doorgaat, of u ervan afziet.',
+    decide: 'Alles wat onderzocht moest worden, is onderzocht. Beslis, en leg vast waarop het rust.',
     approach_them: 'U weet wie de beste is. Geef eerst, dan komt een ander u niet voor.',
     plan_approach: 'Ken hen, geef eerst, toon het aan: drie zinnen vóór het eerste telefoontje.',
     first_contact: 'Het plan is geschreven en niemand heeft nog gebeld.',
@@ -81,6 +83,7 @@ export const nl: Translation<typeof en> = {
     new_selection: 'Een partner zoeken',
     selection: 'Selectie openen',
     diligence: 'Onderzoek openen',
+    decide: 'Besluit schrijven',
     approaches: 'Benadering openen',
     approach: 'Benadering openen',
     meeting: 'Afspraak openen',

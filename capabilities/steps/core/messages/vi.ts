@@ -26,6 +26,7 @@ export const vi: Translation<typeof en> = {
     second_opinion: 'Mời một đồng nghiệp cùng chấm “{selection}”',
     begin_diligence: 'Thẩm định {name} trước khi chọn',
     explain_red: 'Quyết định về các phát hiện đỏ của {name}',
+    decide: 'Quyết định về “{selection}”',
     approach_them: 'Tiếp cận ứng viên tốt nhất',
     plan_approach: 'Lên kế hoạch tiếp cận {name}',
     first_contact: 'Liên hệ với {name}',
@@ -53,6 +54,7 @@ export const vi: Translation<typeof en> = {
     begin_diligence: 'Tài chính, pháp lý, thị trường, kỹ thuật: biết bây giờ hơn là biết sau khi ký.',
     explain_red:
       'Phát hiện đỏ chặn quyết định cho đến khi có người ghi rõ vì sao vẫn đi tiếp, hoặc bạn dừng lại.',
+    decide: 'Mọi điều cần thẩm định đã xong. Hãy quyết định, và ghi lại dựa vào đâu.',
     approach_them: 'Bạn biết ai tốt nhất. Hãy cho trước, kẻo người khác đến trước.',
     plan_approach: 'Hiểu họ, cho trước, chứng minh: ba câu trước cuộc gọi đầu tiên.',
     first_contact: 'Kế hoạch đã viết mà chưa ai gọi.',
@@ -77,6 +79,7 @@ export const vi: Translation<typeof en> = {
     new_selection: 'Tìm đối tác',
     selection: 'Mở đợt chọn',
     diligence: 'Mở thẩm định',
+    decide: 'Viết quyết định',
     approaches: 'Mở trang Tiếp cận',
     approach: 'Mở phần tiếp cận',
     meeting: 'Mở cuộc gặp',
