@@ -121,8 +121,9 @@ function Found({ answer }: { readonly answer: AcquisitionAnswer }): ReactNode {
       { id: 'cost', header: texts('cost.each'), kind: 'money', value: (one) => money(one.cost) },
       {
         id: 'note',
-        header: '',
+        header: texts('standIns.note'),
         kind: 'text',
+        sortable: false,
         value: (one) => {
           if (one.spend === null) return texts('cost.noSpend');
           return one.customers === 0 ? texts('cost.noCustomers') : '';
