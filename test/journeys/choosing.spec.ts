@@ -85,6 +85,8 @@ test('Criteria are weighed two at a time, and the answer that contradicts the ot
     await page.getByRole('button', { name: `Remove ${name}` }).click();
   }
   await page.getByRole('button', { name: 'Save' }).click();
+  // Saving leads back to the selection, which has a way to the pairs too.
+  await expect(page.getByRole('link', { name: 'Change criteria' })).toBeVisible();
   await page.getByRole('link', { name: 'Weigh in pairs' }).click();
   await expect(page.getByText('0 of 3 pairs judged')).toBeVisible();
   const judge = (pair: string, answer: string) =>
