@@ -110,8 +110,6 @@ export async function openCrashGround(smtpUrl?: string): Promise<CrashGround> {
     },
     async close() {
       for (const server of servers) await server.kill();
-      // In the moments after a crash of its own PostgreSQL passes over being stopped.
-      await Promise.race([until(async () => (await ask('select 1')) === 1), pause(10_000)]);
       await Promise.allSettled(asking);
       await watching.end();
       await program.close();

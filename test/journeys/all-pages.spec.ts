@@ -42,7 +42,7 @@ async function lookThrough(
   };
 }
 
-/** The pages by where they stand, so that each part has a time limit and a name of its own. */
+/** The pages by where they stand, so that they are looked at side by side, and each has a name. */
 const parts = {
   'before signing in': /^doorstep/,
   'of dependency': /^organisation dependency/,

@@ -69,7 +69,6 @@ test('Two companies form an alliance, agree on 30/70 and turn a change down', as
   browser,
   server,
 }) => {
-  // Two browsers and every page looked at twice for accessibility: minutes on a busy small machine.
   const soft = newcomer('Utrecht Software', 'Eva de Vries');
   const hard = newcomer('Suzhou Hardware', 'Li Wei');
   const other = await browser.newContext({ baseURL: server.address });

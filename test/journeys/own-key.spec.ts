@@ -70,7 +70,6 @@ test('A statement is signed with an own key in the browser, the next one on the 
   browser,
   server,
 }) => {
-  // Two browsers, keys sealed as dear as in earnest, and the command line besides: minutes on a busy small machine.
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const path = `/api/v1/alliances/${alliance}`;
   await send(soft, 'POST', `${path}/sales`, [

@@ -84,7 +84,6 @@ test('Both sides share sales and approve the statement of a month; what is wrong
   server,
   request,
 }) => {
-  // Two browsers and every page looked at twice for accessibility: minutes on a busy small machine.
   const [soft, hard, alliance] = await twoCompanies(page, browser, server);
   const theirs = hard.page;
   const ours = `/o/${soft.organisation}/alliances/${alliance}`;

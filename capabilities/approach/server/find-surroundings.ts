@@ -1,10 +1,9 @@
 import { timeZoneOf } from '#capabilities/organisations/core/time-zone-of.ts';
+import { todayOf } from '#capabilities/organisations/core/today-of.ts';
 import { membersOf } from '#capabilities/organisations/server/members-of.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import type { Id } from '#kernel/id.ts';
-import { instantOfMillis } from '#kernel/instant.ts';
-import { formatLocalDate } from '#kernel/local-date.ts';
-import { localDateAt, type TimeZone } from '#kernel/time-zone.ts';
+import type { TimeZone } from '#kernel/time-zone.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Surroundings } from '../core/decide-plan.ts';
 
@@ -19,6 +18,5 @@ export async function findSurroundings(
     organisationOf(tx, organisation),
   ]);
   const zone = timeZoneOf(company);
-  const today = formatLocalDate(localDateAt(instantOfMillis(now.getTime()), zone));
-  return { colleagues: new Set(members.map(({ id }) => id)), today, zone };
+  return { colleagues: new Set(members.map(({ id }) => id)), today: todayOf(company, now), zone };
 }

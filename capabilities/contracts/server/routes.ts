@@ -2,6 +2,7 @@
 
 import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
+import { todayAt } from '#capabilities/organisations/server/today-at.ts';
 import { accept, type Decision, type Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { type Binding, type Caller, serve } from '#platform/http/serve.ts';
@@ -49,7 +50,7 @@ function contractOnWire(recorded: RecordedContract, names: ReadonlyMap<Id, strin
 
 export const contractsRoutes: readonly Binding[] = [
   serve(contract.listContracts, async ({ query, caller, tx, services }) => {
-    const on = query.on ?? services.clock.now().toISOString().slice(0, 10);
+    const on = query.on ?? (await todayAt(tx, caller.organisation, services.clock.now()));
     const all = await listContracts(tx, caller.organisation);
     const people = all.flatMap((one) => [
       one.changedBy,

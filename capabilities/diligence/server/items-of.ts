@@ -1,11 +1,11 @@
 import { filesOf } from '#capabilities/files/server/files-of.ts';
+import { todayOf } from '#capabilities/organisations/core/today-of.ts';
 import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { DiligenceAnswer } from '../core/contract.ts';
 import { isBlocking, isOverdue } from '../core/sum-up.ts';
-import { todayOf } from '../core/today-of.ts';
 import { type KeptItem, listItems } from './store.ts';
 
 type ItemOnWire = DiligenceAnswer['items'][number];
@@ -28,7 +28,7 @@ export async function itemsOf(
     organisationOf(tx, organisation),
     listItems(tx, organisation, candidate),
   ]);
-  const today = todayOf(company.country, now.getTime());
+  const today = todayOf(company, now);
   const [files, names] = await Promise.all([
     filesOf(
       tx,

@@ -1,10 +1,10 @@
 import { listShortlist } from '#capabilities/candidates/server/list-shortlist.ts';
+import { todayOf } from '#capabilities/organisations/core/today-of.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { DiligenceListAnswer } from '../core/contract.ts';
 import { isOverdue, sumUp } from '../core/sum-up.ts';
-import { todayOf } from '../core/today-of.ts';
 import { listDiligences, listItems } from './store.ts';
 
 /** The shortlist, with how far each candidate's due diligence is, and what of it waits for this person. */
@@ -21,7 +21,7 @@ export async function listDiligence(
     listDiligences(tx, organisation),
     listItems(tx, organisation),
   ]);
-  const today = todayOf(company.country, now.getTime());
+  const today = todayOf(company, now);
   const here = shortlist.filter((one) => selection === undefined || one.selection.id === selection);
   return {
     today,

@@ -1,6 +1,7 @@
 import type { DependencyRefusalCode } from '#capabilities/dependency/core/refusals.ts';
 import { controllersIn } from '#capabilities/dependency/server/controllers-in.ts';
 import type { Dimension } from '#capabilities/facts/core/fields.ts';
+import { todayAt } from '#capabilities/organisations/server/today-at.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -56,7 +57,7 @@ export async function makePlan(
   if (isAtMost(shareOf(standing.incomeMinor, standing.totalMinor), shareOfUnits(targetUnits))) {
     return refuse('target_is_reached_already', { path: 'body.targetShare', values: { name } });
   }
-  const today = doing.at.toISOString().slice(0, 10);
+  const today = await todayAt(tx, organisation, doing.at);
   const checked = checkTargetDay(wish.targetOn, held.to > today ? held.to : today);
   if (!checked.ok) return checked;
   const rest = { insurance: 'not_looked_at', insuranceNote: '', note: wish.note } as const;

@@ -1,9 +1,11 @@
 /** Diversification over HTTP. */
+
 import { nameKey } from '#capabilities/candidates/core/name-key.ts';
 import { dependencyBand } from '#capabilities/dependency/core/concentration.ts';
 import { shareText } from '#capabilities/dependency/core/share-on-wire.ts';
 import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
+import { todayAt } from '#capabilities/organisations/server/today-at.ts';
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { formatMoney } from '#kernel/money.ts';
@@ -49,7 +51,8 @@ const doingOf = ({ caller, services }: Call): store.Doing => ({
   by: personOf(caller).id,
   at: services.clock.now(),
 });
-const todayOf = ({ services }: Pick<Call, 'services'>) => services.clock.now().toISOString().slice(0, 10);
+const todayOf = ({ tx, caller, services }: Call & { readonly tx: Transaction }) =>
+  todayAt(tx, caller.organisation, services.clock.now());
 
 /** What keeps the figures back is told in the words of dependency, whose figures they are. */
 function told<Value>(decision: Decision<Value>): Decision<Value> {
@@ -82,7 +85,9 @@ async function removed<Code extends string>(
 
 export const diversificationRoutes: readonly Binding[] = [
   serve(contract.readDiversification, async ({ caller, tx, services }) => {
-    const read = told(await readDiversification(tx, caller.organisation, todayOf({ services })));
+    const read = told(
+      await readDiversification(tx, caller.organisation, await todayOf({ tx, caller, services })),
+    );
     if (!read.ok) return read;
     const { to, above, plans, standIns, fund } = read.value;
     const names = await peopleOf(tx, [...standIns, ...(fund === null ? [] : [fund.kept])]);
@@ -115,7 +120,7 @@ export const diversificationRoutes: readonly Binding[] = [
     return plan.ok ? accept({ plan: { id: plan.value } }) : plan;
   }),
   serve(contract.readPlan, async ({ params, caller, tx, services }) => {
-    const today = todayOf({ services });
+    const today = await todayOf({ tx, caller, services });
     const read = told(await readPlan(tx, caller.organisation, params.plan, today));
     if (!read.ok) return read;
     const { plan, actions, standIns, fund } = read.value;
@@ -174,7 +179,7 @@ export const diversificationRoutes: readonly Binding[] = [
   ),
   serve(contract.putFund, (call) => putFund(call.tx, call.caller.organisation, call.body, doingOf(call))),
   serve(contract.readAccounts, async ({ caller, tx, services }) => {
-    const today = todayOf({ services });
+    const today = await todayOf({ tx, caller, services });
     const read = told(await readAccounts(tx, caller.organisation, today));
     if (!read.ok) return read;
     const { measured, accounts, overall, asked, threats } = read.value;

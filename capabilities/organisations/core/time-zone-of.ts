@@ -49,11 +49,15 @@ const zones: Readonly<Record<string, string>> = {
   MX: 'America/Mexico_City',
 };
 
-/** The zone a company chose, else the one of its country; UTC where that is not known. */
-export function timeZoneOf(company: {
+export interface LocatedCompany {
+  /** ISO 3166-1 alpha-2 */
   readonly country: string;
+  /** The IANA name of the zone it chose, if it chose one. */
   readonly timeZone: string | null;
-}): TimeZone {
+}
+
+/** The zone a company chose, else the one of its country; UTC where that is not known. */
+export function timeZoneOf(company: LocatedCompany): TimeZone {
   const zone = timeZone(company.timeZone ?? zones[company.country] ?? 'UTC') ?? timeZone('UTC');
   invariant(zone, 'there is UTC');
   return zone;

@@ -1,6 +1,7 @@
 /** Stress tests over HTTP. */
 
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
+import { todayAt } from '#capabilities/organisations/server/today-at.ts';
 import { accept, type Decision, type Refusal } from '#kernel/decision.ts';
 import { type Binding, serve } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
@@ -22,9 +23,10 @@ function placed(decision: Decision<unknown>, within: string) {
 }
 
 export const stressRoutes: readonly Binding[] = [
-  serve(contract.readBasis, ({ query, caller, tx, services }) =>
-    readBasis(tx, caller.organisation, query, services.clock.now().toISOString().slice(0, 10)),
-  ),
+  serve(contract.readBasis, async ({ query, caller, tx, services }) => {
+    const today = await todayAt(tx, caller.organisation, services.clock.now());
+    return readBasis(tx, caller.organisation, query, today);
+  }),
   serve(contract.putFigures, async ({ body, caller, tx, services }) => {
     const doing = { by: personOf(caller).id, at: services.clock.now() };
     const put = await putFigures(tx, caller.organisation, doing, body);
