@@ -16,6 +16,7 @@ import {
   say,
   seconds,
 } from './bench-server.ts';
+import { fillSales } from './fill-sales.ts';
 
 const sales = 10_000_000;
 const customers = 200_000;
@@ -32,7 +33,7 @@ export async function benchDependency(): Promise<void> {
     const me = await call(server.address, headers, 'GET', '/api/v1/me');
     const organisation = me.text('organisations', '0', 'id');
     const begun = performance.now();
-    await fill(client, organisation);
+    await fillSales(client, organisation, { sales, customers });
     say(
       `${sales.toLocaleString('en')} sales to ${customers.toLocaleString('en')} customers lie there after ${seconds(begun).toFixed(0)} s`,
     );
@@ -43,37 +44,6 @@ export async function benchDependency(): Promise<void> {
     await client.end();
     await server.close();
   }
-}
-
-/** Sales over two years, some of them refunds, written as imports leave them, the sums by month of the customers too. */
-async function fill(client: pg.Client, organisation: string): Promise<void> {
-  const run = (sql: string) => client.query(sql);
-  const org = `'${organisation}'::uuid`;
-  await run('set search_path = entente; set synchronous_commit = off; set maintenance_work_mem = 1048576');
-  // Indexes are made once at the end, as nothing is measured here.
-  await run('drop index sale_by_date; alter table sale drop constraint sale_pkey');
-  await run(
-    `insert into import (organisation_id, import_id, upload_id, file_name, reading, state, size_bytes, new_rows, created_by, created_at, ended_at)
-     select ${org}, ${org}, ${org}, 'sales.csv', '{}', 'done', 0, ${sales}, person_id, now(), now() from membership where organisation_id = ${org} limit 1`,
-  );
-  await run(
-    `insert into sale (organisation_id, sale_key, import_id, line, content, sale_date, amount_minor, currency, customer, channel, product)
-     select ${org}, 'id:INV-' || n, ${org}, n, '', date '2024-01-01' + (n % 731),
-            case when n % 50 = 0 then -1 else 1 end * ((n::bigint * 7919) % 900000 + 1), 'EUR',
-            'Customer ' || ((n::bigint * 7919) % ${customers}), 'channel ' || n % 5, 'product ' || n % 500
-       from generate_series(1, ${sales}) as n`,
-  );
-  await run(
-    'alter table sale add primary key (organisation_id, sale_key); create index sale_by_date on sale (organisation_id, sale_date, sale_key)',
-  );
-  await run(
-    `insert into sale_month (organisation_id, dimension, month, currency, name, amount_minor, sales)
-     select ${org}, 'customer', date_trunc('month', sale_date), currency, customer, sum(amount_minor), count(*)
-       from sale where organisation_id = ${org} group by 3, 4, 5`,
-  );
-  await run('vacuum analyze sale');
-  await run('vacuum analyze sale_month');
-  await run('checkpoint');
 }
 
 /** Facts arrive as they do in the product: by a file. */

@@ -10,6 +10,7 @@ import { benchSales } from './sales.ts';
 import { benchScoring } from './scoring.ts';
 import { benchSettlement } from './settlement.ts';
 import { benchSimulator } from './simulator.ts';
+import { benchSteps } from './steps.ts';
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   dependency: benchDependency,
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await benchClose();
   },
   simulator: benchSimulator,
+  steps: benchSteps,
 };
 /** Halves of a part, for those who work on one of them: they run only when they are named. */
 const halves: typeof parts = { close: benchClose, engine: benchSettlement };
