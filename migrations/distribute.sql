@@ -60,6 +60,9 @@ select create_distributed_table('entente.approach_reminder_choice', 'organisatio
 select create_distributed_table('entente.approach_reminder', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.approach_wake', 'organisation_id', colocate_with => 'entente.organisation');
 
+-- Calendars
+select create_distributed_table('entente.calendar_feed', 'organisation_id', colocate_with => 'entente.organisation');
+
 -- Decisions
 select create_distributed_table('entente.decision_red', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.decision', 'organisation_id', colocate_with => 'entente.organisation');

@@ -43,6 +43,7 @@ const capabilities = [
   'approach',
   'decisions',
   'diversification',
+  'calendar',
   'record',
   'alliances',
   'keys',

@@ -2,6 +2,7 @@
 import { en as agreements } from '#capabilities/agreements/core/messages/en.ts';
 import { en as alliances } from '#capabilities/alliances/core/messages/en.ts';
 import { en as approach } from '#capabilities/approach/core/messages/en.ts';
+import { en as calendar } from '#capabilities/calendar/core/messages/en.ts';
 import { en as candidates } from '#capabilities/candidates/core/messages/en.ts';
 import { en as contracts } from '#capabilities/contracts/core/messages/en.ts';
 import { en as decisions } from '#capabilities/decisions/core/messages/en.ts';
@@ -39,6 +40,7 @@ export const en = {
   approach,
   decisions,
   diversification,
+  calendar,
   record,
   alliances,
   keys,

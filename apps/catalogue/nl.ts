@@ -2,6 +2,7 @@
 import { nl as agreements } from '#capabilities/agreements/core/messages/nl.ts';
 import { nl as alliances } from '#capabilities/alliances/core/messages/nl.ts';
 import { nl as approach } from '#capabilities/approach/core/messages/nl.ts';
+import { nl as calendar } from '#capabilities/calendar/core/messages/nl.ts';
 import { nl as candidates } from '#capabilities/candidates/core/messages/nl.ts';
 import { nl as contracts } from '#capabilities/contracts/core/messages/nl.ts';
 import { nl as decisions } from '#capabilities/decisions/core/messages/nl.ts';
@@ -39,6 +40,7 @@ export const nl = {
   approach,
   decisions,
   diversification,
+  calendar,
   record,
   alliances,
   keys,

@@ -2,6 +2,7 @@
 import { vi as agreements } from '#capabilities/agreements/core/messages/vi.ts';
 import { vi as alliances } from '#capabilities/alliances/core/messages/vi.ts';
 import { vi as approach } from '#capabilities/approach/core/messages/vi.ts';
+import { vi as calendar } from '#capabilities/calendar/core/messages/vi.ts';
 import { vi as candidates } from '#capabilities/candidates/core/messages/vi.ts';
 import { vi as contracts } from '#capabilities/contracts/core/messages/vi.ts';
 import { vi as decisions } from '#capabilities/decisions/core/messages/vi.ts';
@@ -39,6 +40,7 @@ export const vi = {
   approach,
   decisions,
   diversification,
+  calendar,
   record,
   alliances,
   keys,

@@ -2,6 +2,7 @@
 import { zhCN as agreements } from '#capabilities/agreements/core/messages/zh-CN.ts';
 import { zhCN as alliances } from '#capabilities/alliances/core/messages/zh-CN.ts';
 import { zhCN as approach } from '#capabilities/approach/core/messages/zh-CN.ts';
+import { zhCN as calendar } from '#capabilities/calendar/core/messages/zh-CN.ts';
 import { zhCN as candidates } from '#capabilities/candidates/core/messages/zh-CN.ts';
 import { zhCN as contracts } from '#capabilities/contracts/core/messages/zh-CN.ts';
 import { zhCN as decisions } from '#capabilities/decisions/core/messages/zh-CN.ts';
@@ -39,6 +40,7 @@ export const zhCN = {
   approach,
   decisions,
   diversification,
+  calendar,
   record,
   alliances,
   keys,

@@ -2,6 +2,7 @@
 import { agreementRoutes } from '#capabilities/agreements/server/routes.ts';
 import { allianceRoutes } from '#capabilities/alliances/server/routes.ts';
 import { approachRoutes } from '#capabilities/approach/server/routes.ts';
+import { calendarRoutes } from '#capabilities/calendar/server/routes.ts';
 import { candidateRoutes } from '#capabilities/candidates/server/routes.ts';
 import { contractsRoutes } from '#capabilities/contracts/server/routes.ts';
 import { decisionRoutes } from '#capabilities/decisions/server/routes.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Binding[] = [
   ...contractsRoutes,
   ...stressRoutes,
   ...diversificationRoutes,
+  ...calendarRoutes,
   ...recordRoutes,
   ...allianceRoutes,
   ...keysRoutes,

@@ -380,6 +380,14 @@ export const screens: readonly Screen[] = [
   },
   {
     frame: 'organisation',
+    path: 'settings/calendar',
+    component: lazyRouteComponent(
+      () => import('#capabilities/organisations/web/calendar-settings.tsx'),
+      'CalendarSettings',
+    ),
+  },
+  {
+    frame: 'organisation',
     path: 'settings/company',
     component: lazyRouteComponent(
       () => import('#capabilities/organisations/web/company-settings.tsx'),

@@ -180,6 +180,7 @@ export const knownIds: Readonly<Record<string, string | ((world: World) => strin
   key: ({ keyId }) => keyId,
   'organisations.invitation': ({ invitation }) => invitation,
   'organisations.token': ({ victim }) => guessedToken(victim.organisation),
+  'calendar.token': ({ victim }) => guessedToken(victim.organisation),
   file: ({ file }) => file,
   before: ({ file }) => file,
   upload: ({ upload }) => upload,

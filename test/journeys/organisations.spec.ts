@@ -186,6 +186,7 @@ test('Every settings page can be used on a phone, by keyboard and at twice the s
   const home = new URL(page.url()).pathname.replace('/today', '');
   for (const path of [
     'settings',
+    'settings/calendar',
     'settings/company',
     'settings/people',
     'settings/keys',

@@ -197,6 +197,9 @@ const pagesOfScreens: Readonly<Record<string, (ids: SampleIds) => Readonly<Recor
     'record-forming': inAlliance(ids, ids.forming, '/record'),
   }),
   'organisation settings': ({ maker }) => ({ 'settings-own': `/o/${maker}/settings` }),
+  'organisation settings/calendar': ({ maker }) => ({
+    'settings-calendar': `/o/${maker}/settings/calendar`,
+  }),
   'organisation settings/company': ({ maker }) => ({ 'settings-company': `/o/${maker}/settings/company` }),
   'organisation settings/people': ({ maker }) => ({ 'settings-people': `/o/${maker}/settings/people` }),
   'organisation settings/keys': ({ maker }) => ({ 'settings-keys': `/o/${maker}/settings/keys` }),

@@ -246,6 +246,7 @@ export interface Meeting extends MeetingPlace {
   readonly cancelledWhy: string | null;
   readonly cancelledAt: Date | null;
   readonly cancelledBy: Id | null;
+  readonly changedAt: Date;
   readonly version: number;
 }
 
@@ -255,7 +256,7 @@ export function listMeetings(tx: Transaction, organisation: Id, candidate?: Id):
     `select candidate_id as candidate, meeting_id as id, starts_at as "startsAt", time_zone as "timeZone",
        duration_minutes as "durationMinutes", place, link, our_people as "ourPeople", their_people as "theirPeople",
        preparation, minutes, minutes_at as "minutesAt", minutes_by as "minutesBy", cancelled_why as "cancelledWhy",
-       cancelled_at as "cancelledAt", cancelled_by as "cancelledBy", version
+       cancelled_at as "cancelledAt", cancelled_by as "cancelledBy", changed_at as "changedAt", version
        from approach_meeting
       where organisation_id = $1 and ($2::uuid is null or candidate_id = $2)
       order by starts_at desc, meeting_id`,

@@ -2,6 +2,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { selectionsPath } from '#capabilities/candidates/web/paths.ts';
+import { calendarSettingsPath } from '#capabilities/organisations/web/paths.ts';
 import { countText } from '#kernel/format.ts';
 import type { RouteAnswer } from '#kernel/route.ts';
 import { useActing } from '#platform/web/acting.tsx';
@@ -10,7 +11,7 @@ import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Empty } from '#platform/web/empty.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { GoButton } from '#platform/web/go.tsx';
+import { Go, GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Figure, Figures, Page, Section } from '#platform/web/page.tsx';
@@ -125,9 +126,15 @@ function Pipeline({ rows }: { readonly rows: readonly Row[] }): ReactNode {
 
 function ReminderChoice(): ReactNode {
   const texts = useTexts();
+  const { organisation } = useActing();
   const choice = useAnswer('GET /api/v1/approach-reminders/choice', {});
   return (
-    <Section id="reminders" title={texts('choice.title')} purpose={texts('choice.purpose')}>
+    <Section
+      id="reminders"
+      title={texts('choice.title')}
+      purpose={texts('choice.purpose')}
+      action={<Go to={calendarSettingsPath(organisation.id)}>{texts('choice.calendar')}</Go>}
+    >
       <Answered of={choice}>{(answer) => <ChoiceForm of={answer} />}</Answered>
     </Section>
   );

@@ -1,6 +1,9 @@
 /** What falls due in the next 12 months, month by month. */
 import type { ReactNode } from 'react';
+import { calendarSettingsPath } from '#capabilities/organisations/web/paths.ts';
 import { dayText, monthText } from '#kernel/format.ts';
+import { useActing } from '#platform/web/acting.tsx';
+import { Go } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
 import type { ContractsAnswer } from '../core/contract.ts';
@@ -12,10 +15,15 @@ import { useTexts } from './texts.ts';
 export function DueList({ answer }: { readonly answer: ContractsAnswer }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
+  const { organisation } = useActing();
   const due = dueSoon(answer.contracts, answer.on, 365);
   const months = [...new Set(due.map(({ on }) => on.slice(0, 7)))];
   return (
-    <Section title={texts('due.title')} purpose={texts('due.purpose')}>
+    <Section
+      title={texts('due.title')}
+      purpose={texts('due.purpose')}
+      action={<Go to={calendarSettingsPath(organisation.id)}>{texts('due.calendar')}</Go>}
+    >
       {due.length === 0 && <p className={styles.quiet}>{texts('due.none')}</p>}
       {months.map((month) => (
         <div key={month}>

@@ -88,12 +88,14 @@ export interface Reader {
   readonly name: string;
   readonly email: string;
   readonly language: Language;
+  /** When they last joined. */
+  readonly since: Date;
 }
 
 /** The people of an organisation whose membership has not ended, with the address and language to write to them in. */
 export function listReaders(tx: Transaction, organisation: Id): Promise<Reader[]> {
   return tx.query(
-    `select m.person_id as id, p.name, m.email, p.language
+    `select m.person_id as id, p.name, m.email, p.language, m.since
        from membership m join identity.person p on p.id = m.person_id
       where m.organisation_id = $1 and m.ended_at is null order by p.name, m.person_id`,
     [organisation],

@@ -7,6 +7,7 @@ export const todayPath = (organisation: string): string => `/o/${organisation}/t
 export const ownSettingsPath = (organisation: string): string => `/o/${organisation}/settings`;
 export const companySettingsPath = (organisation: string): string => `/o/${organisation}/settings/company`;
 export const peopleSettingsPath = (organisation: string): string => `/o/${organisation}/settings/people`;
+export const calendarSettingsPath = (organisation: string): string => `/o/${organisation}/settings/calendar`;
 export const keySettingsPath = (organisation: string): string => `/o/${organisation}/settings/keys`;
 export const signingSettingsPath = (organisation: string): string => `/o/${organisation}/settings/signing`;
 export const installationSettingsPath = (organisation: string): string =>

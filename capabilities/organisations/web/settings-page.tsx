@@ -5,6 +5,7 @@ import { useActing } from '#platform/web/acting.tsx';
 import { Page, type PageProps } from '#platform/web/page.tsx';
 import { PageTabs } from '#platform/web/page-tabs.tsx';
 import {
+  calendarSettingsPath,
   companySettingsPath,
   installationSettingsPath,
   keySettingsPath,
@@ -20,6 +21,12 @@ export function SettingsPage(props: PageProps): ReactNode {
   const { organisation } = useActing();
   const tabs = [
     { id: 'own', to: ownSettingsPath(organisation.id), text: texts('settings.own'), exact: true },
+    {
+      id: 'calendar',
+      to: calendarSettingsPath(organisation.id),
+      text: texts('settings.calendar'),
+      exact: false,
+    },
     {
       id: 'company',
       to: companySettingsPath(organisation.id),

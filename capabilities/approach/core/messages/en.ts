@@ -98,6 +98,7 @@ export const en = {
     title: 'Reminders',
     purpose:
       'Steps that are due, meetings of tomorrow and long silence stand on Today. By mail you get each of them once, in the morning.',
+    calendar: 'In your own calendar',
     byMail: 'Mail me',
     noMail: 'This installation sends no mail for this company, so reminders stand on Today only.',
     quiet: 'Remind me of silence after',

@@ -102,6 +102,7 @@ export const nl: Translation<typeof en> = {
     title: 'Herinneringen',
     purpose:
       'Stappen die moeten, afspraken van morgen en lange stilte staan bij Vandaag. Per e-mail krijgt u elk ervan één keer, ’s ochtends.',
+    calendar: 'In uw eigen agenda',
     byMail: 'Mail mij',
     noMail:
       'Deze installatie verstuurt voor dit bedrijf geen e-mail; herinneringen staan alleen bij Vandaag.',

@@ -100,6 +100,7 @@ export const vi: Translation<typeof en> = {
     title: 'Nhắc việc',
     purpose:
       'Việc đến hạn, cuộc gặp ngày mai và sự im lặng kéo dài hiện ở mục Hôm nay. Qua email, mỗi việc bạn nhận một lần, vào buổi sáng.',
+    calendar: 'Đưa vào lịch của bạn',
     byMail: 'Gửi email cho tôi',
     noMail: 'Hệ thống này không gửi email cho công ty này, nên lời nhắc chỉ hiện ở mục Hôm nay.',
     quiet: 'Nhắc tôi khi im lặng quá',

@@ -93,6 +93,7 @@ export const zhCN: Translation<typeof en> = {
   choice: {
     title: '提醒',
     purpose: '到期的步骤、明天的会面和长时间没有联系会显示在“今日”。每件事在早上只发一次邮件。',
+    calendar: '放进自己的日历',
     byMail: '发邮件提醒我',
     noMail: '此系统不为该公司发送邮件，提醒只显示在“今日”。',
     quiet: '无联系多久后提醒我',

@@ -16,6 +16,7 @@ export const en = {
     title: 'What falls due',
     purpose: 'The next 12 months.',
     none: 'Nothing falls due in the next 12 months.',
+    calendar: 'In your own calendar',
     notice: 'Last day to end the contract with {name}, or it runs on beyond {until}',
     end: 'The contract with {name} ends',
     renewal: 'The term of the contract with {name} ends and it goes on by itself',

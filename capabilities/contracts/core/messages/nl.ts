@@ -19,6 +19,7 @@ export const nl: Translation<typeof en> = {
     title: 'Wat vervalt wanneer',
     purpose: 'De komende 12 maanden.',
     none: 'De komende 12 maanden vervalt er niets.',
+    calendar: 'In uw eigen agenda',
     notice: 'Laatste dag om het contract met {name} op te zeggen, anders loopt het door na {until}',
     end: 'Het contract met {name} loopt af',
     renewal: 'De termijn van het contract met {name} eindigt en het loopt vanzelf door',

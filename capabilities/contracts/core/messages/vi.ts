@@ -19,6 +19,7 @@ export const vi: Translation<typeof en> = {
     title: 'Sắp đến hạn',
     purpose: '12 tháng tới.',
     none: 'Không có gì đến hạn trong 12 tháng tới.',
+    calendar: 'Đưa vào lịch của bạn',
     notice: 'Ngày cuối để chấm dứt hợp đồng với {name}, nếu không hợp đồng tiếp tục sau {until}',
     end: 'Hợp đồng với {name} hết hạn',
     renewal: 'Kỳ hạn hợp đồng với {name} kết thúc và tự gia hạn',

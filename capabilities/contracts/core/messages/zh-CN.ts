@@ -18,6 +18,7 @@ export const zhCN: Translation<typeof en> = {
     title: '即将到期的事项',
     purpose: '接下来的 12 个月。',
     none: '接下来 12 个月没有到期事项。',
+    calendar: '放进自己的日历',
     notice: '终止与 {name} 的合同的最后一天,否则 {until} 之后继续有效',
     end: '与 {name} 的合同到期',
     renewal: '与 {name} 的合同本期届满并自动续期',

@@ -129,6 +129,7 @@ export const en = {
   settings: {
     title: 'Settings',
     own: 'You',
+    calendar: 'Calendar',
     company: 'Company',
     people: 'People',
     keys: 'API keys',

@@ -133,6 +133,7 @@ export const nl: Translation<typeof en> = {
   settings: {
     title: 'Instellingen',
     own: 'U',
+    calendar: 'Agenda',
     company: 'Bedrijf',
     people: 'Mensen',
     keys: 'API-sleutels',

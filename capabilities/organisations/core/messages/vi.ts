@@ -131,6 +131,7 @@ export const vi: Translation<typeof en> = {
   settings: {
     title: 'Cài đặt',
     own: 'Bạn',
+    calendar: 'Lịch',
     company: 'Công ty',
     people: 'Nhân sự',
     keys: 'Khóa API',

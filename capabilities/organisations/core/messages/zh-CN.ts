@@ -120,6 +120,7 @@ export const zhCN: Translation<typeof en> = {
   settings: {
     title: '设置',
     own: '个人',
+    calendar: '日历',
     company: '公司',
     people: '人员',
     keys: 'API 密钥',
