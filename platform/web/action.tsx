@@ -13,6 +13,7 @@ export interface ActionProps extends Omit<ButtonProps, 'disabled' | 'children'> 
   readonly onClick?: () => void;
   readonly type?: 'button' | 'submit';
   readonly form?: string;
+  readonly id?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-expanded'?: boolean;

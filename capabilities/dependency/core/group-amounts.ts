@@ -15,24 +15,43 @@ export interface GroupedAmounts {
   readonly unnamed: { readonly amountMinor: bigint; readonly count: number };
 }
 
+/**
+ * Sums lie beside each other as doubles, which hold whole numbers up to 2⁵³ exactly: ten million facts take as long as
+ * looking up their names. What goes beyond that is added up apart, so that every sum stays exact.
+ */
 export function groupAmounts(facts: Iterable<NamedAmount>): GroupedAmounts {
-  // A cell a name: looked up once a fact, where a map of sums would be asked and told.
-  const sums = new Map<string, { amountMinor: bigint }>();
+  const places = new Map<string, number>();
+  const beyond = new Map<string, bigint>();
+  let sums = new Float64Array(1024);
   let amountMinor = 0n;
   let count = 0;
   for (const fact of facts) {
-    if (fact.name === null) {
+    const { name } = fact;
+    if (name === null) {
       amountMinor += fact.amountMinor;
       count += fact.count ?? 1;
       continue;
     }
-    const sum = sums.get(fact.name);
-    if (sum === undefined) sums.set(fact.name, { amountMinor: fact.amountMinor });
-    else sum.amountMinor += fact.amountMinor;
+    let place = places.get(name);
+    if (place === undefined) {
+      place = places.size;
+      places.set(name, place);
+      if (place === sums.length) sums = twiceAsLong(sums);
+    }
+    const added = Number(fact.amountMinor);
+    const sum = (sums[place] ?? 0) + added;
+    if (Number.isSafeInteger(added) && Number.isSafeInteger(sum)) sums[place] = sum;
+    else beyond.set(name, (beyond.get(name) ?? 0n) + fact.amountMinor);
   }
   const amounts = new Map<string, bigint>();
-  for (const [name, sum] of sums) amounts.set(name, sum.amountMinor);
+  for (const [name, place] of places) amounts.set(name, BigInt(sums[place] ?? 0) + (beyond.get(name) ?? 0n));
   return { amounts, unnamed: { amountMinor, count } };
+}
+
+function twiceAsLong(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(2 * sums.length);
+  longer.set(sums);
+  return longer;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What may become of cash when every large counterparty may leave: many futures, drawn from a seed. */
-import { accept, type Decision } from '#kernel/decision.ts';
+import { accept, type Decision, type Refusal } from '#kernel/decision.ts';
 import { divideHalfEven, type Ratio } from '#kernel/exact.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { type Random, seededRandom } from '#kernel/random.ts';
@@ -53,20 +53,25 @@ interface Future {
   times: number;
 }
 
-export function simulate(stress: StressCase, { draws, seed }: Draws): Decision<Simulation, StressRefusal> {
+/** How much of the work drawing is; putting months and futures in order is the rest. */
+const drawingPart = 0.6;
+/** So many draws between one word of how far it is and the next. */
+const drawsATime = 2_000;
+
+/** @param onProgress told now and then which part is done, from 0 to 1 */
+export function simulate(
+  stress: StressCase,
+  { draws, seed }: Draws,
+  onProgress: (part: number) => void = () => {},
+): Decision<Simulation, StressRefusal> {
   const refusal = refuseFaulty(stress);
   if (refusal !== null) return { ok: false, refusal };
-  if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws) {
-    return {
-      ok: false,
-      refusal: { code: 'draws_are_out_of_range', values: { found: draws, most: mostDraws } },
-    };
-  }
-  if (!Number.isSafeInteger(seed) || seed < 0) {
-    return { ok: false, refusal: { code: 'seed_is_out_of_range', values: { found: seed } } };
-  }
+  const notDrawn = refuseDraws({ draws, seed });
+  if (notDrawn !== null) return { ok: false, refusal: notDrawn };
   const large = largeOf(stress);
-  const futures = drawFutures(stress, large, { draws, seed });
+  const futures = drawFutures(stress, large, { draws, seed }, (drawn) =>
+    onProgress((drawingPart * drawn) / draws),
+  );
   const lowest = futures.map((future): Weighted => [future.lowestMinor, future.times]).sort(byAmount);
   const [first] = futures;
   invariant(first !== undefined, 'a future was drawn');
@@ -74,6 +79,7 @@ export function simulate(stress: StressCase, { draws, seed }: Draws): Decision<S
     const amounts = futures
       .map((future): Weighted => [future.cash[index] ?? 0n, future.times])
       .sort(byAmount);
+    onProgress(drawingPart + ((1 - drawingPart) * (index + 1)) / first.cash.length);
     return { month: index + 1, ...percentilesOf(amounts, draws) };
   });
   return accept({
@@ -86,6 +92,17 @@ export function simulate(stress: StressCase, { draws, seed }: Draws): Decision<S
     beyondCredit: timesBelow(lowest, -stress.creditLineMinor),
     expectedShortfallMinor: meanOfWorst(lowest, draws),
   });
+}
+
+/** Why so many futures cannot be drawn, or not from that seed; `null`: they can. */
+export function refuseDraws({ draws, seed }: Draws): Refusal<StressRefusal> | null {
+  if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws) {
+    return { code: 'draws_are_out_of_range', values: { found: draws, most: mostDraws } };
+  }
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    return { code: 'seed_is_out_of_range', values: { found: seed } };
+  }
+  return null;
 }
 
 /** Whoever brings at least the large share of income; the largest first, equal ones by name. */
@@ -119,11 +136,13 @@ function drawFutures(
   stress: StressCase,
   large: readonly LargeCounterparty[],
   { draws, seed }: Draws,
+  onDrawn: (count: number) => void,
 ): readonly Future[] {
   const total = totalIncomeMinor(stress);
   const sources = large.map((_, stream) => seededRandom(seed, stream));
   const futures = new Map<string, Future>();
   for (let draw = 0; draw < draws; draw += 1) {
+    if (draw > 0 && draw % drawsATime === 0) onDrawn(draw);
     const falls = large.map((one, index) => drawFall(one, sources[index]));
     const key = falls.join(' ');
     const known = futures.get(key);

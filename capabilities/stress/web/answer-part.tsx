@@ -1,7 +1,7 @@
 /** The answer in words: when the money is gone, what carries it further, and the one thing that would help most. */
 import type { ReactNode } from 'react';
 import { decimalOf, numberOf } from '#capabilities/dependency/core/show-ratio.ts';
-import { countText, moneyText, monthText, percentText } from '#kernel/format.ts';
+import { countText, listText, moneyText, monthText, percentText } from '#kernel/format.ts';
 import { formatMoney } from '#kernel/money.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { monthName } from '../core/month-name.ts';
@@ -14,7 +14,16 @@ import { useTexts } from './texts.ts';
 export interface AnswerProps {
   readonly stressCase: StressCase;
   readonly stress: Stress;
-  readonly who: string;
+}
+
+/** "A leaves", "A and B bring less": those of the scenario, as a part of a sentence. */
+export function useClause({ departures }: StressCase): string {
+  const texts = useTexts();
+  const language = useLanguage();
+  const names = [...new Set(departures.map(({ counterparty }) => counterparty))];
+  const areWhole = departures.every(({ cut }) => cut.numerator === cut.denominator);
+  const values = { name: listText(names, language), count: names.length };
+  return texts(areWhole ? 'answer.leaves' : 'answer.bringsLess', values);
 }
 
 /** Months and amounts of a stress test as they are read. */
@@ -26,18 +35,19 @@ export function useWords({ currency, firstMonth }: StressCase) {
   };
 }
 
-export function AnswerPart({ stressCase, stress, who }: AnswerProps): ReactNode {
+export function AnswerPart({ stressCase, stress }: AnswerProps): ReactNode {
   const texts = useTexts();
   const { month, money } = useWords(stressCase);
   const { scenario, without } = stress;
   const { runway, creditRunway, coverBelowOne } = scenario;
   const last = without.months.at(-1);
+  const clause = useClause(stressCase);
+  const lasts =
+    stressCase.departures.length === 0 ? texts('answer.stays') : texts('answer.lasts', { clause });
   return (
     <section className={styles.lead} aria-live="polite">
       <p className={styles.headline}>
-        {runway === null
-          ? texts('answer.lasts', { name: who })
-          : texts('answer.gone', { month: month(runway), months: runway })}
+        {runway === null ? lasts : texts('answer.gone', { month: month(runway), months: runway })}
       </p>
       {runway !== null && stressCase.creditLineMinor > 0n && (
         <p className={styles.sentence}>
@@ -53,7 +63,7 @@ export function AnswerPart({ stressCase, stress, who }: AnswerProps): ReactNode 
             : texts('answer.cover', { count: coverBelowOne.length })}
         </p>
       )}
-      {last !== undefined && (
+      {last !== undefined && stressCase.departures.length > 0 && (
         <p className={styles.quiet}>{texts('answer.before', { amount: money(last.cashMinor) })}</p>
       )}
       <div className={styles.help}>
@@ -66,7 +76,7 @@ export function AnswerPart({ stressCase, stress, who }: AnswerProps): ReactNode 
   );
 }
 
-function HelpWords({ stressCase, stress }: Omit<AnswerProps, 'who'>): ReactNode {
+function HelpWords({ stressCase, stress }: AnswerProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const { month, money } = useWords(stressCase);

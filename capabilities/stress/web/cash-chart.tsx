@@ -9,7 +9,7 @@ import { useLanguage } from '#platform/web/language.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { MonthFigures } from '../core/cash-path.ts';
 import { monthName } from '../core/month-name.ts';
-import type { AnswerProps } from './answer-part.tsx';
+import { type AnswerProps, useClause } from './answer-part.tsx';
 import { drawnAmount, useMoneyTip } from './money-tip.ts';
 import { useTexts } from './texts.ts';
 
@@ -19,12 +19,14 @@ interface Row {
   readonly withoutMinor: bigint;
 }
 
-export function CashChart({ stressCase, stress, who }: AnswerProps): ReactNode {
+export function CashChart({ stressCase, stress }: AnswerProps): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const palette = usePalette();
   const tip = useMoneyTip(stressCase.currency);
   const { currency, firstMonth, creditLineMinor } = stressCase;
+  const clause = useClause(stressCase);
+  const areAny = stressCase.departures.length > 0;
   const rows = useMemo<readonly Row[]>(
     () =>
       stress.scenario.months.map((month, index) => ({
@@ -59,7 +61,7 @@ export function CashChart({ stressCase, stress, who }: AnswerProps): ReactNode {
       series: [
         {
           type: 'line',
-          name: texts('chart.with', { name: who }),
+          name: areAny ? texts('chart.with', { clause }) : texts('chart.cash'),
           showSymbol: false,
           data: rows.map(({ month }) => drawn(month.cashMinor)),
           markLine: {
@@ -68,16 +70,20 @@ export function CashChart({ stressCase, stress, who }: AnswerProps): ReactNode {
             data: creditLineMinor > 0n ? [...lines, credit] : lines,
           },
         },
-        {
-          type: 'line',
-          name: texts('chart.without'),
-          showSymbol: false,
-          lineStyle: { type: 'dotted' },
-          data: rows.map(({ withoutMinor }) => drawn(withoutMinor)),
-        },
+        ...(areAny
+          ? [
+              {
+                type: 'line',
+                name: texts('chart.without'),
+                showSymbol: false,
+                lineStyle: { type: 'dotted' },
+                data: rows.map(({ withoutMinor }) => drawn(withoutMinor)),
+              },
+            ]
+          : []),
       ],
     };
-  }, [rows, currency, creditLineMinor, who, texts, language, palette, tip]);
+  }, [rows, currency, creditLineMinor, clause, areAny, texts, language, palette, tip]);
   const columns = useMemo<readonly Column<Row>[]>(() => {
     const money = (minor: bigint) => ({ amount: formatMoney(minor, currency), currency });
     return [

@@ -20,7 +20,6 @@ import { caseOf } from './case-of.ts';
 import { FiguresForm } from './figures-form.tsx';
 import { OwnFigures } from './own-figures.tsx';
 import { Scenario } from './scenario.tsx';
-import { SimulationPart } from './simulation-part.tsx';
 import styles from './stress.module.css';
 import { useTexts } from './texts.ts';
 
@@ -45,7 +44,7 @@ export function StressPage(): ReactNode {
         <Segments
           label={texts('by')}
           chosen={by}
-          onChoose={(chosen) => setSearch({ by: chosen, who: null, notice: null })}
+          onChoose={(chosen) => setSearch({ by: chosen })}
           choices={bys.map((id) => ({ id, text: texts(`bys.${id}`) }))}
         />
       </div>
@@ -101,11 +100,10 @@ function Stressed(props: {
   const language = useLanguage();
   const { basis, figures, onType } = props;
   const { currency, window } = basis;
-  const total = totalIncomeMinor(caseOf(basis, figures, null, new Map()));
+  const total = totalIncomeMinor(caseOf(basis, figures, [], new Map()));
   return (
     <div className={styles.whole}>
       <Scenario basis={basis} figures={figures} />
-      <SimulationPart basis={basis} figures={figures} />
       <OwnFigures figures={figures} onType={onType} />
       <p className={styles.quiet}>
         {texts('basis.text', {
