@@ -177,3 +177,24 @@ test('amounts that doubles cannot tell apart stand in their order all the same',
   );
   expect(found.ok && found.value.shares.map(({ name }) => name)).toEqual(['c', 'a', 'b', 'd']);
 });
+
+test('sums are exact however large the amounts are, also where they meet from both sides', () => {
+  const amountMinor = fc.oneof(
+    fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+    fc.constantFrom(2n ** 53n - 1n, 1n - 2n ** 53n, 2n ** 53n, -(2n ** 53n), 1n, -1n),
+  );
+  const name = fc.option(
+    fc.integer({ min: 0, max: 5000 }).map((number) => `C${number % 3 === 0 ? 0 : number}`),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.record({ name, amountMinor }), { maxLength: 2500, size: 'max' }), (facts) => {
+      const sums = new Map<string | null, bigint>();
+      for (const one of facts) sums.set(one.name, (sums.get(one.name) ?? 0n) + one.amountMinor);
+      const found = groupAmounts(facts);
+      expect(found.unnamed.amountMinor).toBe(sums.get(null) ?? 0n);
+      sums.delete(null);
+      expect(found.amounts).toEqual(sums);
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -17,11 +17,10 @@ export function TakeAlong(props: {
 }): ReactNode {
   const texts = useTexts();
   const { stressCase, read, refusal } = props;
+  const command = `entente stress scenario.json --simulate ${read.draws} --seed ${read.seed}`;
   return (
     <Section title={texts('file.title')} purpose={texts('file.purpose')}>
-      <code className={styles.command}>
-        entente stress scenario.json --simulate {read.draws} --seed {read.seed}
-      </code>
+      <code className={styles.command}>{command}</code>
       <div>
         <Action
           variant="default"
