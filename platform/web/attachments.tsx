@@ -42,12 +42,14 @@ export interface AttachmentsProps {
   readonly detach?: (id: string) => Promise<unknown>;
 }
 
-export function Attachments(props: AttachmentsProps): ReactNode {
-  const [removing, setRemoving] = useState<Attachment | null>(null);
+export interface AttachedFilesProps extends Pick<AttachmentsProps, 'label' | 'files' | 'fetchFile'> {
+  readonly onRemove?: (file: Attachment) => void;
+}
+
+/** The files alone, each to download. */
+export function AttachedFiles(props: AttachedFilesProps): ReactNode {
   const [problem, setProblem] = useState<unknown>(null);
-  const texts = useCommonTexts();
-  const say = useToast();
-  const { detach } = props;
+  const { onRemove } = props;
   const download = async (file: Attachment) => {
     setProblem(null);
     try {
@@ -58,7 +60,7 @@ export function Attachments(props: AttachmentsProps): ReactNode {
     }
   };
   return (
-    <div className={styles.attachments}>
+    <>
       {props.files.length > 0 && (
         <ul className={styles.list} aria-label={props.label}>
           {props.files.map((file) => (
@@ -66,12 +68,27 @@ export function Attachments(props: AttachmentsProps): ReactNode {
               key={file.id}
               file={file}
               onDownload={() => void download(file)}
-              {...(detach && !props.refusal ? { onRemove: () => setRemoving(file) } : {})}
+              {...(onRemove ? { onRemove: () => onRemove(file) } : {})}
             />
           ))}
         </ul>
       )}
       {problem !== null && <ProblemNote problem={problem} />}
+    </>
+  );
+}
+
+export function Attachments(props: AttachmentsProps): ReactNode {
+  const [removing, setRemoving] = useState<Attachment | null>(null);
+  const texts = useCommonTexts();
+  const say = useToast();
+  const { label, files, fetchFile, detach } = props;
+  return (
+    <div className={styles.attachments}>
+      <AttachedFiles
+        {...{ label, files, fetchFile }}
+        {...(detach && !props.refusal ? { onRemove: setRemoving } : {})}
+      />
       <AddFiles {...props} />
       {detach && (
         <Confirm

@@ -59,6 +59,8 @@ export function Confirm(props: ConfirmProps): ReactNode {
         className={styles.confirm}
         onSubmit={(event) => {
           event.preventDefault();
+          // A question asked from within a form is no answer to that form.
+          event.stopPropagation();
           if (props.word === undefined || typed === props.word) void act();
         }}
       >

@@ -2,7 +2,7 @@
 import { accept, type Decision } from '#kernel/decision.ts';
 import { clip } from './clip.ts';
 import { criteriaTemplate, templateScale } from './criteria-template.ts';
-import { type Direction, reservedColumns } from './model.ts';
+import { type Direction, reservedColumns, type Thresholds } from './model.ts';
 import { nameKey } from './name-key.ts';
 import { refuseFaults, type SelectionFault, type SelectionRefusal } from './refusals.ts';
 import { mostCriteriaOfSelection, type TemplateId } from './selection.ts';
@@ -18,6 +18,7 @@ export interface CriterionWish {
   readonly weight: number;
   readonly direction: Direction;
   readonly mustBeAtLeast: number | null;
+  readonly thresholds: Thresholds | null;
 }
 
 export interface CheckedCriterion extends CriterionWish {
@@ -41,6 +42,7 @@ export function checkCriteria(
   const checked = wishes.map((wish) => ({ ...wish, template: templateOf(wish.template) }));
   const faults = [
     ...checked.flatMap((wish, index) => faultsOfOne(wish, `criteria[${index}]`, wishes[index], known)),
+    ...checked.flatMap((wish, index) => faultsOfThresholds(wish, `criteria[${index}]`, namesOfTemplate)),
     ...faultsOfNames(checked, namesOfTemplate),
     ...faultsOfWeights(checked),
   ];
@@ -83,6 +85,28 @@ function faultsOfOne(
     faults.push({ code: 'must_have_is_below_scale', path: `${path}.mustBeAtLeast`, values });
   }
   return faults;
+}
+
+/** PROMETHEE: neither threshold below zero or longer than the scale, and the second not below the first. */
+function faultsOfThresholds(
+  { thresholds, name, template }: CheckedCriterion,
+  path: string,
+  namesOfTemplate: (id: TemplateId) => readonly string[],
+): readonly SelectionFault[] {
+  if (thresholds === null) return [];
+  const criterion = clip(name ?? (template === null ? '' : (namesOfTemplate(template)[0] ?? template)));
+  const most = templateScale.max - templateScale.min;
+  const { indifference, preference } = thresholds;
+  const each = (['indifference', 'preference'] as const).flatMap((field): readonly SelectionFault[] => {
+    const found = thresholds[field];
+    const place = `${path}.thresholds.${field}`;
+    if (found < 0) return [{ code: 'threshold_is_negative', path: place, values: { criterion, found } }];
+    if (found <= most) return [];
+    return [{ code: 'threshold_is_beyond_scale', path: place, values: { criterion, found, most } }];
+  });
+  if (each.length > 0 || preference >= indifference) return each;
+  const values = { criterion, preference, indifference };
+  return [{ code: 'preference_is_below_indifference', path: `${path}.thresholds.preference`, values }];
 }
 
 function faultsOfNames(

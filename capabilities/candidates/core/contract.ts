@@ -1,5 +1,7 @@
 /** Selections, their criteria, candidates and scores, as programs and the web app see them. */
 import { z } from 'zod';
+import { attachedFile } from '#capabilities/files/core/contract.ts';
+import { attachRefusals, fileRefusals } from '#capabilities/files/core/refusals.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { country, id, instant, name, nothing } from '#kernel/wire.ts';
@@ -34,13 +36,22 @@ const criterionFields = {
   direction,
   mustBeAtLeast: z.number().nullable().describe('below it a candidate is out; on the scale from 0 to 10'),
 };
+const thresholds = z
+  .object({
+    indifference: z.number().describe('up to this difference nobody is preferred'),
+    preference: z.number().describe('from this difference on the better one is preferred wholly'),
+  })
+  .nullable()
+  .describe('for PROMETHEE II alone, in points of the scale; null: any difference counts wholly');
 const criterionWish = z.object({
   id: id.nullable().default(null).describe('null: a new criterion; of a removed one: it comes back'),
   ...criterionFields,
+  thresholds: thresholds.default(null),
 });
 const criterion = z.object({
   id,
   ...criterionFields,
+  thresholds,
   template: z.enum(criteriaTemplate.map((entry) => entry.id)).nullable(),
 });
 const removed = { removedAt: instant, removedBy: by };
@@ -52,6 +63,9 @@ const criteriaRefusals = [
   'criterion_id_is_repeated',
   'must_have_is_below_scale',
   'must_have_is_above_scale',
+  'threshold_is_negative',
+  'threshold_is_beyond_scale',
+  'preference_is_below_indifference',
   'model_has_no_criteria',
   'model_has_too_many_criteria',
   'weight_is_negative',
@@ -105,7 +119,8 @@ const score = z.object({
   evaluator: by,
   value,
   evidence: z.string(),
-  version,
+  files: z.array(attachedFile).describe('evidence beside the words'),
+  version: version.describe('counts the changes; 0: its evaluator has only attached files so far'),
   changedAt: instant,
 });
 
@@ -588,6 +603,36 @@ export const putOwnScores = route({
   ),
 });
 
+const ownFileParams = candidateParams.extend({ criterion: id, file: id });
+
+export const attachToOwnScore = route({
+  id: 'candidates.attachToOwnScore',
+  method: 'PUT',
+  path: '/api/v1/selections/{selection}/candidates/{candidate}/scores/own/{criterion}/files/{file}',
+  summary: 'Make a file that was sent evidence of one’s own score, which may still be open',
+  access: 'member',
+  params: ownFileParams,
+  ok: nothing,
+  refusals: {
+    ...pick('selection_not_found', 'candidate_not_found', 'criterion_not_found'),
+    ...attachRefusals,
+  },
+});
+
+export const detachFromOwnScore = route({
+  id: 'candidates.detachFromOwnScore',
+  method: 'DELETE',
+  path: '/api/v1/selections/{selection}/candidates/{candidate}/scores/own/{criterion}/files/{file}',
+  summary: 'Take a file off one’s own score; where nothing else uses it, it is deleted',
+  access: 'member',
+  params: ownFileParams,
+  ok: nothing,
+  refusals: {
+    ...pick('selection_not_found', 'candidate_not_found', 'criterion_not_found'),
+    ...pickRefusals(fileRefusals, 'file_not_found'),
+  },
+});
+
 export const importCandidates = route({
   id: 'candidates.importCandidates',
   method: 'POST',
@@ -683,6 +728,8 @@ export type CandidateRoute =
   | typeof shortlistCandidate
   | typeof unlistCandidate
   | typeof putOwnScores
+  | typeof attachToOwnScore
+  | typeof detachFromOwnScore
   | typeof importCandidates
   | typeof exportCandidates;
 

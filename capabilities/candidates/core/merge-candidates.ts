@@ -53,7 +53,8 @@ export function mergeCandidates(
     const own = kept.scores.find(
       ({ evaluator, criterion }) => evaluator === score.evaluator && criterion === score.criterion,
     );
-    const after = own === undefined ? { ...score, version: 1 } : joinScores(own, score, words);
+    const after =
+      own === undefined ? { ...score, version: Math.min(score.version, 1) } : joinScores(own, score, words);
     if (own !== undefined && own.value === after.value && own.evidence === after.evidence) return [];
     if (after.evidence.length > longest.evidence) {
       faults.push(tooLong('evidence', after.evidence.length, longest.evidence));

@@ -4,7 +4,7 @@ import { refuseFaults, type ScoringFault, type ScoringRefusal } from './refusals
 
 /** The weights of the criteria as they count: in their order, adding up to 1. */
 export function normaliseWeights(
-  criteria: readonly Criterion[],
+  criteria: readonly Pick<Criterion, 'weight'>[],
 ): Decision<readonly number[], ScoringRefusal> {
   const faults: ScoringFault[] = [];
   const weights = criteria.map(({ weight }, index) => {

@@ -154,11 +154,11 @@ function readThresholds(input: unknown, findings: Findings): ReadonlyMap<string,
     const preference = readRequiredNumber(fields.preference, `${path}.preference`, findings);
     if (indifference === null || preference === null) continue;
     if (indifference < 0) {
-      const values = { found: indifference };
+      const values = { criterion: clip(id), found: indifference };
       findings.faults.push({ code: 'threshold_is_negative', path: `${path}.indifference`, values });
     }
     if (preference < indifference) {
-      const values = { preference, indifference };
+      const values = { criterion: clip(id), preference, indifference };
       findings.faults.push({ code: 'preference_is_below_indifference', path, values });
     }
     found.set(id.trim().normalize('NFC'), { indifference, preference });

@@ -56,13 +56,13 @@ export function rankSelection(request: SelectionRequest): Decision<SelectionRank
 
 /** The criteria as the methods know them. */
 export function modelOf(criteria: readonly SelectionCriterion[]): readonly Criterion[] {
-  return criteria.map(({ id, weight, direction, mustBeAtLeast }) => ({
+  return criteria.map(({ id, weight, direction, mustBeAtLeast, thresholds }) => ({
     id,
     weight,
     direction,
     mustBeAtLeast,
     scale: templateScale,
-    thresholds: null,
+    thresholds,
   }));
 }
 

@@ -128,14 +128,14 @@ const table: Readonly<Record<ScoringRefusal, readonly Row[]>> = {
     [
       () => parseModel({ ...whole, thresholds: { fit: { indifference: -1, preference: 2 } } }),
       'thresholds.fit.indifference',
-      { found: -1 },
+      { criterion: 'fit', found: -1 },
     ],
   ],
   preference_is_below_indifference: [
     [
       () => parseModel({ ...whole, thresholds: { fit: { indifference: 3, preference: 2 } } }),
       'thresholds.fit',
-      { preference: 2, indifference: 3 },
+      { criterion: 'fit', preference: 2, indifference: 3 },
     ],
   ],
   pairwise_is_empty: [

@@ -58,6 +58,7 @@ export const selectionRefusals = {
   criterion_template_is_unknown: 'invalid',
   criterion_name_is_missing: 'invalid',
   must_have_is_below_scale: 'invalid',
+  threshold_is_beyond_scale: 'invalid',
   judgement_is_no_number: 'invalid',
   judgement_is_of_itself: 'invalid',
   judgement_is_outside_scale: 'invalid',

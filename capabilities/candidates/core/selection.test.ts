@@ -19,6 +19,7 @@ const wish = (more: Partial<CriterionWish> = {}): CriterionWish => ({
   weight: 1,
   direction: 'max',
   mustBeAtLeast: null,
+  thresholds: null,
   ...more,
 });
 
@@ -64,6 +65,21 @@ describe('criteria', () => {
       'a must below it',
       [wish({ mustBeAtLeast: -1 })],
       ['criteria[0].mustBeAtLeast must_have_is_below_scale'],
+    ],
+    ['thresholds', [wish({ thresholds: { indifference: 1, preference: 3 } })], []],
+    ['thresholds at the same figure', [wish({ thresholds: { indifference: 10, preference: 10 } })], []],
+    [
+      'thresholds the wrong way round',
+      [wish({ thresholds: { indifference: 3, preference: 2 } })],
+      ['criteria[0].thresholds.preference preference_is_below_indifference'],
+    ],
+    [
+      'a threshold below zero and one beyond the scale',
+      [wish({ thresholds: { indifference: -1, preference: 10.5 } })],
+      [
+        'criteria[0].thresholds.indifference threshold_is_negative',
+        'criteria[0].thresholds.preference threshold_is_beyond_scale',
+      ],
     ],
     ['a negative weight', [wish({ weight: -0.1 })], ['criteria[0].weight weight_is_negative']],
     ['a weight that is no number', [wish({ weight: Number.NaN })], ['criteria[0].weight weight_is_negative']],
@@ -183,10 +199,20 @@ describe('scores', () => {
   });
 });
 
+it('thresholds that cannot be are refused by the criterion’s name, also of the template', () => {
+  const bad = wish({
+    template: 'reputation',
+    name: null,
+    thresholds: { indifference: 0, preference: 11 },
+  });
+  const checked = checkCriteria([bad], new Set(), () => ['Danh tiếng', 'Reputation']);
+  expect(checked).toMatchObject({ refusal: { values: { criterion: 'Danh tiếng', found: 11, most: 10 } } });
+});
+
 describe('the ranking of a selection', () => {
   const criterion = (id: string, more: Partial<SelectionCriterion> = {}): SelectionCriterion => ({
     ...{ id, template: null, name: id, question: null },
-    ...{ weight: 1, direction: 'max', mustBeAtLeast: null, ...more },
+    ...{ weight: 1, direction: 'max', mustBeAtLeast: null, thresholds: null, ...more },
   });
   const scoresOf = (candidate: string, values: Readonly<Record<string, number | null>>, evaluator = 'An') =>
     Object.entries(values).map(([id, value]) => ({ candidate, criterion: id, evaluator, value }));
@@ -202,6 +228,23 @@ describe('the ranking of a selection', () => {
       ok: false,
       refusal: { code: 'weights_are_all_zero' },
     });
+  });
+
+  it('by PROMETHEE II counts a difference as the thresholds of its criterion say', () => {
+    const of = (thresholds: SelectionCriterion['thresholds']) => {
+      const ranked = rankSelection({
+        criteria: [criterion('a', { thresholds })],
+        candidates: [candidate('x'), candidate('y')],
+        scores: [...scoresOf('x', { a: 8 }), ...scoresOf('y', { a: 6 })],
+        ourSize: null,
+        method: 'promethee',
+      });
+      return ranked.ok ? ranked.value.ranking.map(({ score }) => score) : [];
+    };
+    expect(of(null)).toEqual([1, -1]);
+    // Two points apart, between 1 and 3: half.
+    expect(of({ indifference: 1, preference: 3 })).toEqual([0.5, -0.5]);
+    expect(of({ indifference: 2, preference: 3 })).toEqual([0, 0]);
   });
 
   it('leaves out what was said on criteria that are gone and what is not known', () => {

@@ -3,7 +3,7 @@
  * of them. Every criterion of a selection stands on the template's scale, so that scores can be read side by side.
  */
 import type { criteriaTemplate } from './criteria-template.ts';
-import type { Direction } from './model.ts';
+import type { Direction, Thresholds } from './model.ts';
 
 export const mostSelections = 100;
 export const mostCriteriaOfSelection = 30;
@@ -46,6 +46,8 @@ export interface SelectionCriterion {
   readonly weight: number;
   readonly direction: Direction;
   readonly mustBeAtLeast: number | null;
+  /** For PROMETHEE II alone; `null`: any difference is preferred wholly. */
+  readonly thresholds: Thresholds | null;
 }
 
 /** What ranking needs to know of a candidate. */

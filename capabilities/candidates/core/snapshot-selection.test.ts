@@ -14,6 +14,7 @@ const criterion = (id: string, more: Partial<SelectionCriterion> = {}): Selectio
   weight: 1,
   direction: 'max',
   mustBeAtLeast: null,
+  thresholds: null,
   ...more,
 });
 
@@ -36,6 +37,7 @@ const score = (who: string, what: string, value: number | null) => ({
   value,
   evidence: '',
   version: 1,
+  files: [],
 });
 
 const content: SnapshotContent = {
@@ -43,6 +45,7 @@ const content: SnapshotContent = {
   criteria: [criterion('fit', { weight: 3 }), criterion('means', { template: 'resources', name: null })],
   candidates: [candidate('a'), candidate('b')],
   scores: [score('a', 'fit', 8), score('a', 'means', null), score('b', 'fit', 6), score('b', 'means', 9)],
+  judgements: [],
   names: new Map([
     ['e', 'An'],
     ['nobody', 'Binh'],
@@ -82,6 +85,27 @@ describe('a snapshot', () => {
       ok: true,
       value: whole.acceptability.shares,
     });
+  });
+
+  it('names each evidence file by name, size and hash', () => {
+    const file = { id: 'f', name: 'accounts.pdf', sizeBytes: 12, sha256: 'ab'.repeat(32) };
+    const [first, ...rest] = content.scores;
+    if (first === undefined) throw new Error('there are scores');
+    const { scores } = frozen({ ...content, scores: [{ ...first, files: [file] }, ...rest] });
+    expect(scores.map(({ files }) => files)).toEqual([[file], [], [], []]);
+  });
+
+  it('says from which judgements the weights came, and nothing where they did not', () => {
+    const judgements = [{ row: 'fit', column: 'means', value: 3 }];
+    expect(frozen({ ...content, judgements }).judgements).toMatchObject({
+      pairs: judgements,
+      weights: { fit: 0.75, means: 0.25 },
+      ...{ ci: 0, cr: 0, ri: 'Saaty 1980' },
+    });
+    expect(frozen(content).judgements).toBeNull();
+    expect(
+      frozen({ ...content, judgements: [{ row: 'fit', column: 'means', value: 5 }] }).judgements,
+    ).toBeNull();
   });
 
   it('is empty without candidates, and refused where a method lacks a score', () => {

@@ -2,7 +2,10 @@
  * A ranking frozen with everything it was made of, to be kept beside a decision: plain JSON, complete, and in an order
  * that depends on nothing but the content, so that the same content has the same hash and anybody can rank it again.
  */
+import type { FrozenFile } from '#capabilities/files/core/frozen-file.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
+import type { Judgement } from './decide-judgements.ts';
+import { type FrozenJudgements, frozenJudgements } from './frozen-judgements.ts';
 import type { Method } from './method.ts';
 import { type Chance, type RankShares, rankByChance } from './rank-by-chance.ts';
 import { rankSelection, type SelectionRanking } from './rank-selection.ts';
@@ -21,6 +24,8 @@ export interface SnapshotCandidate extends SelectionCandidate {
 export interface SnapshotScore extends SelectionScore {
   readonly evidence: string;
   readonly version: number;
+  /** In the order they were sent. */
+  readonly files: readonly FrozenFile[];
 }
 
 export interface SnapshotContent {
@@ -35,12 +40,16 @@ export interface SnapshotContent {
   readonly criteria: readonly SelectionCriterion[];
   readonly candidates: readonly SnapshotCandidate[];
   readonly scores: readonly SnapshotScore[];
+  /** Of the criteria in pairs, as far as they are given. */
+  readonly judgements: readonly Judgement[];
   /** Person id to name, of every evaluator. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-export interface SelectionSnapshot extends Omit<SnapshotContent, 'names'> {
-  readonly format: 'entente selection 1';
+export interface SelectionSnapshot extends Omit<SnapshotContent, 'names' | 'judgements'> {
+  readonly format: 'entente selection 2';
+  /** Where the weights came from judgements in pairs; `null`: they did not. */
+  readonly judgements: FrozenJudgements | null;
   readonly evaluators: readonly { readonly id: string; readonly name: string }[];
   readonly method: Method;
   readonly ranking: SelectionRanking;
@@ -66,10 +75,11 @@ export function snapshotSelection(
   if (!drawn.ok) return drawn;
   const evaluators = [...new Set(scores.map(({ evaluator }) => evaluator))].sort();
   return accept({
-    format: 'entente selection 1',
+    format: 'entente selection 2',
     selection: frozenSelection(selection),
     criteria: criteria.map(frozenCriterion),
     candidates: candidates.map(frozenCandidate),
+    judgements: frozenJudgements(criteria, content.judgements),
     scores: scores.map(frozenScore),
     evaluators: evaluators.map((id) => ({ id, name: names.get(id) ?? '' })),
     method,
@@ -89,8 +99,8 @@ function frozenSelection({ id, name, purpose, ourSize, criteriaVersion }: Snapsh
 }
 
 function frozenCriterion(one: SelectionCriterion): SelectionCriterion {
-  const { id, template, name, question, weight, direction, mustBeAtLeast } = one;
-  return { id, template, name, question, weight, direction, mustBeAtLeast };
+  const { id, template, name, question, weight, direction, mustBeAtLeast, thresholds } = one;
+  return { id, template, name, question, weight, direction, mustBeAtLeast, thresholds };
 }
 
 function frozenCandidate(one: SnapshotCandidate): SnapshotCandidate {
@@ -98,13 +108,27 @@ function frozenCandidate(one: SnapshotCandidate): SnapshotCandidate {
   return { id, name, size, country, website, source, note, version, shortlisted };
 }
 
-function frozenScore({
-  candidate,
-  criterion,
-  evaluator,
-  value,
-  evidence,
-  version,
-}: SnapshotScore): SnapshotScore {
-  return { candidate, criterion, evaluator, value, evidence, version };
+function frozenScore(one: SnapshotScore): SnapshotScore {
+  const { candidate, criterion, evaluator, value, evidence, version, files } = one;
+  return { candidate, criterion, evaluator, value, evidence, version, files };
+}
+
+/** A snapshot as it was frozen before scores had files, criteria thresholds, and weights their judgements. */
+export interface SelectionSnapshot1
+  extends Omit<SelectionSnapshot, 'format' | 'judgements' | 'criteria' | 'scores'> {
+  readonly format: 'entente selection 1';
+  readonly criteria: readonly Omit<SelectionCriterion, 'thresholds'>[];
+  readonly scores: readonly Omit<SnapshotScore, 'files'>[];
+}
+
+/** The same content as it would be frozen now, to be read; its hash is that of the text it was frozen as. */
+export function readSnapshot(snapshot: SelectionSnapshot | SelectionSnapshot1): SelectionSnapshot {
+  if (snapshot.format === 'entente selection 2') return snapshot;
+  return {
+    ...snapshot,
+    format: 'entente selection 2',
+    judgements: null,
+    criteria: snapshot.criteria.map((one) => ({ ...one, thresholds: null })),
+    scores: snapshot.scores.map((one) => ({ ...one, files: [] })),
+  };
 }

@@ -17,6 +17,7 @@ function criteriaOf(weights: readonly number[]): readonly SelectionCriterion[] {
     weight,
     direction: 'max',
     mustBeAtLeast: null,
+    thresholds: null,
   }));
 }
 

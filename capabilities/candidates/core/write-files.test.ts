@@ -8,10 +8,12 @@ import { scoreCandidates } from './score-candidates.ts';
 import type { SelectionScore } from './selection.ts';
 import { writeFiles } from './write-files.ts';
 
+const criterion = { template: null, name: null, direction: 'max', mustBeAtLeast: null } as const;
+const thresholds = { indifference: 0.5, preference: 3 };
 const criteria = [
-  { id: '01', template: 'resources', name: null, weight: 3, direction: 'max', mustBeAtLeast: 2 },
-  { id: '02', template: null, name: 'Giá', weight: 1, direction: 'min', mustBeAtLeast: null },
-  { id: '03', template: null, name: 'resources', weight: 2, direction: 'max', mustBeAtLeast: null },
+  { ...criterion, id: '01', template: 'resources', weight: 3, mustBeAtLeast: 2, thresholds: null },
+  { ...criterion, id: '02', name: 'Giá', weight: 1, direction: 'min', thresholds },
+  { ...criterion, id: '03', name: 'resources', weight: 2, thresholds: null },
 ] as const;
 const candidates = [
   { id: 'x', name: 'Kestrel, B.V.', size: 40 },
@@ -19,11 +21,28 @@ const candidates = [
   { id: 'z', name: 'Ô Delta', size: 3 },
 ] as const;
 
+it('thresholds go into the model by the name of their criterion, and none where there are none', () => {
+  const whole = { criteria: criteria.map((one) => ({ ...one, question: null })), candidates: [], scores: [] };
+  const { model } = writeFiles(whole);
+  expect(model.thresholds).toEqual({ Giá: thresholds });
+  const parsed = parseModel(JSON.parse(JSON.stringify(model)));
+  expect(parsed.ok && parsed.value.model.criteria.map((one) => one.thresholds)).toEqual([
+    null,
+    thresholds,
+    null,
+  ]);
+  const plain = whole.criteria.map((one) => ({ ...one, thresholds: null }));
+  expect(writeFiles({ ...whole, criteria: plain }).model).not.toHaveProperty('thresholds');
+});
+
 it('the same seed gives the same shares from the files as from the selection', () => {
-  const cell = fc.option(fc.integer({ min: 0, max: 20 }).map((half) => half / 2));
-  const table = fc.array(cell, { minLength: 18, maxLength: 18 });
+  const whole = fc.integer({ min: 0, max: 20 }).map((half) => half / 2);
+  const cell = fc.option(whole);
+  const ends = { minLength: 18, maxLength: 18 };
+  const table = fc.oneof(fc.array(cell, ends), fc.array(whole, ends));
   fc.assert(
     fc.property(table, fc.constantFrom(null, 0.3), fc.nat(), (cells, spread, seed) => {
+      const method = cells.some((value) => value === null) ? 'weighted' : 'promethee';
       const scores = cells.map(
         (value, index): SelectionScore => ({
           candidate: candidates[index % 3]?.id ?? '',
@@ -34,7 +53,7 @@ it('the same seed gives the same shares from the files as from the selection', (
       );
       const whole = { criteria: criteria.map((one) => ({ ...one, question: null })), candidates, scores };
       const chance = { draws: 50, seed, spread };
-      const ours = rankByChance({ ...whole, ...chance, method: 'weighted' });
+      const ours = rankByChance({ ...whole, ...chance, method });
       const files = writeFiles(whole);
       const parsed = parseModel(JSON.parse(JSON.stringify(files.model)));
       if (!parsed.ok) throw new Error(parsed.refusal.code);
@@ -44,7 +63,7 @@ it('the same seed gives the same shares from the files as from the selection', (
       const theirs = scoreCandidates({
         model,
         candidates: read.value.candidates,
-        method: 'weighted',
+        method,
         pairwise: null,
         ...chance,
       });

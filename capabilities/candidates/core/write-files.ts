@@ -2,7 +2,7 @@
 import { at } from './at.ts';
 import { templateScale } from './criteria-template.ts';
 import { labelCriteria } from './label-criteria.ts';
-import type { Direction, Scale } from './model.ts';
+import type { Direction, Scale, Thresholds } from './model.ts';
 import type { SelectionCandidate, SelectionCriterion, SelectionScore } from './selection.ts';
 
 export interface ScoreFiles {
@@ -14,6 +14,8 @@ export interface ScoreFiles {
       readonly mustBeAtLeast?: number;
     }[];
     readonly scale: Scale;
+    /** By the criterion's id; absent where none has any. */
+    readonly thresholds?: Readonly<Record<string, Thresholds>>;
   };
   /** With the header. */
   readonly rows: readonly (readonly string[])[];
@@ -29,6 +31,9 @@ export interface FileContent {
 export function writeFiles({ criteria, candidates, scores }: FileContent): ScoreFiles {
   const labels = labelCriteria(criteria);
   const evaluators = [...new Set(scores.map(({ evaluator }) => evaluator))].sort();
+  const thresholds = criteria.flatMap((one, index): [string, Thresholds][] =>
+    one.thresholds === null ? [] : [[at(labels, index), one.thresholds]],
+  );
   const model = {
     criteria: criteria.map(({ weight, direction, mustBeAtLeast }, index) => ({
       id: at(labels, index),
@@ -37,6 +42,7 @@ export function writeFiles({ criteria, candidates, scores }: FileContent): Score
       ...(mustBeAtLeast === null ? {} : { mustBeAtLeast }),
     })),
     scale: templateScale,
+    ...(thresholds.length === 0 ? {} : { thresholds: Object.fromEntries(thresholds) }),
   };
   const rows = candidates.flatMap(({ id, name, size }) => {
     const given = scores.filter((score) => score.candidate === id);

@@ -501,6 +501,152 @@ describe('scores', () => {
   });
 });
 
+describe('evidence files of a score', () => {
+  const send = async (who: Client, text = 'accounts'): Promise<string> => {
+    const sent = await who.send('POST', '/api/v1/files?name=accounts.pdf', Buffer.from(text));
+    expect(sent).toMatchObject({ status: 201 });
+    return sent.body.file.id;
+  };
+  async function search() {
+    const path = await newSelection(five);
+    const candidate = await newCandidate(path, 'Beacon');
+    const criterion: string = (await owner.get(path)).body.criteria[0].id;
+    const filesAt = (of = candidate, on = criterion) => `${path}/candidates/${of}/scores/own/${on}/files`;
+    return { path, candidate, criterion, filesAt };
+  }
+  const scoresOf = async (path: string) => (await viewer.get(path)).body.scores;
+
+  it('are attached before or after the words, seen by colleagues, and taken off by who attached them', async () => {
+    const { path, candidate, criterion, filesAt } = await search();
+    const file = await send(member);
+    for (const _ of ['once', 'twice']) {
+      expect(await member.send('PUT', `${filesAt()}/${file}`)).toMatchObject({ status: 200 });
+    }
+    // Nothing is said yet: only the file is there, and it is no score.
+    expect(await scoresOf(path)).toMatchObject([
+      {
+        candidate,
+        criterion,
+        version: 0,
+        value: null,
+        evaluator: { id: member.person },
+        files: [{ id: file }],
+      },
+    ]);
+    const scores = [{ criterion, value: 7, evidence: 'Accounts of 2025', version: 0 }];
+    const put = await member.send('PUT', `${path}/candidates/${candidate}/scores/own`, { scores });
+    expect(put).toMatchObject({ status: 200, body: { written: 1 } });
+    expect(await scoresOf(path)).toMatchObject([
+      { version: 1, value: 7, files: [{ name: 'accounts.pdf', sizeBytes: 8, createdBy: { name: 'An' } }] },
+    ]);
+    expect((await viewer.get(`/api/v1/files/${file}/content`)).text).toBe('accounts');
+    const kept = await owner.send('DELETE', `/api/v1/files/${file}`);
+    expect(kept).toMatchObject({ status: 409, body: { code: 'file_is_in_use' } });
+    // Another one's own score does not have it.
+    expect(await owner.send('DELETE', `${filesAt()}/${file}`)).toMatchObject({
+      status: 404,
+      body: { code: 'file_not_found' },
+    });
+    expect(await member.send('DELETE', `${filesAt()}/${file}`)).toMatchObject({ status: 200 });
+    expect(await member.send('DELETE', `${filesAt()}/${file}`)).toMatchObject({ status: 404 });
+    expect(await scoresOf(path)).toMatchObject([{ value: 7, files: [] }]);
+    expect(await viewer.get(`/api/v1/files/${file}/content`)).toMatchObject({ status: 404 });
+  });
+
+  it('leave nothing behind where nothing was ever said', async () => {
+    const { path, filesAt } = await search();
+    const file = await send(member);
+    await member.send('PUT', `${filesAt()}/${file}`);
+    await member.send('DELETE', `${filesAt()}/${file}`);
+    expect(await scoresOf(path)).toEqual([]);
+  });
+
+  it('are refused to viewers and strangers, for what is not there, and beyond twenty', async () => {
+    const { path, filesAt } = await search();
+    const file = await send(member);
+    expect(await viewer.send('PUT', `${filesAt()}/${file}`)).toMatchObject({ status: 403 });
+    expect(await stranger.send('PUT', `${filesAt()}/${await send(stranger)}`)).toMatchObject({
+      status: 404,
+      body: { code: 'selection_not_found' },
+    });
+    expect(await member.send('PUT', `${filesAt()}/${await send(stranger)}`)).toMatchObject({
+      body: { code: 'file_not_found' },
+    });
+    expect(await member.send('PUT', `${filesAt(randomUUID())}/${file}`)).toMatchObject({
+      body: { code: 'candidate_not_found' },
+    });
+    expect(await member.send('PUT', `${filesAt(undefined, randomUUID())}/${file}`)).toMatchObject({
+      body: { code: 'criterion_not_found' },
+    });
+    for (let count = 0; count < 20; count += 1) {
+      expect(await member.send('PUT', `${filesAt()}/${await send(member)}`)).toMatchObject({ status: 200 });
+    }
+    const one = await member.send('PUT', `${filesAt()}/${file}`);
+    expect(one).toMatchObject({ status: 429, body: { code: 'too_many_files_here' } });
+    expect((await scoresOf(path))[0].files).toHaveLength(20);
+  });
+
+  it('go over when two entries become one, and stay when a table is imported and exported', async () => {
+    const { path, candidate, criterion, filesAt } = await search();
+    const other = await newCandidate(path, 'Beacon B.V.');
+    const [ours, theirs] = [await send(member, 'ours'), await send(member, 'theirs')];
+    await member.send('PUT', `${filesAt()}/${ours}`);
+    await member.send('PUT', `${filesAt(other)}/${theirs}`);
+    await give(member, path, other, [8]);
+    const merged = await owner.post(`${path}/candidates/${candidate}/merger`, { other });
+    expect(merged).toMatchObject({ status: 200 });
+    const after = await scoresOf(path);
+    expect(after).toMatchObject([{ candidate, criterion, value: 8, evaluator: { id: member.person } }]);
+    expect(after[0].files.map(({ id }: { id: string }) => id).sort()).toEqual([ours, theirs].sort());
+    const table = (await member.get(`${path}/export`)).text;
+    expect(await member.post(`${path}/import`, { text: table })).toMatchObject({ status: 200 });
+    expect(await scoresOf(path)).toEqual(after);
+    // The entry that left keeps its own: it can be brought back.
+    await owner.send('DELETE', `${path}/candidates/${other}/removal`);
+    const back = (await scoresOf(path)).find((one: { candidate: string }) => one.candidate === other);
+    expect(back.files).toMatchObject([{ id: theirs }]);
+  });
+});
+
+describe('thresholds of a criterion', () => {
+  it('are kept, ranked by, and taken away again', async () => {
+    const path = await newSelection([own('fit', 1, { thresholds: { indifference: 1, preference: 3 } })]);
+    const { criteria } = (await owner.get(path)).body;
+    expect(criteria[0].thresholds).toEqual({ indifference: 1, preference: 3 });
+    for (const [name, value] of [
+      ['A', 8],
+      ['B', 6],
+    ] as const) {
+      await give(owner, path, await newCandidate(path, name), [value]);
+    }
+    const scoresBy = async () =>
+      (await viewer.get(`${path}/ranking?method=promethee&draws=10`)).body.ranking.map(
+        (row: { score: number }) => row.score,
+      );
+    expect(await scoresBy()).toEqual([0.5, -0.5]);
+    const plain = criteria.map((one: object) => ({ ...one, thresholds: null }));
+    const changed = await owner.send('PUT', `${path}/criteria`, { version: 1, criteria: plain });
+    expect(changed).toMatchObject({ status: 200, body: { criteriaVersion: 2 } });
+    expect(await scoresBy()).toEqual([1, -1]);
+  });
+
+  it.each([
+    [{ indifference: 3, preference: 2 }, 'preference_is_below_indifference', 'preference'],
+    [{ indifference: -1, preference: 2 }, 'threshold_is_negative', 'indifference'],
+    [{ indifference: 1, preference: 10.5 }, 'threshold_is_beyond_scale', 'preference'],
+  ])('are refused: %j', async (thresholds, code, field) => {
+    const refused = await owner.post('/api/v1/selections', {
+      name: 'A partner',
+      criteria: [own('Speed', 1, { thresholds })],
+    });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { code, path: `body.criteria[0].thresholds.${field}` },
+    });
+    expect(refused.body.detail).toContain('Speed');
+  });
+});
+
 describe('a pasted table', () => {
   it('adds candidates and one’s own scores after a preview that writes nothing; a repeat changes nothing', async () => {
     const path = await newSelection();
@@ -649,7 +795,8 @@ describe('a frozen selection', () => {
     expect(frozen).toMatchObject({
       ok: true,
       value: {
-        format: 'entente selection 1',
+        format: 'entente selection 2',
+        judgements: null,
         method: 'promethee',
         selection: { name: 'A software partner', criteriaVersion: 1 },
         evaluators: [{ id: owner.person }],

@@ -65,6 +65,7 @@ function isSame(before: readonly Criterion[], wishes: readonly CheckedCriterion[
         one.weight,
         one.direction,
         one.mustBeAtLeast,
+        one.thresholds && [one.thresholds.indifference, one.thresholds.preference],
       ]),
     );
   return text(before) === text(wishes);

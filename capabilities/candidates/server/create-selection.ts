@@ -26,6 +26,7 @@ const template: readonly CriterionWish[] = criteriaTemplate.map(({ id, weight, d
   weight: Math.round(weight * 100),
   direction,
   mustBeAtLeast: null,
+  thresholds: null,
 }));
 
 /** Begins to look for a partner. */

@@ -1,3 +1,4 @@
+import { frozenFile } from '#capabilities/files/core/frozen-file.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { Method } from '../core/method.ts';
@@ -14,8 +15,13 @@ export async function freezeSelection(
 ): Promise<Decision<SelectionSnapshot>> {
   const read = await readSelection(tx, place);
   if (!read.ok) return read;
-  const { selection, criteria, candidates, scores, names } = read.value;
+  const { selection, criteria, candidates, judgements, names, files } = read.value;
   const listed = candidates.map((one) => ({ ...one, shortlisted: one.shortlistedAt !== null }));
-  const frozen = snapshotSelection({ selection, criteria, candidates: listed, scores, names }, asked);
+  const scores = read.value.scores.map((one) => ({
+    ...one,
+    files: (files.get(one.id) ?? []).map(frozenFile),
+  }));
+  const content = { selection, criteria, candidates: listed, scores, judgements, names };
+  const frozen = snapshotSelection(content, asked);
   return frozen.ok ? accept(frozen.value) : frozen;
 }

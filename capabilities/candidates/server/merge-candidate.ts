@@ -1,3 +1,5 @@
+import { filesOf } from '#capabilities/files/server/files-of.ts';
+import { keepFiles } from '#capabilities/files/server/keep-files.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
@@ -24,7 +26,7 @@ import {
 
 /**
  * Makes one entry of two: the other one leaves the list, and what is known of it, its scores with their evidence and its
- * place on the shortlist go over. It keeps what it had, so that it can be brought back.
+ * place on the shortlist go over, with the files beside the words. It keeps what it had, so that it can be brought back.
  */
 export async function mergeCandidate(
   tx: Transaction,
@@ -60,6 +62,7 @@ export async function mergeCandidate(
     await markShortlisted(tx, place, kept.id, { at: other.shortlistedAt, by: other.shortlistedBy });
   }
   await mergeTraits(tx, place, { kept: kept.id, other: other.id }, doing);
+  await mergeFiles(tx, place, { kept: kept.id, other: other.id });
   return accept({});
 }
 
@@ -96,6 +99,30 @@ async function mergeTraits(
   for (const { candidate, trait, verdict } of traits) {
     if (candidate !== other || told.has(trait)) continue;
     await writeTrait(tx, place, { candidate: kept, trait, verdict }, doing);
+  }
+}
+
+/** Evidence of the other one's scores is evidence of the kept one's too; both keep it, however many files that are. */
+async function mergeFiles(
+  tx: Transaction,
+  place: Place,
+  { kept, other }: { readonly kept: Id; readonly other: Id },
+): Promise<void> {
+  const scores = await listScores(tx, place.organisation, place.selection);
+  const ofOther = scores.filter(({ candidate }) => candidate === other);
+  const files = await filesOf(
+    tx,
+    place.organisation,
+    'score',
+    ofOther.map(({ id }) => id),
+  );
+  for (const { id, criterion, evaluator } of ofOther) {
+    const same = scores.find(
+      (one) => one.candidate === kept && one.criterion === criterion && one.evaluator === evaluator,
+    );
+    if (same === undefined) continue;
+    const ids = (files.get(id) ?? []).map((file) => file.id);
+    await keepFiles(tx, place.organisation, ids, { kind: 'score', of: same.id });
   }
 }
 

@@ -1,3 +1,5 @@
+import type { AttachedFile } from '#capabilities/files/core/contract.ts';
+import { filesOf } from '#capabilities/files/server/files-of.ts';
 import { namesOf } from '#capabilities/organisations/server/names-of.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
@@ -32,6 +34,8 @@ export interface WholeSelection {
   readonly removedCandidates: readonly Candidate[];
   /** Of the candidates on the list, on the criteria that count. */
   readonly scores: readonly Score[];
+  /** Score id to its evidence files; a score without any has no entry. */
+  readonly files: ReadonlyMap<Id, readonly AttachedFile[]>;
   /** Of the criteria that count, in pairs. */
   readonly judgements: readonly Judgement[];
   readonly distinctions: readonly { readonly one: Id; readonly other: Id }[];
@@ -59,9 +63,17 @@ export async function readSelection(tx: Transaction, place: Place): Promise<Deci
   const criteria = allCriteria.filter(isThere);
   const candidates = allCandidates.filter(isThere);
   const counts = new Set([...criteria, ...candidates].map(({ id }) => id));
-  const scores = allScores.filter(
+  const listed = allScores.filter(
     ({ candidate, criterion }) => counts.has(candidate) && counts.has(criterion),
   );
+  const files = await filesOf(
+    tx,
+    place.organisation,
+    'score',
+    listed.map(({ id }) => id),
+  );
+  // One that held files alone and has none left says nothing.
+  const scores = listed.filter(({ id, version }) => version > 0 || files.has(id));
   const ranking = rankSelection({ criteria, candidates, scores, ourSize: selection.ourSize });
   invariant(ranking.ok, 'the weights of a selection were checked when they were written');
   const people = new Set([
@@ -79,6 +91,7 @@ export async function readSelection(tx: Transaction, place: Place): Promise<Deci
     candidates,
     removedCandidates: allCandidates.filter((one) => !isThere(one)),
     scores,
+    files,
     judgements: allJudgements.filter(({ row, column }) => counts.has(row) && counts.has(column)),
     distinctions,
     profile,

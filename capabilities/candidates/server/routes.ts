@@ -1,5 +1,6 @@
 /** Candidates over HTTP. */
 
+import type { AttachedFile } from '#capabilities/files/core/contract.ts';
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { accept, type Decision, type Refusal } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
@@ -8,10 +9,12 @@ import type { Services } from '#platform/http/services.ts';
 import * as contract from '../core/contract.ts';
 import type { SelectionRanking } from '../core/rank-selection.ts';
 import { addCandidate } from './add-candidate.ts';
+import { attachToOwnScore } from './attach-to-own-score.ts';
 import { changeCandidate } from './change-candidate.ts';
 import { changeCriteria } from './change-criteria.ts';
 import { changeSelection } from './change-selection.ts';
 import { createSelection } from './create-selection.ts';
+import { detachFromOwnScore } from './detach-from-own-score.ts';
 import { exportCandidates } from './export-candidates.ts';
 import { importCandidates } from './import-candidates.ts';
 import { judgeTrait } from './judge-trait.ts';
@@ -69,10 +72,10 @@ const removalIn = (names: Names, { removedAt, removedBy }: Removal) => ({
   removedBy: personIn(names, removedBy ?? ''),
 });
 
-const criterionOnWire = ({ id, template, name, question, weight, direction, mustBeAtLeast }: Criterion) => ({
-  ...{ id, template, name, question },
-  ...{ weight, direction, mustBeAtLeast },
-});
+const criterionOnWire = (one: Criterion) => {
+  const { id, template, name, question, weight, direction, mustBeAtLeast, thresholds } = one;
+  return { id, template, name, question, weight, direction, mustBeAtLeast, thresholds };
+};
 
 function selectionOnWire(selection: Selection, names: Names) {
   const { id, name, purpose, ourSize, criteriaVersion } = selection;
@@ -101,10 +104,11 @@ function candidateOnWire(candidate: Candidate, names: Names) {
 function scoreOnWire(
   { candidate, criterion, evaluator, value, evidence, version, changedAt }: Score,
   names: Names,
+  files: readonly AttachedFile[],
 ) {
   return {
     ...{ candidate, criterion, evaluator: personIn(names, evaluator) },
-    ...{ value, evidence, version, changedAt: changedAt.toISOString() },
+    ...{ value, evidence, files: [...files], version, changedAt: changedAt.toISOString() },
   };
 }
 
@@ -123,7 +127,7 @@ function onWire({ names, ...whole }: WholeSelection) {
       mergedInto: one.mergedInto,
       ...removalIn(names, one),
     })),
-    scores: whole.scores.map((one) => scoreOnWire(one, names)),
+    scores: whole.scores.map((one) => scoreOnWire(one, names, whole.files.get(one.id) ?? [])),
     judgements: whole.judgements.map(({ row, column, value }) => ({ row, column, value: value ?? 1 })),
     distinctions: [...whole.distinctions],
     profile: whole.profile === undefined ? null : profileOnWire(whole.profile, names),
@@ -147,6 +151,11 @@ function rankingOnWire({ weights, ranking, excluded, flips, warnings }: Selectio
     warnings: [...warnings],
   };
 }
+
+const own = ({ candidate, criterion }: { readonly candidate: Id; readonly criterion: Id }) => ({
+  candidate,
+  criterion,
+});
 
 export const candidateRoutes: readonly Binding[] = [
   serve(contract.listSelections, async ({ caller, tx }) => {
@@ -250,6 +259,12 @@ export const candidateRoutes: readonly Binding[] = [
     const put = inBody(await putOwnScores(call.tx, place, doingOf(call), call.body.scores));
     return put.ok ? accept({ written: put.value }) : put;
   }),
+  serve(contract.attachToOwnScore, (call) =>
+    attachToOwnScore(call.tx, { ...placeOf(call), ...own(call.params) }, doingOf(call), call.params.file),
+  ),
+  serve(contract.detachFromOwnScore, (call) =>
+    detachFromOwnScore(call.tx, { ...placeOf(call), ...own(call.params) }, doingOf(call), call.params.file),
+  ),
   serve(contract.importCandidates, async (call) => {
     const { name, email } = personOf(call.caller);
     const importer = { ...doingOf(call), language: call.language, names: [name, email] };

@@ -1,5 +1,6 @@
 /** All SQL of candidates. Each function names the organisation it is about. */
 import type { Id } from '#kernel/id.ts';
+import { invariant } from '#kernel/invariant.ts';
 import type { SqlValue, Transaction } from '#platform/db/pool.ts';
 import { criteriaTemplate } from '../core/criteria-template.ts';
 import type { DecidedCandidate } from '../core/decide-candidate.ts';
@@ -60,8 +61,10 @@ export interface Candidate extends DecidedCandidate, Removal {
 }
 
 export interface Score extends SelectionScore {
+  readonly id: Id;
   readonly selection: Id;
   readonly evidence: string;
+  /** Counts the changes; 0: nothing is said yet, only files are there. */
   readonly version: number;
   readonly changedAt: Date;
 }
@@ -71,12 +74,12 @@ const selectionColumns = `selection_id as id, name, purpose, our_size as "ourSiz
   criteria_changed_at as "criteriaChangedAt", criteria_changed_by as "criteriaChangedBy", created_at as "createdAt",
   created_by as "createdBy", ${removal}`;
 const criterionColumns = `selection_id as selection, criterion_id as id, template, name, question, weight, direction,
-  must_be_at_least as "mustBeAtLeast", ${removal}`;
+  must_be_at_least as "mustBeAtLeast", indifference, preference, ${removal}`;
 const candidateColumns = `selection_id as selection, candidate_id as id, name, name_key as "nameKey", country, website, size,
   source, note, version, shortlisted_at as "shortlistedAt", shortlisted_by as "shortlistedBy", chosen_at as "chosenAt",
   merged_into as "mergedInto", created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
   changed_by as "changedBy", ${removal}`;
-const scoreColumns = `selection_id as selection, candidate_id as candidate, criterion_id as criterion,
+const scoreColumns = `score_id as id, selection_id as selection, candidate_id as candidate, criterion_id as criterion,
   evaluator_id as evaluator, value, evidence, version, changed_at as "changedAt"`;
 
 // Selections ----------------------------------------------------------------------------------------------------------
@@ -160,6 +163,8 @@ interface CriterionRow extends Removal {
   readonly weight: number;
   readonly direction: Direction;
   readonly mustBeAtLeast: number | null;
+  readonly indifference: number | null;
+  readonly preference: number | null;
 }
 
 /** In their order, removed ones among them; of all the organisation's selections where none is named. */
@@ -169,8 +174,9 @@ export async function listCriteria(tx: Transaction, organisation: Id, selection?
       where organisation_id = $1 and ($2::uuid is null or selection_id = $2) order by position, criterion_id`,
     [organisation, selection ?? null],
   );
-  return rows.map((row) => ({
+  return rows.map(({ indifference, preference, ...row }) => ({
     ...row,
+    thresholds: indifference === null || preference === null ? null : { indifference, preference },
     template: criteriaTemplate.find(({ id }) => id === row.template)?.id ?? null,
   }));
 }
@@ -185,12 +191,12 @@ export async function writeCriteria(
     criteria.map((it, position) =>
       tx.execute(
         `insert into selection_criterion (organisation_id, selection_id, criterion_id, position, template, name, question,
-           weight, direction, must_be_at_least)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+           weight, direction, must_be_at_least, indifference, preference)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          on conflict (organisation_id, selection_id, criterion_id) do update set position = excluded.position,
            template = excluded.template, name = excluded.name, question = excluded.question, weight = excluded.weight,
-           direction = excluded.direction, must_be_at_least = excluded.must_be_at_least, removed_at = null,
-           removed_by = null`,
+           direction = excluded.direction, must_be_at_least = excluded.must_be_at_least,
+           indifference = excluded.indifference, preference = excluded.preference, removed_at = null, removed_by = null`,
         [
           place.organisation,
           place.selection,
@@ -202,6 +208,8 @@ export async function writeCriteria(
           it.weight,
           it.direction,
           it.mustBeAtLeast,
+          it.thresholds?.indifference ?? null,
+          it.thresholds?.preference ?? null,
         ],
       ),
     ),
@@ -489,4 +497,27 @@ export async function writeScores(
       ),
     ),
   );
+}
+
+/** The row that a person's files hang on, made where nothing was said yet. Answers with its id. */
+export async function scoreForFiles(
+  tx: Transaction,
+  place: Place & { readonly candidate: Id; readonly criterion: Id; readonly evaluator: Id },
+  now: Date,
+): Promise<Id> {
+  const key = [place.organisation, place.selection, place.candidate, place.criterion, place.evaluator];
+  await tx.execute(
+    `insert into candidate_score (organisation_id, selection_id, candidate_id, criterion_id, evaluator_id, value,
+       evidence, version, changed_at)
+     values ($1, $2, $3, $4, $5, null, '', 0, $6)
+     on conflict (organisation_id, selection_id, candidate_id, criterion_id, evaluator_id) do nothing`,
+    [...key, now],
+  );
+  const [row] = await tx.query<{ id: Id }>(
+    `select score_id as id from candidate_score where organisation_id = $1 and selection_id = $2
+      and candidate_id = $3 and criterion_id = $4 and evaluator_id = $5`,
+    key,
+  );
+  invariant(row !== undefined, 'the score was just there');
+  return row.id;
 }

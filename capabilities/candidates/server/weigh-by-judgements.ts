@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { at } from '../core/at.ts';
 import { matrixOf, missingJudgements } from '../core/decide-judgements.ts';
+import { writtenWeights } from '../core/frozen-judgements.ts';
 import { refuseFaults } from '../core/refusals.ts';
 import { weighPairwise } from '../core/weigh-pairwise.ts';
 import { findSelection } from './find-selection.ts';
@@ -16,9 +17,6 @@ import {
   type Place,
   writeCriteria,
 } from './store.ts';
-
-/** Weights of criteria are kept in percent with two decimals, as a person would write them. */
-const decimals = 100;
 
 export interface Weighing {
   readonly criteriaVersion: number;
@@ -47,10 +45,8 @@ export async function weighByJudgements(
   const [first, ...rest] = missingJudgements(matrix, names);
   if (first !== undefined) return refuseFaults(first, rest);
   const { weights, cr } = weighPairwise(matrix.map((row) => row.map((cell) => cell ?? 1)));
-  const weighed = criteria.map((one, index) => ({
-    ...one,
-    weight: Math.round(at(weights, index) * 100 * decimals) / decimals,
-  }));
+  const written = writtenWeights(weights);
+  const weighed = criteria.map((one, index) => ({ ...one, weight: at(written, index) }));
   if (weighed.every(({ weight }, index) => weight === criteria[index]?.weight)) {
     return accept({ criteriaVersion, cr });
   }

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { FileRoute } from '#capabilities/files/core/contract.ts';
 import { apiOf } from '#platform/web/api.ts';
 import { useParam } from '#platform/web/go.tsx';
 import type { CandidateRoute, SelectionAnswer } from '../core/contract.ts';
 
-export const { useAnswer, useSend, useClient } = apiOf<CandidateRoute>();
+export const { useAnswer, useSend, useClient } = apiOf<CandidateRoute | FileRoute>();
 
 export type Criterion = SelectionAnswer['criteria'][number];
 export type Candidate = SelectionAnswer['candidates'][number];

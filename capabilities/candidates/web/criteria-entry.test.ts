@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { en } from '../core/messages/en.ts';
-import { faultsOfRows, sharesOf, templateRows, wishOf } from './criteria-entry.ts';
+import { faultsOfRows, noThresholds, sharesOf, templateRows, wishOf } from './criteria-entry.ts';
 
 const texts = createTranslator({ locale: 'en', messages: en });
 const code = (refusal: string) => refusal;
@@ -10,7 +10,11 @@ describe('criteria in a form', () => {
   const [fit, ...others] = templateRows(texts);
   if (fit === undefined) throw new Error('the template has criteria');
   const own = { id: '', key: 'own', template: null, name: 'Speed', question: '', weight: '10' };
-  const speed = { ...own, direction: 'min', mustBeAtLeast: ' 2,5 ' };
+  const speed = { ...own, direction: 'min', mustBeAtLeast: ' 2,5 ', thresholds: noThresholds };
+  const bent = (indifference: string, preference: string) => ({
+    ...speed,
+    thresholds: { indifference, preference },
+  });
 
   it('leave to the template what nobody changed', () => {
     expect(wishOf(fit, texts)).toEqual({
@@ -21,6 +25,7 @@ describe('criteria in a form', () => {
       weight: 25,
       direction: 'max',
       mustBeAtLeast: null,
+      thresholds: null,
     });
   });
 
@@ -38,8 +43,17 @@ describe('criteria in a form', () => {
     });
   });
 
+  it('have thresholds where somebody wrote them', () => {
+    expect(wishOf(bent('1', ' 2,5 '), texts).thresholds).toEqual({ indifference: 1, preference: 2.5 });
+    expect(wishOf(bent('', '3'), texts).thresholds).toEqual({ indifference: 0, preference: 3 });
+  });
+
   it.each([
     [[fit, ...others, speed], []],
+    [[bent('1', '')], ['criteria.0.thresholds.preference not_a_number']],
+    [[bent('little', '2')], ['criteria.0.thresholds.indifference not_a_number']],
+    [[bent('3', '2')], ['criteria.0.thresholds.preference preference_is_below_indifference']],
+    [[bent('1', '10.5')], ['criteria.0.thresholds.preference threshold_is_beyond_scale']],
     [[{ ...fit, weight: 'much' }], ['criteria.0.weight not_a_number']],
     [[{ ...fit, mustBeAtLeast: 'five' }], ['criteria.0.mustBeAtLeast not_a_number']],
     [[{ ...fit, name: ' ' }], ['criteria.0.name empty']],

@@ -18,7 +18,10 @@ export interface CriterionRow {
   readonly weight: string;
   readonly direction: string;
   readonly mustBeAtLeast: string;
+  readonly thresholds: { readonly indifference: string; readonly preference: string };
 }
+
+export const noThresholds = { indifference: '', preference: '' } as const;
 
 /** The template's rows; weights are whole numbers, which are easier to move by hand. */
 export function templateRows(texts: CandidateTexts): CriterionRow[] {
@@ -31,6 +34,7 @@ export function templateRows(texts: CandidateTexts): CriterionRow[] {
     weight: String(Math.round(weight * 100)),
     direction: 'max',
     mustBeAtLeast: '',
+    thresholds: noThresholds,
   }));
 }
 
@@ -44,6 +48,13 @@ export function rowOf(criterion: Criterion, texts: CandidateTexts): CriterionRow
     weight: String(criterion.weight),
     direction: criterion.direction,
     mustBeAtLeast: criterion.mustBeAtLeast === null ? '' : String(criterion.mustBeAtLeast),
+    thresholds:
+      criterion.thresholds === null
+        ? noThresholds
+        : {
+            indifference: String(criterion.thresholds.indifference),
+            preference: String(criterion.thresholds.preference),
+          },
   };
 }
 
@@ -63,6 +74,17 @@ export function wishOf(row: CriterionRow, texts: CandidateTexts): CriterionWish 
     weight: parseScore(row.weight.trim()) ?? Number.NaN,
     direction: row.direction === 'min' ? 'min' : 'max',
     mustBeAtLeast: must === '' ? null : (parseScore(must) ?? Number.NaN),
+    thresholds: thresholdsOf(row),
+  };
+}
+
+/** Both empty: none. Only the second given: every difference counts, wholly from the second on. */
+function thresholdsOf({ thresholds }: CriterionRow): CriterionWish['thresholds'] {
+  const [indifference, preference] = [thresholds.indifference.trim(), thresholds.preference.trim()];
+  if (indifference === '' && preference === '') return null;
+  return {
+    indifference: indifference === '' ? 0 : (parseScore(indifference) ?? Number.NaN),
+    preference: parseScore(preference) ?? Number.NaN,
   };
 }
 
@@ -79,7 +101,10 @@ export function faultsOfRows(
       code: 'not_a_number',
       detail: texts('criteria.notANumber'),
     });
+    const { indifference, preference } = wish.thresholds ?? { indifference: 0, preference: 0 };
     return [
+      ...(Number.isNaN(indifference) ? [fault('thresholds.indifference')] : []),
+      ...(Number.isNaN(preference) ? [fault('thresholds.preference')] : []),
       ...(Number.isNaN(wish.weight) ? [fault('weight')] : []),
       ...(Number.isNaN(wish.mustBeAtLeast) ? [fault('mustBeAtLeast')] : []),
       // A template's name can be left to the template, but an emptied field says nothing.

@@ -8,7 +8,7 @@ import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { parseScore } from '../core/parse-score.ts';
 import { longest, mostCriteriaOfSelection } from '../core/selection.ts';
-import { type CriterionRow, sharesOf } from './criteria-entry.ts';
+import { type CriterionRow, noThresholds, sharesOf } from './criteria-entry.ts';
 import styles from './criteria-fields.module.css';
 import { useTexts } from './texts.ts';
 import { Share, sliderEnd, WeightSlider } from './weight-slider.tsx';
@@ -40,6 +40,7 @@ export function CriteriaFields<Values extends CriteriaValues>(props: CriteriaFie
       question: '',
       direction: 'max',
       mustBeAtLeast: '',
+      thresholds: noThresholds,
     };
     onRows([...rows, { ...fresh, weight: most <= 1 ? '0.1' : '10' }]);
   };
@@ -89,6 +90,7 @@ function CriterionFields<Values extends CriteriaValues>(props: CriterionFieldsPr
   const name = row.name.trim() === '' ? texts('criteria.unnamed') : row.name;
   const isOwn = row.template === null && row.id === '';
   const has = (field: string) => entry.faults.some((fault) => fault.path === `${path}.${field}`);
+  const isBent = ['thresholds.indifference', 'thresholds.preference'].some(has);
   return (
     <fieldset className={styles.criterion}>
       <legend className="e-hidden">{name}</legend>
@@ -112,7 +114,10 @@ function CriterionFields<Values extends CriteriaValues>(props: CriterionFieldsPr
         />
       </div>
       <div className={styles.foot}>
-        <details className={styles.more} open={isOwn || ['name', 'mustBeAtLeast'].some(has) || undefined}>
+        <details
+          className={styles.more}
+          open={isOwn || ['name', 'mustBeAtLeast'].some(has) || isBent || undefined}
+        >
           <summary>
             {texts('criteria.more')}
             <Rest row={row} />
@@ -145,6 +150,7 @@ function CriterionFields<Values extends CriteriaValues>(props: CriterionFieldsPr
               inputMode="decimal"
               className={styles.figure ?? ''}
             />
+            <Thresholds of={entry} path={path} isOpen={isBent} />
           </div>
         </details>
         {props.onRemove && (
@@ -162,17 +168,57 @@ function CriterionFields<Values extends CriteriaValues>(props: CriterionFieldsPr
   );
 }
 
+/** An expert's choice, folded away: who leaves it alone ranks as before. */
+function Thresholds<Values extends CriteriaValues>(props: {
+  readonly of: Entry<Values>;
+  readonly path: string;
+  readonly isOpen: boolean;
+}): ReactNode {
+  const texts = useTexts();
+  const common = useCommonTexts();
+  const { of: entry, path, isOpen } = props;
+  return (
+    <details className={styles.more} open={isOpen || undefined}>
+      <summary>{texts('criteria.thresholds')}</summary>
+      <div className={styles.fields}>
+        <p className={styles.question}>{texts('criteria.thresholdsHint')}</p>
+        {(['indifference', 'preference'] as const).map((field) => (
+          <TextInput
+            key={field}
+            {...entry.field(
+              `${path}.thresholds.${field}`,
+              `${texts(`criteria.${field}`)} (${common('actions.optional')})`,
+            )}
+            inputMode="decimal"
+            classNames={{ input: styles.figure ?? '' }}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 /** What differs from the usual, seen without opening. */
 function Rest({ row }: { readonly row: CriterionRow }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const must = parseScore(row.mustBeAtLeast.trim());
+  const whole = parseScore(row.thresholds.preference.trim());
+  const none = parseScore(row.thresholds.indifference.trim()) ?? 0;
   return (
     <>
       {row.direction === 'min' && <span className={styles.differs}>{texts('criteria.min')}</span>}
       {must !== null && (
         <span className={styles.differs}>
           {texts('criteria.mustOf', { value: countText(must, language) })}
+        </span>
+      )}
+      {whole !== null && (
+        <span className={styles.differs}>
+          {texts('criteria.thresholdsOf', {
+            indifference: countText(none, language),
+            preference: countText(whole, language),
+          })}
         </span>
       )}
     </>

@@ -44,7 +44,13 @@ export function MethodsSection({ whole, compared, method, onMethod }: MethodsSec
     >
       <div className={styles.words}>
         <Agreement whole={whole} compared={compared} />
-        <p className={styles.quiet}>{texts(`sure.explain.${method}`)}</p>
+        <p className={styles.quiet}>
+          {texts(
+            method === 'promethee' && whole.criteria.some(({ thresholds }) => thresholds !== null)
+              ? 'sure.explain.thresholds'
+              : `sure.explain.${method}`,
+          )}
+        </p>
       </div>
       {lacking !== undefined && lacking.ranking === null && (
         <Missing whole={whole} missing={lacking.missing} />

@@ -29,7 +29,9 @@ export function OwnProgress({ whole }: { readonly whole: SelectionAnswer }): Rea
 /** Candidates on which this person has not yet said anything on every criterion, in the order of the list. */
 export function unscored({ candidates, criteria, scores }: SelectionAnswer, person: string) {
   return candidates.filter(({ id }) => {
-    const given = scores.filter((score) => score.candidate === id && score.evaluator.id === person);
+    const given = scores.filter(
+      (score) => score.candidate === id && score.evaluator.id === person && score.version > 0,
+    );
     return criteria.some((criterion) => !given.some((score) => score.criterion === criterion.id));
   });
 }

@@ -1,13 +1,14 @@
 /** Every criterion of a candidate with what its evaluators say together, and each of them with their evidence. */
 import type { ReactNode } from 'react';
 import { countText, percentText } from '#kernel/format.ts';
+import { AttachedFiles } from '#platform/web/attachments.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { DateText } from '#platform/web/values.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
 import { averagesOf } from '../core/rank-selection.ts';
-import type { Candidate, Score } from './api.ts';
+import { type Candidate, type Score, useClient } from './api.ts';
 import styles from './candidate-page.module.css';
 import { criterionName, criterionQuestion, useTexts } from './texts.ts';
 
@@ -51,7 +52,7 @@ export function ScoreList(props: {
                 )}
               </p>
             </div>
-            <Given given={given} />
+            <Given given={given} label={texts('scores.filesOf', { name: criterionName(texts, criterion) })} />
           </li>
         );
       })}
@@ -59,7 +60,9 @@ export function ScoreList(props: {
   );
 }
 
-function Given({ given }: { readonly given: readonly Score[] }): ReactNode {
+function Given(props: { readonly given: readonly Score[]; readonly label: string }): ReactNode {
+  const { given, label } = props;
+  const client = useClient();
   const texts = useTexts();
   const common = useCommonTexts();
   const language = useLanguage();
@@ -72,15 +75,23 @@ function Given({ given }: { readonly given: readonly Score[] }): ReactNode {
           <div>
             <p className={styles.who}>
               {score.evaluator.name} · <DateText date={score.changedAt} />
-              {score.value === null && ` · ${common('states.unknown')}`}
+              {score.value === null &&
+                ` · ${score.version === 0 ? texts('scores.open') : common('states.unknown')}`}
             </p>
-            <p className={styles.evidence}>
-              {score.evidence === '' ? (
-                <span className={styles.nobody}>{texts('scores.noEvidence')}</span>
-              ) : (
-                score.evidence
-              )}
-            </p>
+            {(score.evidence !== '' || score.files.length === 0) && (
+              <p className={styles.evidence}>
+                {score.evidence === '' ? (
+                  <span className={styles.nobody}>{texts('scores.noEvidence')}</span>
+                ) : (
+                  score.evidence
+                )}
+              </p>
+            )}
+            <AttachedFiles
+              label={label}
+              files={score.files}
+              fetchFile={(file) => client.fetchFile('GET /api/v1/files/{file}/content', { params: { file } })}
+            />
           </div>
         </li>
       ))}

@@ -4,8 +4,11 @@
  */
 import { Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { mostFileBytes } from '#capabilities/files/core/limits.ts';
+import { uploadAsk } from '#capabilities/files/core/upload-ask.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
+import { Attachments } from '#platform/web/attachments.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { type Entry, Form, useEntry } from '#platform/web/form.tsx';
 import { useGo, useParam } from '#platform/web/go.tsx';
@@ -18,7 +21,7 @@ import type { SelectionAnswer } from '../core/contract.ts';
 import { decideScores } from '../core/decide-scores.ts';
 import { parseScore } from '../core/parse-score.ts';
 import { longest } from '../core/selection.ts';
-import { type Candidate, type Criterion, useSelection, useSend } from './api.ts';
+import { type Candidate, type Criterion, useClient, useSelection, useSend } from './api.ts';
 import { unscored } from './own-progress.tsx';
 import { candidatePath, scorePath } from './paths.ts';
 import styles from './score-page.module.css';
@@ -112,6 +115,7 @@ function ScoreForm({ whole, candidate, latest }: ScoreFormProps): ReactNode {
             of={entry}
             criterion={criterion}
             index={index}
+            evidence={<Evidence whole={whole} candidate={candidate} criterion={criterion} />}
             onValue={(value) =>
               entry.set({
                 scores: entry.values.scores.map((row, place) => (place === index ? { ...row, value } : row)),
@@ -146,6 +150,7 @@ function ScoreFields(props: {
   readonly of: Entry<Values>;
   readonly criterion: Criterion;
   readonly index: number;
+  readonly evidence: ReactNode;
   readonly onValue: (value: string) => void;
 }): ReactNode {
   const texts = useTexts();
@@ -191,7 +196,47 @@ function ScoreFields(props: {
         autosize
         minRows={1}
       />
+      {props.evidence}
     </fieldset>
+  );
+}
+
+/** Files beside the words; they are kept at once, whatever becomes of the form. */
+function Evidence(props: {
+  readonly whole: SelectionAnswer;
+  readonly candidate: Candidate;
+  readonly criterion: Criterion;
+}): ReactNode {
+  const texts = useTexts();
+  const { person } = useActing();
+  const mayNot = useRoleRefusal('member');
+  const client = useClient();
+  const line =
+    '/api/v1/selections/{selection}/candidates/{candidate}/scores/own/{criterion}/files/{file}' as const;
+  const attach = useSend(`PUT ${line}`);
+  const detach = useSend(`DELETE ${line}`);
+  const { whole, candidate, criterion } = props;
+  const own = ownScores(whole, candidate.id, person.id).find((one) => one.criterion === criterion.id);
+  const files = own?.files ?? [];
+  const [wasThere] = useState(files.length > 0);
+  const ask = (file: string) => ({
+    params: { selection: whole.selection.id, candidate: candidate.id, criterion: criterion.id, file },
+  });
+  return (
+    <details className={styles.evidence} open={wasThere || undefined}>
+      <summary>{texts('score.files', { count: files.length })}</summary>
+      <p className={styles.hint}>{texts('score.filesHint')}</p>
+      <Attachments
+        label={texts('scores.filesOf', { name: criterionName(texts, criterion) })}
+        files={files}
+        refusal={mayNot}
+        mostBytes={mostFileBytes}
+        send={(file, manner) => client.call('POST /api/v1/files', uploadAsk(file), manner)}
+        attach={({ id }) => attach.mutateAsync(ask(id))}
+        fetchFile={(file) => client.fetchFile('GET /api/v1/files/{file}/content', { params: { file } })}
+        detach={(file) => detach.mutateAsync(ask(file))}
+      />
+    </details>
   );
 }
 

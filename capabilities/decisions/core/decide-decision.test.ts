@@ -7,14 +7,14 @@ import { warnOfDecision } from './warn-of-decision.ts';
 
 const criterion = (id: string, weight: number, mustBeAtLeast: number | null = null) => ({
   ...{ id, template: null, name: id, question: null },
-  ...{ weight, direction: 'max' as const, mustBeAtLeast },
+  ...{ weight, direction: 'max' as const, mustBeAtLeast, thresholds: null },
 });
 const candidate = (id: string) => ({
   ...{ id, name: `Company ${id}`, size: null, country: null, website: null, source: null },
   ...{ note: '', version: 1, shortlisted: true },
 });
 const score = (who: string, what: string, value: number | null, evaluator = 'an') => ({
-  ...{ candidate: who, criterion: what, evaluator, value, evidence: '', version: 1 },
+  ...{ candidate: who, criterion: what, evaluator, value, evidence: '', version: 1, files: [] },
 });
 
 const scored = [
@@ -34,7 +34,7 @@ function snapshot(scores = scored, weights: readonly [number, number] = [8, 2]) 
   const candidates = ['a', 'b', 'c', 'd'].map(candidate);
   const names = new Map([['an', 'An']]);
   const made = snapshotSelection(
-    { selection, criteria, candidates, scores, names },
+    { selection, criteria, candidates, scores, judgements: [], names },
     { method: 'weighted', draws: 500, seed: 1, spread: null },
   );
   invariant(made.ok, 'the snapshot is made');

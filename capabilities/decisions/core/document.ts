@@ -2,9 +2,14 @@
  * A decision frozen with everything it was made on: plain JSON, complete in itself, so that it reads the same when the
  * selection has long changed, and anybody can compute its hash and its ranking again.
  */
-import type { SelectionSnapshot } from '#capabilities/candidates/core/snapshot-selection.ts';
+import {
+  readSnapshot,
+  type SelectionSnapshot,
+  type SelectionSnapshot1,
+} from '#capabilities/candidates/core/snapshot-selection.ts';
 import type { TemplateItemId } from '#capabilities/diligence/core/checklist-template.ts';
 import type { Area, ItemState, Rating } from '#capabilities/diligence/core/item.ts';
+import type { FrozenFile } from '#capabilities/files/core/frozen-file.ts';
 import { type Hash, hashText } from '#kernel/canonical-json.ts';
 import type { Id } from '#kernel/id.ts';
 import type { DecisionWarning } from './warn-of-decision.ts';
@@ -29,12 +34,7 @@ export interface FrozenItem {
   readonly setAsideReason: string;
   readonly isOverdue: boolean;
   readonly reason: { readonly text: string; readonly at: string; readonly by: Person } | null;
-  readonly files: readonly {
-    readonly id: Id;
-    readonly name: string;
-    readonly sizeBytes: number;
-    readonly sha256: string;
-  }[];
+  readonly files: readonly FrozenFile[];
 }
 
 export interface FrozenDiligence {
@@ -60,7 +60,7 @@ export interface DecisionBasis {
 }
 
 export interface DecisionDocument {
-  readonly format: 'entente decision 1';
+  readonly format: 'entente decision 2';
   readonly organisation: Person;
   readonly decision: DecisionContent & {
     readonly id: Id;
@@ -78,9 +78,19 @@ export interface DecisionDocument {
   readonly diligence: readonly FrozenDiligence[];
 }
 
-/** The document as it is kept and downloaded, from its canonical text. */
+/** A document as it was written while the search in it was of its first format. */
+type DecisionDocument1 = Omit<DecisionDocument, 'format' | 'selection'> & {
+  readonly format: 'entente decision 1';
+  readonly selection: SelectionSnapshot1;
+};
+
+/**
+ * The document as it is kept and downloaded, from its canonical text. One of an earlier format is read as what it says;
+ * its text, and with it its hash, stays what it was.
+ */
 export function readDocument(text: string): DecisionDocument {
-  return JSON.parse(text);
+  const document: DecisionDocument | DecisionDocument1 = JSON.parse(text);
+  return { ...document, format: 'entente decision 2', selection: readSnapshot(document.selection) };
 }
 
 /** Whether a text is still what was hashed. */

@@ -78,7 +78,7 @@ describe('a decision', () => {
     const document = JSON.parse(body.document);
     expect(canonicalJson(document)).toBe(body.document);
     expect(document).toMatchObject({
-      format: 'entente decision 1',
+      format: 'entente decision 2',
       organisation: { name: 'Hai Phong Parts' },
       decision: {
         number: 1,
@@ -162,6 +162,54 @@ describe('a decision', () => {
       ),
     );
     expect(race.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+});
+
+describe('evidence and judgements', () => {
+  it('are frozen with it: each file by name, size and hash, kept as long as the decision is', async () => {
+    const search = await newSearch();
+    const sent = await owner.send('POST', '/api/v1/files?name=award.pdf', Buffer.from('award'));
+    const { id: file, sha256 } = sent.body.file;
+    const { criteria } = (await owner.get(search.path)).body;
+    const at = `${search.path}/candidates/${search.beacon}/scores/own/${criteria[0].id}/files/${file}`;
+    expect(await owner.send('PUT', at)).toMatchObject({ status: 200 });
+    await decide(search, search.anchor);
+    const read = (await viewer.get(`${search.path}/decisions/1`)).body;
+    const { scores } = JSON.parse(read.document).selection;
+    const found = scores.filter((one: { files: readonly object[] }) => one.files.length > 0);
+    expect(found).toMatchObject([
+      {
+        candidate: search.beacon,
+        criterion: criteria[0].id,
+        files: [{ id: file, name: 'award.pdf', sizeBytes: 5, sha256 }],
+      },
+    ]);
+    expect(await owner.send('DELETE', at)).toMatchObject({ status: 200 });
+    expect((await viewer.get(`/api/v1/files/${file}/content`)).text).toBe('award');
+    expect(await owner.send('DELETE', `/api/v1/files/${file}`)).toMatchObject({ status: 409 });
+  });
+
+  it('stand in it where the weights came from them, with how well they fit together', async () => {
+    const search = await newSearch();
+    const read = async () => (await owner.get(search.path)).body;
+    const ids: readonly string[] = (await read()).criteria.map(({ id }: { id: string }) => id);
+    const judgements = ids.flatMap((row, index) =>
+      ids.slice(index + 1).map((column) => ({ row, column, value: index === 0 ? 3 : 1 })),
+    );
+    const judged = await owner.send('PATCH', `${search.path}/judgements`, { judgements });
+    expect(judged).toMatchObject({ status: 200 });
+    const frozen = async (number: number) =>
+      JSON.parse((await viewer.get(`${search.path}/decisions/${number}`)).body.document).selection.judgements;
+    await decide(search, search.beacon);
+    expect(await frozen(1)).toBeNull();
+    await owner.post(`${search.path}/weighing`, { version: (await read()).selection.criteriaVersion });
+    await decide(search, search.beacon);
+    expect(await frozen(2)).toMatchObject({
+      ri: 'Saaty 1980',
+      cr: expect.closeTo(0, 9),
+      lambdaMax: expect.closeTo(6, 9),
+    });
+    expect((await frozen(2)).pairs).toHaveLength(15);
   });
 });
 

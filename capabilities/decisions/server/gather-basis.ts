@@ -1,6 +1,7 @@
 import { freezeSelection } from '#capabilities/candidates/server/freeze-selection.ts';
 import type { DiligenceAnswer } from '#capabilities/diligence/core/contract.ts';
 import { itemsOf } from '#capabilities/diligence/server/items-of.ts';
+import { frozenFile } from '#capabilities/files/core/frozen-file.ts';
 import { hashJson, type Json } from '#kernel/canonical-json.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
 import type { Transaction } from '#platform/db/pool.ts';
@@ -41,11 +42,6 @@ function frozenItem(item: DiligenceAnswer['items'][number]): FrozenItem {
   return {
     ...{ id, area, template, name, owner, dueOn, state, finding, findingVersion, rating },
     ...{ links, setAsideReason, isOverdue, reason },
-    files: files.map((file) => ({
-      id: file.id,
-      name: file.name,
-      sizeBytes: file.sizeBytes,
-      sha256: file.sha256,
-    })),
+    files: files.map(frozenFile),
   };
 }

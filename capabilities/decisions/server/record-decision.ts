@@ -65,8 +65,8 @@ export async function recordDecision(
     ...{ at: writing.at, by: writing.by.id, byName: writing.by.name },
   });
   await markInSearch(tx, place, before?.candidate ?? null, candidate, writing);
-  const files = basis.diligence.flatMap(({ items }) =>
-    items.flatMap((item) => item.files.map(({ id }) => id)),
+  const files = [...basis.selection.scores, ...basis.diligence.flatMap(({ items }) => items)].flatMap((one) =>
+    one.files.map(({ id }) => id),
   );
   await keepFiles(tx, place.organisation, files, { kind: 'decision', of: writing.id });
   return accept({ number, hash });
@@ -94,7 +94,7 @@ function documentOf(basis: DecisionBasis, wish: DecisionWish, around: Around): D
   const items = basis.diligence.find(({ candidate }) => candidate === wish.candidate)?.items ?? null;
   const { id, number, by, at, names, organisation } = around;
   return {
-    format: 'entente decision 1',
+    format: 'entente decision 2',
     organisation,
     decision: {
       ...{ id, number, by, at: at.toISOString() },

@@ -8,6 +8,7 @@ import { Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { DecisionDocument, FrozenItem } from '../core/document.ts';
 import styles from './decisions.module.css';
+import { FrozenFiles } from './frozen-files.tsx';
 import { useDiligenceTexts, useItemName, useTexts } from './texts.ts';
 
 const bands = { green: 'fine', amber: 'watch', red: 'high' } as const;
@@ -76,7 +77,7 @@ function Finding({ item }: { readonly item: FrozenItem }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const { finding, setAsideReason, reason, files } = item;
-  if (finding === '' && setAsideReason === '') return '–';
+  if (finding === '' && setAsideReason === '' && files.length === 0) return '–';
   return (
     <span className={styles.finding}>
       <span>{finding || setAsideReason}</span>
@@ -89,7 +90,7 @@ function Finding({ item }: { readonly item: FrozenItem }): ReactNode {
           })}
         </span>
       )}
-      {files.length > 0 && <span className={styles.quiet}>{files.map(({ name }) => name).join(' · ')}</span>}
+      <FrozenFiles files={files} />
     </span>
   );
 }

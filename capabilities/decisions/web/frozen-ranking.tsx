@@ -7,6 +7,8 @@ import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import styles from './decisions.module.css';
+import { FrozenFiles } from './frozen-files.tsx';
+import { FrozenPairs } from './frozen-pairs.tsx';
 import { useCriterionName, useTexts } from './texts.ts';
 
 interface SnapshotProps {
@@ -24,6 +26,11 @@ export function FrozenRanking({ snapshot }: SnapshotProps): ReactNode {
       <Section title={texts('read.criteria')}>
         <Criteria snapshot={snapshot} />
       </Section>
+      {snapshot.judgements !== null && (
+        <Section title={texts('read.pairs')} purpose={texts('read.pairsText')}>
+          <FrozenPairs judgements={snapshot.judgements} criteria={snapshot.criteria} />
+        </Section>
+      )}
       <Section title={texts('read.scores')}>
         <Scores snapshot={snapshot} />
       </Section>
@@ -100,6 +107,7 @@ function Out({ snapshot }: SnapshotProps): ReactNode {
 
 function Criteria({ snapshot }: SnapshotProps): ReactNode {
   const texts = useTexts();
+  const language = useLanguage();
   const nameOf = useCriterionName();
   const { criteria, ranking } = snapshot;
   type Row = (typeof criteria)[number];
@@ -113,8 +121,22 @@ function Criteria({ snapshot }: SnapshotProps): ReactNode {
         value: ({ id }) => ranking.weights[id] ?? null,
         digits: 0,
       },
+      ...(criteria.some(({ thresholds }) => thresholds !== null)
+        ? [
+            {
+              id: 'thresholds',
+              header: texts('read.thresholds'),
+              hint: texts('read.thresholdsHint'),
+              kind: 'text' as const,
+              value: ({ thresholds }: Row) =>
+                thresholds === null
+                  ? null
+                  : `${countText(thresholds.indifference, language)} … ${countText(thresholds.preference, language)}`,
+            },
+          ]
+        : []),
     ],
-    [texts, nameOf, ranking],
+    [texts, language, nameOf, criteria, ranking],
   );
   return (
     <Table
@@ -126,6 +148,18 @@ function Criteria({ snapshot }: SnapshotProps): ReactNode {
       filter={false}
       empty={null}
     />
+  );
+}
+
+/** The words, and each file with its size and the beginning of its hash; the whole hash stands in the document. */
+function Evidence({ score }: { readonly score: SelectionSnapshot['scores'][number] }): ReactNode {
+  const { evidence, files } = score;
+  if (evidence === '' && files.length === 0) return '–';
+  return (
+    <span className={styles.finding}>
+      {evidence !== '' && <span>{evidence}</span>}
+      <FrozenFiles files={files} />
+    </span>
   );
 }
 
@@ -162,7 +196,9 @@ function Scores({ snapshot }: SnapshotProps): ReactNode {
         id: 'evidence',
         header: texts('read.evidence'),
         kind: 'text',
-        value: (row) => (row.evidence === '' ? null : row.evidence),
+        value: ({ evidence, files }) =>
+          [evidence, ...files.map(({ name }) => name)].filter((text) => text !== '').join(' · ') || null,
+        cell: (row) => <Evidence score={row} />,
       },
     ];
   }, [texts, nameOf, candidates, criteria, evaluators]);

@@ -40,6 +40,7 @@ async function beginSelection(
     weight: Math.round(weight * 100),
     direction,
     mustBeAtLeast: id === 'strategicFit' ? 5 : null,
+    thresholds: null,
   }));
   const own = {
     id: null,
@@ -49,6 +50,7 @@ async function beginSelection(
     weight: 10,
     direction: 'max',
     mustBeAtLeast: null,
+    thresholds: null,
   } as const;
   const wish = {
     name: words.selection.name,

@@ -50,6 +50,12 @@ export const en = {
     must: 'Must be at least',
     mustOf: 'Must be at least {value}',
     mustHint: 'From 0 to 10. Who is below it is out, however good the rest is.',
+    thresholds: 'For experts: when does a difference count?',
+    thresholdsHint:
+      'Only PROMETHEE II uses this, one of the three methods under “How sure is this?”. Left empty, the smallest difference already counts wholly. Example with 1 and 3: half a point apart counts as equal, two points count half, three or more count wholly.',
+    indifference: 'Up to how many points does it make no difference?',
+    preference: 'From how many points on does it count wholly?',
+    thresholdsOf: 'Counts from {indifference} to {preference} points',
     rules: 'Rules',
     add: 'Add a criterion of your own',
     removeOne: 'Remove {name}',
@@ -162,6 +168,8 @@ export const en = {
     spread: 'spread {spread}',
     nobody: 'Nobody has scored this yet, so it counts as a range.',
     noEvidence: 'no evidence given',
+    filesOf: 'Evidence files: {name}',
+    open: 'no score yet',
   },
   score: {
     give: 'Give your scores',
@@ -171,6 +179,9 @@ export const en = {
     valueOf: 'Score for {name}',
     evidence: 'Evidence',
     lessIsBetter: '0–10 ↓',
+    files: '{count, plural, =0 {Add files as evidence} one {# evidence file} other {# evidence files}}',
+    filesHint:
+      'Annual accounts, certificates, photos. They are kept at once, and everyone in your company can open them.',
     unknownHint: 'Leave a score empty if you do not know: it then counts as a range and never as zero.',
     notANumber: 'Write a number from 0 to 10, such as 7 or 7.5, or leave it empty.',
     save: 'Save your scores',
@@ -395,6 +406,8 @@ export const en = {
         'Whoever is nearest to the best of all and farthest from the worst of all comes first. It punishes one great weakness more than the sum does. From 0 to 1.',
       promethee:
         'Everyone is compared with everyone: it counts who is better and on what, not by how much. From −1 to 1.',
+      thresholds:
+        'Everyone is compared with everyone on each criterion. A difference counts as your thresholds say, and wholly where there are none. From −1 to 1.',
     },
     missing:
       '{count, plural, one {TOPSIS and PROMETHEE II need every score, and one is missing:} other {TOPSIS and PROMETHEE II need every score, and # are missing:}}',
@@ -552,9 +565,11 @@ export const en = {
     direction_is_unknown: 'The direction is “max” (more is better) or “min” (less is better), not “{found}”.',
     scale_has_no_length: 'The scale runs from {min} to {max}. Its least value must be below its greatest.',
     must_have_is_above_scale: 'Nobody can reach {mustBeAtLeast}: the scale ends at {max}.',
-    threshold_is_negative: 'The threshold is {found}. It cannot be below 0.',
+    threshold_is_negative: '“{criterion}”: the threshold is {found}. It cannot be below 0.',
+    threshold_is_beyond_scale:
+      '“{criterion}”: the threshold is {found}, and no two scores are more than {most} apart. Write {most} at most.',
     preference_is_below_indifference:
-      'The preference threshold {preference} is below the indifference threshold {indifference}. It must be the same or more.',
+      '“{criterion}”: it would count wholly from {preference} points on, yet make no difference up to {indifference}. The first must be the same or more.',
     pairwise_is_empty: 'The table of judgements is empty.',
     pairwise_is_not_square:
       'The table of judgements has {rows} rows and {columns} columns. For {size} criteria it needs {size} of each.',

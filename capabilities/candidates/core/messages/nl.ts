@@ -55,6 +55,12 @@ export const nl: Translation<typeof en> = {
     must: 'Moet minstens zijn',
     mustOf: 'Moet minstens {value} zijn',
     mustHint: 'Van 0 tot en met 10. Wie eronder zit valt af, hoe goed de rest ook is.',
+    thresholds: 'Voor experts: wanneer telt een verschil?',
+    thresholdsHint:
+      'Alleen PROMETHEE II gebruikt dit, een van de drie methoden onder “Hoe zeker is dit?”. Leeg: het kleinste verschil telt al helemaal. Voorbeeld met 1 en 3: een half punt verschil telt als gelijk, twee punten tellen half, drie of meer tellen helemaal.',
+    indifference: 'Tot hoeveel punten maakt het geen verschil?',
+    preference: 'Vanaf hoeveel punten telt het helemaal?',
+    thresholdsOf: 'Telt van {indifference} tot {preference} punten',
     rules: 'Regels',
     add: 'Een eigen criterium toevoegen',
     removeOne: '{name} verwijderen',
@@ -169,6 +175,8 @@ export const nl: Translation<typeof en> = {
     spread: 'spreiding {spread}',
     nobody: 'Niemand heeft dit nog beoordeeld; het telt dus als bereik.',
     noEvidence: 'geen onderbouwing gegeven',
+    filesOf: 'Bewijsstukken: {name}',
+    open: 'nog geen score',
   },
   score: {
     give: 'Uw scores geven',
@@ -177,6 +185,9 @@ export const nl: Translation<typeof en> = {
     valueOf: 'Score voor {name}',
     evidence: 'Onderbouwing',
     lessIsBetter: '0–10 ↓',
+    files: '{count, plural, =0 {Bestanden als bewijs toevoegen} one {# bewijsstuk} other {# bewijsstukken}}',
+    filesHint:
+      'Jaarcijfers, certificaten, foto’s. Ze worden meteen bewaard, en iedereen in uw bedrijf kan ze openen.',
     unknownHint: 'Laat een score leeg als u het niet weet: hij telt dan als bereik en nooit als nul.',
     notANumber: 'Schrijf een getal van 0 tot en met 10, zoals 7 of 7,5, of laat het leeg.',
     save: 'Uw scores opslaan',
@@ -402,6 +413,8 @@ export const nl: Translation<typeof en> = {
         'Wie het dichtst bij het beste van alles en het verst van het slechtste staat, komt bovenaan. Eén grote zwakte telt zwaarder dan in de som. Van 0 tot 1.',
       promethee:
         'Ieder wordt met ieder vergeleken: het telt wie beter is en waarop, niet hoeveel. Van −1 tot 1.',
+      thresholds:
+        'Ieder wordt per criterium met ieder vergeleken. Een verschil telt zoals uw drempels zeggen, en helemaal waar er geen zijn. Van −1 tot 1.',
     },
     missing:
       '{count, plural, one {TOPSIS en PROMETHEE II hebben elke score nodig, en er ontbreekt er één:} other {TOPSIS en PROMETHEE II hebben elke score nodig, en er ontbreken er #:}}',
@@ -561,9 +574,11 @@ export const nl: Translation<typeof en> = {
     scale_has_no_length:
       'De schaal loopt van {min} tot {max}. De laagste waarde moet onder de hoogste liggen.',
     must_have_is_above_scale: 'Niemand kan {mustBeAtLeast} halen: de schaal eindigt bij {max}.',
-    threshold_is_negative: 'De drempel is {found}. Die kan niet lager zijn dan 0.',
+    threshold_is_negative: '“{criterion}”: de drempel is {found}. Die kan niet lager zijn dan 0.',
+    threshold_is_beyond_scale:
+      '“{criterion}”: de drempel is {found}, terwijl twee scores hoogstens {most} verschillen. Schrijf ten hoogste {most}.',
     preference_is_below_indifference:
-      'De voorkeursdrempel {preference} ligt onder de indifferentiedrempel {indifference}. Hij moet gelijk of hoger zijn.',
+      '“{criterion}”: het zou helemaal tellen vanaf {preference} punten, maar geen verschil maken tot {indifference}. Het eerste moet gelijk zijn of meer.',
     pairwise_is_empty: 'De tabel met oordelen is leeg.',
     pairwise_is_not_square:
       'De tabel met oordelen heeft {rows} rijen en {columns} kolommen. Voor {size} criteria zijn er van elk {size} nodig.',

@@ -53,6 +53,12 @@ export const vi: Translation<typeof en> = {
     must: 'Phải ít nhất',
     mustOf: 'Phải ít nhất {value}',
     mustHint: 'Từ 0 đến 10. Ai thấp hơn thì bị loại, dù các mặt khác tốt đến đâu.',
+    thresholds: 'Dành cho người rành: chênh bao nhiêu mới tính?',
+    thresholdsHint:
+      'Chỉ PROMETHEE II dùng đến, một trong ba cách tính ở trang “Chắc chắn đến đâu?”. Để trống thì chênh một chút cũng tính trọn. Ví dụ với 1 và 3: hơn nhau nửa điểm coi như bằng, hơn hai điểm tính một nửa, từ ba điểm trở lên tính trọn.',
+    indifference: 'Chênh đến mấy điểm thì coi như bằng nhau?',
+    preference: 'Chênh từ mấy điểm trở lên thì tính trọn?',
+    thresholdsOf: 'Tính từ {indifference} đến {preference} điểm',
     rules: 'Quy tắc',
     add: 'Thêm tiêu chí riêng',
     removeOne: 'Gỡ {name}',
@@ -165,6 +171,8 @@ export const vi: Translation<typeof en> = {
     spread: 'độ lệch {spread}',
     nobody: 'Chưa ai chấm tiêu chí này nên nó được tính thành một khoảng.',
     noEvidence: 'không nêu căn cứ',
+    filesOf: 'Tệp bằng chứng: {name}',
+    open: 'chưa cho điểm',
   },
   score: {
     give: 'Chấm điểm của bạn',
@@ -174,6 +182,9 @@ export const vi: Translation<typeof en> = {
     valueOf: 'Điểm cho {name}',
     evidence: 'Căn cứ',
     lessIsBetter: '0–10 ↓',
+    files: '{count, plural, =0 {Thêm tệp làm bằng chứng} other {# tệp bằng chứng}}',
+    filesHint:
+      'Báo cáo tài chính, chứng chỉ, ảnh chụp. Tệp được lưu ngay và mọi người trong công ty bạn đều mở được.',
     unknownHint: 'Chưa biết thì để trống: khi đó nó được tính thành một khoảng, không bao giờ là số không.',
     notANumber: 'Hãy viết một số từ 0 đến 10, như 7 hoặc 7,5, hoặc để trống.',
     save: 'Lưu điểm của bạn',
@@ -397,6 +408,8 @@ export const vi: Translation<typeof en> = {
       topsis:
         'Ai gần nhất với mức tốt nhất và xa nhất với mức kém nhất thì đứng đầu. Một điểm yếu lớn bị phạt nặng hơn so với phép cộng. Từ 0 đến 1.',
       promethee: 'So từng cặp với nhau: chỉ tính ai hơn ở điểm nào, không tính hơn bao nhiêu. Từ −1 đến 1.',
+      thresholds:
+        'So từng cặp với nhau theo từng tiêu chí. Chênh lệch được tính theo ngưỡng bạn đặt; nơi không đặt ngưỡng thì tính trọn. Từ −1 đến 1.',
     },
     missing: '{count, plural, other {TOPSIS và PROMETHEE II cần đủ mọi điểm, còn thiếu # điểm:}}',
     missingOne: '{candidate}: {criterion}',
@@ -559,9 +572,11 @@ export const vi: Translation<typeof en> = {
       'Chiều đánh giá là “max” (càng nhiều càng tốt) hoặc “min” (càng ít càng tốt), không phải “{found}”.',
     scale_has_no_length: 'Thang điểm chạy từ {min} đến {max}. Điểm thấp nhất phải nhỏ hơn điểm cao nhất.',
     must_have_is_above_scale: 'Không ai đạt được {mustBeAtLeast}: thang điểm dừng ở {max}.',
-    threshold_is_negative: 'Ngưỡng là {found}. Ngưỡng không được nhỏ hơn 0.',
+    threshold_is_negative: '“{criterion}”: ngưỡng là {found}. Ngưỡng không được nhỏ hơn 0.',
+    threshold_is_beyond_scale:
+      '“{criterion}”: ngưỡng là {found}, mà hai điểm số chênh nhau nhiều nhất là {most}. Hãy viết tối đa {most}.',
     preference_is_below_indifference:
-      'Ngưỡng ưu tiên {preference} thấp hơn ngưỡng không phân biệt {indifference}. Nó phải bằng hoặc cao hơn.',
+      '“{criterion}”: chênh từ {preference} điểm thì tính trọn, nhưng đến {indifference} điểm lại coi như bằng. Số trước phải bằng hoặc lớn hơn số sau.',
     pairwise_is_empty: 'Bảng so sánh cặp đang trống.',
     pairwise_is_not_square:
       'Bảng so sánh cặp có {rows} hàng và {columns} cột. Với {size} tiêu chí, cần {size} hàng và {size} cột.',
