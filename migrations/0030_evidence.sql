@@ -7,7 +7,7 @@ alter table candidate_score
   add column score_id uuid not null default gen_random_uuid(),
   drop constraint candidate_score_version_check,
   add constraint score_version_counts_from_nothing check (version >= 0),
-  add constraint score_of_no_version_says_nothing check (version > 0 or (value is null and evidence = '')),
+  add constraint score_of_no_version_says_nothing check (version > 0 or (value is null and length(evidence) = 0)),
   add constraint score_has_one_id unique (organisation_id, score_id);
 
 -- PROMETHEE II: up to the first a difference does not count, from the second on it counts wholly.

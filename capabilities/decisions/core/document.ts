@@ -89,8 +89,8 @@ type DecisionDocument1 = Omit<DecisionDocument, 'format' | 'selection'> & {
  * its text, and with it its hash, stays what it was.
  */
 export function readDocument(text: string): DecisionDocument {
-  const document: DecisionDocument | DecisionDocument1 = JSON.parse(text);
-  return { ...document, format: 'entente decision 2', selection: readSnapshot(document.selection) };
+  const kept: DecisionDocument | DecisionDocument1 = JSON.parse(text);
+  return { ...kept, format: 'entente decision 2', selection: readSnapshot(kept.selection) };
 }
 
 /** Whether a text is still what was hashed. */
