@@ -4,13 +4,15 @@
  */
 import { Button } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
+import { useRouter, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Action } from './action.tsx';
 import { useCommonTexts } from './common-texts.ts';
 import styles from './form.module.css';
 import { Icon } from './icons.tsx';
 import { type Fault, type Problem, problemOf } from './problem.ts';
-import { wordsOf } from './problem-view.tsx';
+import { sentenceOf, wordsOf } from './problem-view.tsx';
+import { useToast } from './toast.tsx';
 
 /** What a form holds: texts, numbers, choices, lists of them. */
 export type FormValues = Record<string, unknown>;
@@ -56,7 +58,9 @@ export interface Entry<Values extends FormValues> {
   readonly sending: boolean;
   readonly check: () => readonly Fault[];
   readonly begin: () => void;
+  /** What was typed is where it belongs; the form may be sent anew after `rest`. */
   readonly finish: (draft: 'kept' | 'done') => void;
+  readonly rest: () => void;
   readonly fail: (problem: Problem) => void;
   readonly idOf: (path: string) => string;
   readonly labelOf: (path: string) => string | undefined;
@@ -159,8 +163,8 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
       return found;
     },
     begin: () => setSending(true),
+    rest: () => setSending(false),
     finish: (draft) => {
-      setSending(false);
       form.resetDirty();
       if (draft === 'done' && options.draft !== undefined)
         sessionStorage.removeItem(`entente.draft.${options.draft}`);
@@ -240,9 +244,64 @@ export interface FormProps<Values extends FormValues, Answer> {
   readonly children: ReactNode;
 }
 
+/**
+ * One sending at a time, also where two presses come before the page is drawn again, and none more while what comes
+ * next is still on its way. Whoever has left the page meanwhile stays where they are: a word tells what became of it.
+ */
+function useSending<Values extends FormValues>(entry: Entry<Values>) {
+  const texts = useCommonTexts();
+  const say = useToast();
+  const { history } = useRouter();
+  const place = useRef<HTMLFormElement>(null);
+  const isBusy = useRef(false);
+  const sentFrom = useRef(history.location.pathname);
+  const hasLeft = useRef(false);
+  const isElsewhere = () => history.location.pathname !== sentFrom.current;
+  const rest = () => {
+    isBusy.current = false;
+    entry.rest();
+  };
+  useEffect(
+    () => () => {
+      hasLeft.current = history.location.pathname !== sentFrom.current;
+    },
+    [history],
+  );
+  // The next page may be this one again, about something else.
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const [drawn, setDrawn] = useState(shown);
+  useEffect(() => {
+    if (drawn === shown) return;
+    setDrawn(shown);
+    rest();
+  });
+  /** @param send resolves to what is to be done on the page after it went well */
+  const run = async (act: string, send: () => Promise<() => void>) => {
+    if (isBusy.current || entry.check().length > 0) return;
+    isBusy.current = true;
+    sentFrom.current = history.location.pathname;
+    entry.begin();
+    try {
+      const goOn = await send();
+      if (hasLeft.current || isElsewhere()) say({ text: texts('form.doneMeanwhile', { act }) });
+      else goOn();
+      if (!isElsewhere()) rest();
+    } catch (error) {
+      isBusy.current = false;
+      const problem = problemOf(error);
+      entry.fail(problem);
+      if (place.current === null) {
+        say({ text: texts('form.failedMeanwhile', { act, why: sentenceOf(problem, texts) }), failed: true });
+      }
+    }
+  };
+  return { place, run };
+}
+
 export function Form<Values extends FormValues, Answer>(props: FormProps<Values, Answer>): ReactNode {
   const texts = useCommonTexts();
   const { of: entry } = props;
+  const sending = useSending(entry);
   const dirty = entry.form.isDirty();
   useEffect(() => {
     if (!dirty) return;
@@ -250,19 +309,15 @@ export function Form<Values extends FormValues, Answer>(props: FormProps<Values,
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [dirty]);
-  const send = async () => {
-    if (entry.sending || entry.check().length > 0) return;
-    entry.begin();
-    try {
+  const send = () =>
+    sending.run(props.submit, async () => {
       const answer = await props.send(entry.values);
       entry.finish(props.keepDraft ? 'kept' : 'done');
-      props.onDone?.(answer);
-    } catch (error) {
-      entry.fail(problemOf(error));
-    }
-  };
+      return () => props.onDone?.(answer);
+    });
   return (
     <form
+      ref={sending.place}
       noValidate
       className={styles.form}
       onSubmit={(event) => {

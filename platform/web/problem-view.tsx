@@ -28,6 +28,13 @@ export function wordsOf(
   return { title: detail === '' ? title || texts('problem.title') : texts('problem.title'), text: detail };
 }
 
+/** A problem in a line, where there is no room for more. */
+export function sentenceOf(problem: Problem, texts: CommonTexts): string {
+  const { detail, errors } = problem.document;
+  const first = detail || wordsOf(problem, texts).title;
+  return [...new Set([first, ...errors.map((fault) => fault.detail)])].join(' ');
+}
+
 export interface ProblemNoteProps {
   readonly problem: unknown;
   readonly onRetry?: () => void;

@@ -1,4 +1,7 @@
-/** A short word after something was done, with the way to undo it where there is one. It never carries an error. */
+/**
+ * A short word after something was done, with the way to undo it where there is one. An error belongs beside the thing
+ * it is about; only one whose page was left is told here, and stays until it is closed.
+ */
 import { Button, CloseButton } from '@mantine/core';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useCommonTexts } from './common-texts.ts';
@@ -8,6 +11,8 @@ import styles from './toast.module.css';
 export interface Toast {
   readonly text: string;
   readonly undo?: () => void;
+  /** It did not work, and its page is no longer there to say so. */
+  readonly failed?: true;
 }
 
 type Say = (toast: Toast) => void;
@@ -33,7 +38,7 @@ export function ToastProvider(props: { readonly children: ReactNode }): ReactNod
       next.current += 1;
       const id = next.current;
       setToasts((before) => [...before.slice(-2), { ...toast, id }]);
-      setTimeout(() => drop(id), toast.undo ? shownMillis * 2 : shownMillis);
+      if (!toast.failed) setTimeout(() => drop(id), toast.undo ? shownMillis * 2 : shownMillis);
     },
     [drop],
   );
@@ -43,8 +48,12 @@ export function ToastProvider(props: { readonly children: ReactNode }): ReactNod
       {props.children}
       <div role="status" aria-live="polite" className={styles.toasts}>
         {toasts.map((toast) => (
-          <div key={toast.id} className={styles.toast}>
-            <Icon name="check" size={16} />
+          <div
+            key={toast.id}
+            className={styles.toast}
+            {...(toast.failed ? { role: 'alert', 'data-failed': true } : {})}
+          >
+            <Icon name={toast.failed ? 'high' : 'check'} size={16} />
             <span className={styles.text}>{toast.text}</span>
             {toast.undo && (
               <Button

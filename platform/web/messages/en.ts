@@ -131,6 +131,8 @@ export const en = {
     summary: '{count, plural, one {There is one thing to put right} other {There are # things to put right}}',
     unsaved: 'You have changes that are not saved.',
     required: 'Fill this in.',
+    doneMeanwhile: '“{act}” is done.',
+    failedMeanwhile: '“{act}” was not done. {why}',
   },
   confirm: { cannotUndo: 'This cannot be undone.', typeToConfirm: 'To confirm, type {word}' },
   problem: {

@@ -134,6 +134,8 @@ export const nl: Translation<typeof en> = {
     summary: '{count, plural, one {Er is één ding te verbeteren} other {Er zijn # dingen te verbeteren}}',
     unsaved: 'U hebt wijzigingen die niet zijn opgeslagen.',
     required: 'Vul dit in.',
+    doneMeanwhile: '“{act}” is gedaan.',
+    failedMeanwhile: '“{act}” is niet gelukt. {why}',
   },
   confirm: {
     cannotUndo: 'Dit kan niet ongedaan worden gemaakt.',

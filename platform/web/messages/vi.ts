@@ -134,6 +134,8 @@ export const vi: Translation<typeof en> = {
     summary: '{count, plural, other {Có # mục cần sửa}}',
     unsaved: 'Bạn có thay đổi chưa lưu.',
     required: 'Hãy điền mục này.',
+    doneMeanwhile: 'Đã xong: “{act}”.',
+    failedMeanwhile: 'Chưa thực hiện được “{act}”. {why}',
   },
   confirm: { cannotUndo: 'Việc này không thể hoàn tác.', typeToConfirm: 'Để xác nhận, hãy gõ {word}' },
   problem: {

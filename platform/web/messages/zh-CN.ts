@@ -133,6 +133,8 @@ export const zhCN: Translation<typeof en> = {
     summary: '{count, plural, other {有 # 处需要更正}}',
     unsaved: '您有尚未保存的更改。',
     required: '请填写此项。',
+    doneMeanwhile: '“{act}”已完成。',
+    failedMeanwhile: '“{act}”未能完成。{why}',
   },
   confirm: { cannotUndo: '此操作无法撤销。', typeToConfirm: '请输入 {word} 以确认' },
   problem: {
