@@ -142,8 +142,8 @@ export const screens: readonly Screen[] = [
     frame: 'organisation',
     path: 'dependency/accounts/table/$what',
     component: lazyRouteComponent(
-      () => import('#capabilities/diversification/web/table-import.tsx'),
-      'TableImport',
+      () => import('#capabilities/diversification/web/accounts-table.tsx'),
+      'AccountsTable',
     ),
   },
   {

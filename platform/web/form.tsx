@@ -10,7 +10,7 @@ import { Action } from './action.tsx';
 import { useCommonTexts } from './common-texts.ts';
 import styles from './form.module.css';
 import { Icon } from './icons.tsx';
-import { type Fault, type Problem, problemOf } from './problem.ts';
+import { type Fault, isOnWire, type Problem, problemOf } from './problem.ts';
 import { sentenceOf, wordsOf } from './problem-view.tsx';
 import { useToast } from './toast.tsx';
 
@@ -179,10 +179,13 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
   };
 }
 
+/** So many faults are enough to mend by; the rest is counted. */
+const mostFaultsShown = 50;
+
 /** The list on top: every fault links to its field; faults without a field stand as they are. */
 function Summary<Values extends FormValues>(props: { readonly of: Entry<Values> }): ReactNode {
   const texts = useCommonTexts();
-  const { faults, problem, idOf, labelOf, summary } = props.of;
+  const { faults, problem, summary } = props.of;
   if (faults.length === 0 && problem === null) return null;
   const words = problem === null ? null : wordsOf(problem, texts);
   return (
@@ -195,35 +198,41 @@ function Summary<Values extends FormValues>(props: { readonly of: Entry<Values> 
         {faults.length === 0 && words?.text && <p>{words.text}</p>}
         {faults.length > 0 && (
           <ul className={styles.faults}>
-            {faults.map((fault) => {
-              const path = fault.path === undefined ? undefined : fieldPath(fault.path);
-              const label = path === undefined ? undefined : labelOf(path);
-              const text =
-                label === undefined
-                  ? `${fault.path ?? ''} ${fault.detail}`.trim()
-                  : `${label}: ${fault.detail}`;
-              return (
-                <li key={`${fault.path} ${fault.code}`}>
-                  {path !== undefined && label !== undefined ? (
-                    <a
-                      href={`#${idOf(path)}`}
-                      onClick={(event) => {
-                        event.preventDefault();
-                        document.getElementById(idOf(path))?.focus();
-                      }}
-                    >
-                      {text}
-                    </a>
-                  ) : (
-                    text
-                  )}
-                </li>
-              );
-            })}
+            {faults.slice(0, mostFaultsShown).map((fault) => (
+              <li key={`${fault.path} ${fault.code} ${fault.detail}`}>
+                <FaultLine of={props.of} fault={fault} />
+              </li>
+            ))}
+            {faults.length > mostFaultsShown && (
+              <li>{texts('form.more', { count: faults.length - mostFaultsShown })}</li>
+            )}
           </ul>
         )}
       </div>
     </div>
+  );
+}
+
+/** A fault leads to its field; a place in words, such as a row of a table, stands in its sentence already. */
+function FaultLine<Values extends FormValues>(props: {
+  readonly of: Entry<Values>;
+  readonly fault: Fault;
+}): ReactNode {
+  const { path, detail } = props.fault;
+  const field = path === undefined ? '' : fieldPath(path);
+  const label = props.of.labelOf(field);
+  if (label === undefined) return isOnWire(path) ? `${path} ${detail}` : detail;
+  const id = props.of.idOf(field);
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {`${label}: ${detail}`}
+    </a>
   );
 }
 
@@ -237,6 +246,8 @@ export interface FormProps<Values extends FormValues, Answer> {
   /** Why it may not be sent now. */
   readonly refusal?: string | null;
   readonly onCancel?: () => void;
+  /** What cancelling is called where it is more than that: "Back to the cells". */
+  readonly cancel?: string;
   /** The draft stays after this step, because a later one may still fail. */
   readonly keepDraft?: boolean;
   /** Beside the button: what will become shared, what it costs. */
@@ -336,7 +347,7 @@ export function Form<Values extends FormValues, Answer>(props: FormProps<Values,
           </Action>
           {props.onCancel && (
             <Button variant="default" onClick={props.onCancel}>
-              {texts('actions.cancel')}
+              {props.cancel ?? texts('actions.cancel')}
             </Button>
           )}
         </div>

@@ -83,7 +83,10 @@ export function readProblem(status: number, body: unknown): Problem {
 export function shownFaults({ detail, errors }: ProblemDocument): readonly Fault[] {
   return errors
     .filter((fault) => fault.detail !== detail)
-    .map(({ path, ...fault }) =>
-      path !== undefined && /^(?:body|query)(?:[.[]|$)/.test(path) ? { ...fault, path } : fault,
-    );
+    .map(({ path, ...fault }) => (path !== undefined && isOnWire(path) ? { ...fault, path } : fault));
+}
+
+/** Whether a place is written in the notation of the wire, `body.split.soft`, and not in words. */
+export function isOnWire(path: string | undefined): boolean {
+  return path !== undefined && /^(?:body|query)(?:[.[]|$)/.test(path);
 }

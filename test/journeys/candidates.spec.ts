@@ -217,7 +217,7 @@ test('A pasted table is looked at before it is written, and says what is wrong w
   await page.getByRole('button', { name: 'Begin the selection' }).click();
   await page.getByRole('link', { name: 'Or paste a table that you have already' }).click();
   await expectAccessible(page);
-  const paste = page.getByLabel('Paste the rows here');
+  const paste = page.getByLabel('Paste cells here');
   await paste.fill('candidate\tStrategic fit\tsize\nKestrel\t11\tmany\n');
   await page.getByRole('button', { name: 'Look at what would happen' }).click();
   await expect(
@@ -229,7 +229,7 @@ test('A pasted table is looked at before it is written, and says what is wrong w
   await page.getByRole('button', { name: 'Look at what would happen' }).click();
   await expect(page.getByRole('cell', { name: 'new' })).toHaveCount(2);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('button', { name: 'Write it' }).click();
   await expect(page.getByText('2 rows are imported')).toBeVisible();
   await expect(ranks(page).first()).toContainText('Kestrel');
   const file = page.waitForEvent('download');

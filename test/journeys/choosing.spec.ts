@@ -18,12 +18,12 @@ async function beginWithTable(page: Page): Promise<void> {
   await page.getByLabel(/How many people work for us/).fill('120');
   await page.getByRole('button', { name: 'Begin the selection' }).click();
   await page.getByRole('link', { name: 'Or paste a table that you have already' }).click();
-  await page.getByLabel('Paste the rows here').fill(table);
+  await page.getByLabel('Paste cells here').fill(table);
   await page.getByLabel(/Where were they found/).selectOption({ label: 'Association' });
   await page.getByRole('button', { name: 'Look at what would happen' }).click();
   await expect(page.getByRole('cell', { name: 'new' })).toHaveCount(4);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('button', { name: 'Write it' }).click();
   await expect(page.getByText('Beacon B.V. is first')).toBeVisible();
 }
 

@@ -82,12 +82,17 @@ test('A company plans its way from 60 % to 30 % and sees whether its actions are
   await page.getByRole('link', { name: 'Large accounts' }).click();
   await expect(page.getByText('Nobody has asked')).toBeVisible();
   await page.getByRole('link', { name: 'From a table' }).nth(1).click();
-  await page.getByLabel('Cells').fill('channel\tperiod\tamount\nFair\t2026-01\tmuch\nFair\t2025-Q3\t600.00');
+  await page
+    .getByLabel('Paste cells here')
+    .fill('channel\tperiod\tamount\nFair\t2026-01\tmuch\nFair\t2025-Q3\t600.00');
   await page.getByRole('button', { name: 'Look at what would happen' }).click();
   await expect(page.getByText('Row 2: “much” is no amount')).toBeVisible();
   await page
-    .getByLabel('Cells')
+    .getByLabel('Paste cells here')
     .fill('channel\tperiod\tamount\nFair\t2026-01\t300.00\nFair\t2025-Q3\t600.00\nZalo\t2026-02\t50.00');
+  await page.getByRole('button', { name: 'Look at what would happen' }).click();
+  await page.getByRole('button', { name: 'Back to the cells' }).click();
+  await expect(page.getByLabel('Paste cells here')).toHaveValue(/Zalo/);
   await page.getByRole('button', { name: 'Look at what would happen' }).click();
   await page.getByRole('button', { name: 'Write it' }).click();
   await expect(page.getByText('3 rows read.')).toBeVisible();

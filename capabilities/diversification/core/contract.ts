@@ -678,6 +678,8 @@ const tableRefusals = [
   'there_are_too_many',
 ] as const;
 
+const leftOut = z.array(z.string()).describe('columns whose name is not understood');
+
 export const importSpends = route({
   id: 'diversification.importSpends',
   method: 'POST',
@@ -688,6 +690,7 @@ export const importSpends = route({
     currency: currency.optional().describe('of rows that name none; else the company’s own'),
   }),
   ok: z.object({
+    leftOut,
     rows: z.array(
       z.object({ row: z.int(), channel: z.string(), period, currency, amount: moneyText, outcome }),
     ),
@@ -754,6 +757,7 @@ export const importAnswers = route({
   access: 'member',
   body: table,
   ok: z.object({
+    leftOut,
     rows: z.array(
       z.object({
         row: z.int(),

@@ -6,7 +6,7 @@ import { nameIn } from '#capabilities/facts/core/parse-row.ts';
 import { readDate } from '#capabilities/facts/core/read-date.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
 import { longest } from './plan.ts';
-import { readTable, refuseFaults, type TableColumn, type TableFault } from './read-table.ts';
+import { type ReadTable, readTable, refuseFaults, type TableColumn, type TableFault } from './read-table.ts';
 import type { DiversificationRefusal } from './refusals.ts';
 import type { Answer } from './satisfaction.ts';
 
@@ -90,13 +90,13 @@ export interface AnswerRow extends Answer {
   readonly comment: string;
 }
 
-export function readAnswersTable(text: string): Decision<readonly AnswerRow[], DiversificationRefusal> {
+export function readAnswersTable(text: string): Decision<ReadTable<AnswerRow>, DiversificationRefusal> {
   const table = readTable(text, columns);
   if (!table.ok) return table;
   const faults: TableFault[] = [];
-  const { order } = guessDates(table.value.map(({ cell }) => cell('date')));
+  const { order } = guessDates(table.value.rows.map(({ cell }) => cell('date')));
   const seen = new Map<string, number>();
-  const rows = table.value.flatMap(({ row, cell }): readonly AnswerRow[] => {
+  const rows = table.value.rows.flatMap(({ row, cell }): readonly AnswerRow[] => {
     const before = faults.length;
     const fail = (code: DiversificationRefusal, column: Field) =>
       faults.push({ code, path: `row ${row}, column ${column}`, values: { row, value: clip(cell(column)) } });
@@ -121,5 +121,5 @@ export function readAnswersTable(text: string): Decision<readonly AnswerRow[], D
     seen.set(key, row);
     return [{ row, customer, respondent, askedOn: day.value, score, comment }];
   });
-  return refuseFaults(faults) ?? accept(rows);
+  return refuseFaults(faults) ?? accept({ rows, leftOut: table.value.leftOut });
 }

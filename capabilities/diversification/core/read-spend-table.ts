@@ -11,7 +11,7 @@ import { accept, type Decision } from '#kernel/decision.ts';
 import { type Currency, minorDigitsOf } from '#kernel/money.ts';
 import type { ChannelSpend } from './channel-spend.ts';
 import { longest } from './plan.ts';
-import { readTable, refuseFaults, type TableColumn, type TableFault } from './read-table.ts';
+import { type ReadTable, readTable, refuseFaults, type TableColumn, type TableFault } from './read-table.ts';
 import type { DiversificationRefusal } from './refusals.ts';
 import { monthsOfPeriod } from './spend-period.ts';
 
@@ -75,16 +75,16 @@ export interface SpendRow extends ChannelSpend {
 export function readSpendTable(
   text: string,
   usual: Currency,
-): Decision<readonly SpendRow[], DiversificationRefusal> {
+): Decision<ReadTable<SpendRow>, DiversificationRefusal> {
   const table = readTable(text, columns);
   if (!table.ok) return table;
   const faults: TableFault[] = [];
-  const order = guessDates(table.value.map(({ cell }) => cell('period'))).order;
+  const order = guessDates(table.value.rows.map(({ cell }) => cell('period'))).order;
   const { mark } = guessDecimalMark(
-    table.value.map(({ cell }) => cell('amount')),
+    table.value.rows.map(({ cell }) => cell('amount')),
     minorDigitsOf(usual),
   );
-  const rows = table.value.flatMap(({ row, cell }): readonly SpendRow[] => {
+  const rows = table.value.rows.flatMap(({ row, cell }): readonly SpendRow[] => {
     const before = faults.length;
     const fail = (code: DiversificationRefusal, column: Field, value: string) =>
       faults.push({ code, path: `row ${row}, column ${column}`, values: { row, value: clip(value) } });
@@ -102,7 +102,7 @@ export function readSpendTable(
     if (faults.length > before || period === null || currency === null || !amount?.ok) return [];
     return [{ row, channel, period, currency, amountMinor: amount.value }];
   });
-  return refuseFaults(faults) ?? accept(rows);
+  return refuseFaults(faults) ?? accept({ rows, leftOut: table.value.leftOut });
 }
 
 /** `2026-03`, `2026-Q1`, `2026`, `03/2026`, `2026年3月`, `Q1 2026`, or a day, which stands for its month. */

@@ -23,6 +23,12 @@ export interface TableRow<Field extends string> {
   readonly cell: (field: Field) => string;
 }
 
+export interface ReadTable<Row> {
+  readonly rows: readonly Row[];
+  /** Columns whose name is not understood, as they are called in the table. */
+  readonly leftOut: readonly string[];
+}
+
 export type TableFault = Refusal<DiversificationRefusal>;
 
 /** So many faults are enough to mend a table by. */
@@ -43,7 +49,7 @@ export function refuseFaults(
 export function readTable<Field extends string>(
   text: string,
   columns: readonly TableColumn<Field>[],
-): Decision<readonly TableRow<Field>[], DiversificationRefusal> {
+): Decision<ReadTable<TableRow<Field>>, DiversificationRefusal> {
   const plain = text.replace(/^\uFEFF/, '');
   const { separator } = detectSeparator(plain);
   const reader = csvReader(separator, limits.recordCharacters);
@@ -80,15 +86,16 @@ export function readTable<Field extends string>(
   }
   return (
     refuseFaults(faults) ??
-    accept(
-      rows.map(({ line, cells }) => ({
+    accept({
+      rows: rows.map(({ line, cells }) => ({
         row: line,
         cell: (field) => {
           const place = places.get(field);
           return place === undefined ? '' : (cells[place] ?? '');
         },
       })),
-    )
+      leftOut: header.cells.filter((name, place) => name !== '' && ![...places.values()].includes(place)),
+    })
   );
 }
 

@@ -20,7 +20,10 @@ describe('spend in a table', () => {
     const read = readSpendTable(text, currency);
     if (amountMinor === null) expect(codesOf(read)).toEqual(['row_has_no_period 2']);
     else
-      expect(read).toMatchObject({ ok: true, value: [{ row: 2, period: '2026-03', currency, amountMinor }] });
+      expect(read).toMatchObject({
+        ok: true,
+        value: { rows: [{ row: 2, period: '2026-03', currency, amountMinor }] },
+      });
   });
 
   it.each([
@@ -87,12 +90,18 @@ describe('spend in a table', () => {
 describe('answers in a table', () => {
   it('are read with or without who answered', () => {
     expect(
-      readAnswersTable('Khách hàng;Ngày;Điểm;Nhận xét\nÔ tô A;31/03/2026;9;Giao đúng hẹn\n'),
-    ).toMatchObject({
+      readAnswersTable('Khách hàng;Ngày;Điểm;Màu;Nhận xét\nÔ tô A;31/03/2026;9;đỏ;Giao đúng hẹn\n'),
+    ).toEqual({
       ok: true,
-      value: [
-        { customer: 'Ô tô A', respondent: '', askedOn: '2026-03-31', score: 9, comment: 'Giao đúng hẹn' },
-      ],
+      value: {
+        rows: [
+          {
+            ...{ row: 2, customer: 'Ô tô A', respondent: '', askedOn: '2026-03-31', score: 9 },
+            comment: 'Giao đúng hẹn',
+          },
+        ],
+        leftOut: ['Màu'],
+      },
     });
   });
 

@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { most } from '../core/plan.ts';
 import { type AnswerRow, readAnswersTable } from '../core/read-answers-table.ts';
+import type { ReadTable } from '../core/read-table.ts';
 import type { DiversificationRefusal } from '../core/refusals.ts';
 import type { Answer } from '../core/satisfaction.ts';
 import { type Doing, type KeptAnswer, listAnswers, lockOrganisation, writeAnswers } from './store.ts';
@@ -21,15 +22,15 @@ export async function importAnswers(
   newId: () => Id,
   table: { readonly text: string; readonly preview: boolean },
   doing: Doing,
-): Promise<Decision<readonly ImportedAnswer[], DiversificationRefusal>> {
+): Promise<Decision<ReadTable<ImportedAnswer>, DiversificationRefusal>> {
   await lockOrganisation(tx, organisation);
   const read = readAnswersTable(table.text);
   if (!read.ok) return read;
   const known = new Map((await listAnswers(tx, organisation)).map((answer) => [keyOf(answer), answer]));
   const names = await knownNames(tx, organisation, 'customer', [
-    ...new Set(read.value.map(({ customer }) => customer)),
+    ...new Set(read.value.rows.map(({ customer }) => customer)),
   ]);
-  const rows = read.value.map((row): ImportedAnswer => {
+  const rows = read.value.rows.map((row): ImportedAnswer => {
     const isKnown = names.has(row.customer);
     const before = known.get(keyOf(row));
     if (before === undefined) return { ...row, isKnown, outcome: 'added' };
@@ -48,7 +49,7 @@ export async function importAnswers(
       doing,
     );
   }
-  return accept(rows);
+  return accept({ rows, leftOut: read.value.leftOut });
 }
 
 function keyOf({ customer, respondent, askedOn }: Answer): string {

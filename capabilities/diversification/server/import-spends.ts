@@ -7,6 +7,7 @@ import type { Transaction } from '#platform/db/pool.ts';
 import { most } from '../core/plan.ts';
 import { type PlannedSpend, planSpends } from '../core/plan-spends.ts';
 import { readSpendTable } from '../core/read-spend-table.ts';
+import type { ReadTable } from '../core/read-table.ts';
 import type { DiversificationRefusal } from '../core/refusals.ts';
 import { type Doing, listSpends, lockOrganisation, writeSpends } from './store.ts';
 
@@ -22,13 +23,13 @@ export async function importSpends(
   organisation: Id,
   table: SpendTable,
   doing: Doing,
-): Promise<Decision<readonly PlannedSpend[], DiversificationRefusal>> {
+): Promise<Decision<ReadTable<PlannedSpend>, DiversificationRefusal>> {
   await lockOrganisation(tx, organisation);
   const { currency: usual } = await organisationOf(tx, organisation);
   const read = readSpendTable(table.text, table.currency ?? usual);
   if (!read.ok) return read;
   const known = await listSpends(tx, organisation);
-  const planned = planSpends(read.value, known);
+  const planned = planSpends(read.value.rows, known);
   if (!planned.ok) return planned;
   const added = planned.value.filter(({ outcome }) => outcome === 'added').length;
   if (known.length + added > most.spends)
@@ -42,5 +43,5 @@ export async function importSpends(
       doing,
     );
   }
-  return accept(planned.value);
+  return accept({ rows: planned.value, leftOut: read.value.leftOut });
 }

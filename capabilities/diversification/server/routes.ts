@@ -254,7 +254,8 @@ export const diversificationRoutes: readonly Binding[] = [
     const done = await importSpends(call.tx, call.caller.organisation, call.body, doingOf(call));
     if (!done.ok) return done;
     return accept({
-      rows: done.value.map(({ amountMinor, ...row }) => ({
+      leftOut: [...done.value.leftOut],
+      rows: done.value.rows.map(({ amountMinor, ...row }) => ({
         ...row,
         amount: formatMoney(amountMinor, row.currency),
       })),
@@ -275,7 +276,8 @@ export const diversificationRoutes: readonly Binding[] = [
     const done = await importAnswers(tx, caller.organisation, services.newId, body, doingOf(call));
     if (!done.ok) return done;
     return accept({
-      rows: done.value.map(({ comment: _, ...row }) => row),
+      leftOut: [...done.value.leftOut],
+      rows: done.value.rows.map(({ comment: _, ...row }) => row),
     });
   }),
 ];

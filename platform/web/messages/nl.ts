@@ -136,6 +136,27 @@ export const nl: Translation<typeof en> = {
     required: 'Vul dit in.',
     doneMeanwhile: '“{act}” is gedaan.',
     failedMeanwhile: '“{act}” is niet gelukt. {why}',
+    more: '{count, plural, one {en nog #} other {en nog #}}',
+  },
+  tableImport: {
+    cells: 'Plak de cellen hier',
+    header: 'Kolomnamen',
+    file: 'Of kies een CSV-bestand',
+    notUtf8: 'Dit bestand is niet in UTF-8. Sla het op als “CSV UTF-8”, of kopieer de cellen en plak ze.',
+    look: 'Bekijken wat er zou gebeuren',
+    preview: 'Wat er zou gebeuren',
+    notYet: 'Er is nog niets geschreven.',
+    row: 'Rij',
+    outcome: 'Uitkomst',
+    outcomes: {
+      added: 'nieuw',
+      changed: 'gewijzigd',
+      unchanged: 'ongewijzigd',
+    },
+    leftOut:
+      '{count, plural, one {Kolom die niet wordt gebruikt} other {Kolommen die niet worden gebruikt}}: {columns}.',
+    write: 'Schrijven',
+    mend: 'Terug naar de cellen',
   },
   confirm: {
     cannotUndo: 'Dit kan niet ongedaan worden gemaakt.',

@@ -212,28 +212,9 @@ export const en = {
     title: 'Import a table',
     purpose:
       'Candidates, and if you like your own scores, from a spreadsheet. You see what happens before anything is written, and importing the same again changes nothing.',
-    header: 'Header row',
     headerHint:
       'Copy this header row into a spreadsheet, fill in the rows, and paste everything below. Only the column “candidate” is needed.',
-    paste: 'Paste the rows here',
-    file: 'Or choose a CSV file',
-    notUtf8: 'This file is not in UTF-8. Save it as “CSV UTF-8”, or copy the cells and paste them.',
-    nothing: 'Paste the rows first, or choose a file.',
-    look: 'Look at what would happen',
-    preview: 'What would happen',
-    previewText: 'Nothing is written yet.',
-    row: 'Row',
-    outcome: 'Candidate is',
-    outcomes: {
-      added: 'new',
-      changed: 'changed',
-      unchanged: 'as it is',
-    },
     scores: 'Scores written',
-    write: 'Import',
-    mend: 'Go on editing',
-    faults: '{count, plural, other {# places cannot be used. Nothing was written.}}',
-    more: '{count, plural, one {and # more} other {and # more}}',
     done: '{count, plural, one {# row is imported} other {# rows are imported}}',
     source: 'Where were they found, if a row does not say?',
     alike:

@@ -217,28 +217,9 @@ export const nl: Translation<typeof en> = {
     title: 'Een tabel importeren',
     purpose:
       'Kandidaten, en als u wilt uw eigen scores, uit een spreadsheet. U ziet wat er gebeurt voordat er iets wordt geschreven, en hetzelfde nog eens importeren verandert niets.',
-    header: 'Kopregel',
     headerHint:
       'Kopieer deze kopregel naar een spreadsheet, vul de rijen in en plak alles hieronder. Alleen de kolom “candidate” is nodig.',
-    paste: 'Plak de rijen hier',
-    file: 'Of kies een CSV-bestand',
-    notUtf8: 'Dit bestand is niet in UTF-8. Sla het op als “CSV UTF-8”, of kopieer de cellen en plak ze.',
-    nothing: 'Plak eerst de rijen, of kies een bestand.',
-    look: 'Bekijk wat er zou gebeuren',
-    preview: 'Wat er zou gebeuren',
-    previewText: 'Er is nog niets geschreven.',
-    row: 'Rij',
-    outcome: 'Kandidaat is',
-    outcomes: {
-      added: 'nieuw',
-      changed: 'gewijzigd',
-      unchanged: 'ongewijzigd',
-    },
     scores: 'Scores geschreven',
-    write: 'Importeren',
-    mend: 'Verder bewerken',
-    faults: '{count, plural, other {# plaatsen kunnen niet worden gebruikt. Er is niets geschreven.}}',
-    more: '{count, plural, one {en nog #} other {en nog #}}',
     done: '{count, plural, one {# rij is geïmporteerd} other {# rijen zijn geïmporteerd}}',
     source: 'Waar zijn ze gevonden, als een rij het niet zegt?',
     alike:

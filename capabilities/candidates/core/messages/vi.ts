@@ -215,28 +215,9 @@ export const vi: Translation<typeof en> = {
     title: 'Nhập từ bảng',
     purpose:
       'Ứng viên, và nếu muốn cả điểm của riêng bạn, từ một bảng tính. Bạn thấy điều sẽ xảy ra trước khi ghi, và nhập lại lần nữa không làm thay đổi gì.',
-    header: 'Hàng tiêu đề',
     headerHint:
       'Chép hàng tiêu đề này vào bảng tính, điền các hàng, rồi dán tất cả xuống dưới. Chỉ cột “candidate” là bắt buộc.',
-    paste: 'Dán các hàng vào đây',
-    file: 'Hoặc chọn một tệp CSV',
-    notUtf8: 'Tệp này không phải UTF-8. Hãy lưu dạng “CSV UTF-8”, hoặc chép các ô rồi dán.',
-    nothing: 'Hãy dán các hàng hoặc chọn một tệp trước.',
-    look: 'Xem điều sẽ xảy ra',
-    preview: 'Điều sẽ xảy ra',
-    previewText: 'Chưa có gì được ghi.',
-    row: 'Hàng',
-    outcome: 'Ứng viên',
-    outcomes: {
-      added: 'mới',
-      changed: 'thay đổi',
-      unchanged: 'giữ nguyên',
-    },
     scores: 'Điểm được ghi',
-    write: 'Nhập',
-    mend: 'Sửa tiếp',
-    faults: '{count, plural, other {# chỗ không dùng được. Chưa có gì được ghi.}}',
-    more: '{count, plural, other {và # chỗ nữa}}',
     done: '{count, plural, other {Đã nhập # hàng}}',
     source: 'Tìm thấy họ ở đâu, nếu dòng không ghi?',
     alike:

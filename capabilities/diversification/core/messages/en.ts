@@ -365,26 +365,12 @@ export const en = {
     purpose:
       'Paste cells from your spreadsheet or choose a CSV file. Nothing is written before you have seen what would happen.',
     act: 'From a table',
-    header: 'Column names',
     headerSpends:
       'channel, period and amount are needed, currency is not. Names in your own language are understood too.',
     headerAnswers:
       'customer, date and score are needed; respondent and comment are not. Names in your own language are understood too.',
-    paste: 'Cells',
-    file: 'Take them from a file',
-    notUtf8: 'This file is not in UTF-8. Save it as “CSV UTF-8” and choose it again.',
-    nothing: 'Paste cells or choose a file first.',
-    look: 'Look at what would happen',
-    preview: 'This would be written',
-    row: 'Row',
-    outcome: 'Outcome',
-    outcomes: { added: 'New', changed: 'Changed', unchanged: 'As it is' },
     unknown: 'not in your sales',
-    write: 'Write it',
-    mend: 'Back to the cells',
     done: '{count, plural, one {# row read.} other {# rows read.}}',
-    faults: '{count} rows or columns cannot be used. Nothing was written.',
-    more: '{count, plural, one {and # more} other {and # more}}',
   },
   empty: {
     title: 'No sales yet',

@@ -370,26 +370,12 @@ export const nl: Translation<typeof en> = {
     purpose:
       'Plak cellen uit uw rekenblad of kies een CSV-bestand. Er wordt niets geschreven voordat u hebt gezien wat er zou gebeuren.',
     act: 'Uit een tabel',
-    header: 'Kolomnamen',
     headerSpends:
       'kanaal (channel), periode (period) en bedrag (amount) zijn nodig, valuta (currency) niet. Nederlandse namen worden ook begrepen.',
     headerAnswers:
       'klant (customer), datum (date) en cijfer (score) zijn nodig; contactpersoon (respondent) en toelichting (comment) niet. Nederlandse namen worden ook begrepen.',
-    paste: 'Cellen',
-    file: 'Uit een bestand halen',
-    notUtf8: 'Dit bestand is niet in UTF-8. Sla het op als “CSV UTF-8” en kies het opnieuw.',
-    nothing: 'Plak eerst cellen of kies een bestand.',
-    look: 'Bekijken wat er zou gebeuren',
-    preview: 'Dit zou geschreven worden',
-    row: 'Rij',
-    outcome: 'Uitkomst',
-    outcomes: { added: 'Nieuw', changed: 'Gewijzigd', unchanged: 'Ongewijzigd' },
     unknown: 'niet in uw verkopen',
-    write: 'Schrijven',
-    mend: 'Terug naar de cellen',
     done: '{count, plural, one {# rij gelezen.} other {# rijen gelezen.}}',
-    faults: '{count} rijen of kolommen zijn niet te gebruiken. Er is niets geschreven.',
-    more: '{count, plural, one {en nog #} other {en nog #}}',
   },
   empty: {
     title: 'Nog geen verkopen',
