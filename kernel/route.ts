@@ -13,9 +13,23 @@ export function atLeast(role: Role, least: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(least);
 }
 
+/** With these an API key acts for the company, nobody in particular. */
+export const scopesForCompany = ['sales:read', 'sales:write', 'settlement:read'] as const;
+/** With these it acts in the name of whoever made it. */
+export const scopesForMaker = [
+  'dependency:read',
+  'dependency:write',
+  'candidates:read',
+  'candidates:write',
+] as const;
+export type MakerScope = (typeof scopesForMaker)[number];
 /** What an API key may be allowed to do. */
-export const scopes = ['sales:read', 'sales:write', 'settlement:read'] as const;
+export const scopes = [...scopesForCompany, ...scopesForMaker] as const;
 export type Scope = (typeof scopes)[number];
+
+export function isMakerScope(scope: Scope | undefined): scope is MakerScope {
+  return scopesForMaker.some((one) => one === scope);
+}
 
 export interface Route {
   readonly id: string;

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { atLeast, type Route, roles, scopes } from '#kernel/route.ts';
+import { atLeast, isMakerScope, type Route, roles, scopes } from '#kernel/route.ts';
 import { id } from '#kernel/wire.ts';
 import { routes } from '../apps/server/routes.ts';
 import { ownedTables } from './isolation/catalog-rules.ts';
@@ -286,10 +286,13 @@ describe('a key', () => {
   it.each(only((route) => route.scope !== undefined))(
     'of another company finds nothing: %s',
     async (_, route) => {
+      const sent = [...parametersOf(route), ...idsElsewhere(route)].map(theirs(route));
       const reply = await call(world.keys.stranger, route, theirs(route));
-      expect(reply.status, reply.text).toBe(404);
-      expect(said(reply)).toBe(said(await call(world.keys.stranger, route, nobodys(route))));
-      expectNothingOfTheVictim(reply, parametersOf(route).map(theirs(route)));
+      if (pathIds(route).length > 0) expect(reply.status, reply.text).toBe(404);
+      expect([403, 500], reply.text).not.toContain(reply.status);
+      if (sent.length > 0)
+        expect(said(reply)).toBe(said(await call(world.keys.stranger, route, nobodys(route))));
+      expectNothingOfTheVictim(reply, sent);
     },
   );
 
@@ -315,6 +318,23 @@ describe('a key', () => {
         expect(reply.status, reply.text).toBe(401);
         expectNothingOfTheVictim(reply);
       }
+    },
+  );
+
+  it.each(only((route) => isMakerScope(route.scope)))(
+    'of somebody who left opens nothing: %s',
+    async (_, route) => {
+      const reply = await call(world.keys.ofFormer, route, theirs(route));
+      expect(reply).toMatchObject({ status: 401, body: { code: 'key_not_valid' } });
+      expectNothingOfTheVictim(reply);
+    },
+  );
+
+  it.each(only((route) => isMakerScope(route.scope) && route.access !== 'viewer'))(
+    'of somebody whose role has become too weak is refused: %s',
+    async (_, route) => {
+      const reply = await call(world.keys.ofViewer, route, theirs(route));
+      expect(reply).toMatchObject({ status: 403, body: { code: 'role_too_weak' } });
     },
   );
 
@@ -432,7 +452,10 @@ describe('after the walk', () => {
       expect([401, 403], reply.text).not.toContain(reply.status);
       expect(reply.status, reply.text).toBeLessThan(500);
       if (route.scope === undefined) return;
-      expect([401, 403, 404]).not.toContain((await call(world.keys.victim, route, theirs(route))).status);
+      const again = await call(world.victim, route, theirs(route));
+      const byKey = await call(world.keys.victim, route, theirs(route));
+      expect([401, 403], byKey.text).not.toContain(byKey.status);
+      expect(byKey.status, byKey.text).toBe(again.status);
     },
   );
 });

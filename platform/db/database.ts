@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { type Id, isId } from '#kernel/id.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Role, Scope } from '#kernel/route.ts';
+import type { Person } from '../identity/identity.ts';
 import { keepLease, type Lease } from './lease.ts';
 import { createPool, rollBack, type SqlValue, type Transaction, transactionOn } from './pool.ts';
 import { readAtOnce } from './read-at-once.ts';
@@ -22,6 +23,12 @@ export interface KeyProof {
   readonly scope: Scope;
 }
 
+/** A person in an organisation, with the role the membership says in this transaction. */
+export interface Member {
+  readonly person: Person;
+  readonly role: Role;
+}
+
 export interface Database {
   /** Work as a person in one of their organisations; the role is what the membership says in this transaction. */
   asPerson<T>(person: Id, organisation: Id, work: (tx: Transaction, role: Role) => Promise<T>): Promise<T>;
@@ -31,6 +38,8 @@ export interface Database {
   readAsKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** As `readAsKey`, all in one packet: `work` must ask for all its statements before it waits for any. */
   readAtOnceAsKey<T>(key: KeyProof, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Work as a program in the name of whoever made its key, who must still belong to the organisation. */
+  asMakerOfKey<T>(key: KeyProof, work: (tx: Transaction, maker: Member) => Promise<T>): Promise<T>;
   /** A person among their organisations: sees their own memberships and those organisations' names, nothing else. */
   asSelf<T>(person: Id, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Work as whoever holds a link: no row of anybody is visible until the work enters by the link. */
@@ -63,13 +72,22 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
 
   return {
     asPerson: (person, organisation, work) =>
-      transact(server, [asPersonSql, [proper(person), proper(organisation)]], (tx, [row]) => {
-        invariant(row, 'entering answers with the role');
-        return work(tx, row.entered);
-      }),
+      transact(
+        server,
+        [asPersonSql, [proper(person), proper(organisation)]],
+        (tx, [row]: readonly { entered: Role }[]) => {
+          invariant(row, 'entering answers with the role');
+          return work(tx, row.entered);
+        },
+      ),
     asKey: (key, work) => transact(server, enterAsKey(key), work),
     readAsKey: (key, work) => readAhead(server, enterAsKey(key), work),
     readAtOnceAsKey: (key, work) => readAtOnce(reads, enterAsKey(key), work),
+    asMakerOfKey: (key, work) =>
+      transact(server, enterAsMakerOfKey(key), (tx, [row]: readonly { entered: Member }[]) => {
+        invariant(row, 'entering answers with the maker');
+        return work(tx, row.entered);
+      }),
     asSelf: (person, work) =>
       transact(server, ['select entente.enter_as_self($1) as entered', [proper(person)]], work),
     asNobody: (work) => transact(server, ['select null as entered', []], work),
@@ -90,7 +108,7 @@ export function openDatabase(urls: DatabaseUrls, onIdleError: (error: Error) => 
 const asPersonSql = 'select entente.enter_as_person($1, $2) as entered';
 const asOrganisationSql = 'select entente.enter_organisation($1) as entered';
 
-/** The statement that enters, with its values; it answers with the role where a person enters. */
+/** The statement that enters, with its values; it answers with what is known of a person who enters. */
 type Entry = readonly [sql: string, values: readonly SqlValue[]];
 
 function enterAsKey(key: KeyProof): Entry {
@@ -100,22 +118,27 @@ function enterAsKey(key: KeyProof): Entry {
   ];
 }
 
+function enterAsMakerOfKey(key: KeyProof): Entry {
+  const [, values] = enterAsKey(key);
+  return ['select entente.enter_as_maker_of_key($1, $2, $3) as entered', values];
+}
+
 /** Settings and statements are only ever given ids in the UUID form. */
 function proper(id: Id): Id {
   invariant(isId(id), 'an id has the UUID form');
   return id;
 }
 
-async function transact<T>(
+async function transact<T, Entered>(
   pool: pg.Pool,
   [sql, values]: Entry,
-  work: (tx: Transaction, entered: { entered: Role }[]) => Promise<T>,
+  work: (tx: Transaction, rows: readonly { readonly entered: Entered }[]) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   const { tx, end } = transactionOn(client);
   let broken: Error | undefined;
   try {
-    const entered = await together(tx.execute('begin'), () => tx.query<{ entered: Role }>(sql, values));
+    const entered = await together(tx.execute('begin'), () => tx.query<{ entered: Entered }>(sql, values));
     const result = await work(tx, entered);
     end();
     await commit(client);

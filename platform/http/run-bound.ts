@@ -2,12 +2,13 @@
 import { accept, type Decision, type Refusal, refuse } from '#kernel/decision.ts';
 import type { Id } from '#kernel/id.ts';
 import { invariant, unreachable } from '#kernel/invariant.ts';
-import { atLeast, type Role, type Route } from '#kernel/route.ts';
+import { atLeast, isMakerScope, type Role, type Route } from '#kernel/route.ts';
+import type { Member } from '../db/database.ts';
 import { databaseErrorCode, type Transaction } from '../db/pool.ts';
 import type { Asking } from './asking.ts';
 import { isReadyJson } from './ready-json.ts';
 import { answerOnce, type Repeat } from './repeats.ts';
-import type { BoundHandler, OpenCall } from './serve.ts';
+import type { BoundHandler, Caller, OpenCall } from './serve.ts';
 import type { Services } from './services.ts';
 
 type CallInput = Omit<OpenCall<Route>, 'person'> & { readonly repeat: Repeat | undefined };
@@ -28,10 +29,9 @@ export async function runBound(
         return await inTenant(run, route, asking, services, input);
       case 'streaming': {
         const enter = enteringAs(route, asking, services);
-        const role = await enter(async (_, held) => held);
         return await run.handle({
           ...input,
-          caller: { organisation: organisationOf(asking), role, person: asking.person },
+          caller: await enter(async (_, caller) => caller),
           enter: (work) => enter(work),
           enterOnce: (work) => enter((tx) => makingOnce(tx, organisationOf(asking), services, input, work)),
         });
@@ -76,16 +76,13 @@ async function inTenant(
   input: CallInput,
 ): Promise<Decision<unknown>> {
   const organisation = organisationOf(asking);
-  const callOf = (tx: Transaction, role: Role) => ({
-    ...input,
-    caller: { organisation, role, person: asking.person },
-    tx,
-  });
-  const atOnce = async (tx: Transaction, role: Role): Promise<Decision<unknown> | null> =>
-    run.kind === 'at-once' && atLeast(role, leastRole(route)) ? run.first(callOf(tx, role)) : null;
-  const work = async (tx: Transaction, role: Role): Promise<Decision<unknown>> => {
-    if (!atLeast(role, leastRole(route))) return tooWeak(role, leastRole(route));
-    const call = callOf(tx, role);
+  const atOnce = async (tx: Transaction, caller: Caller): Promise<Decision<unknown> | null> =>
+    run.kind === 'at-once' && atLeast(caller.role, leastRole(route))
+      ? run.first({ ...input, caller, tx })
+      : null;
+  const work = async (tx: Transaction, caller: Caller): Promise<Decision<unknown>> => {
+    if (!atLeast(caller.role, leastRole(route))) return tooWeak(caller.role, leastRole(route));
+    const call = { ...input, caller, tx };
     const answer =
       input.repeat === undefined
         ? await run.handle(call)
@@ -100,22 +97,13 @@ async function inTenant(
     if (!answer.ok && route.method !== 'GET') throw new RolledBack(answer.refusal);
     return answer;
   };
-  if (asking.key !== null) {
-    // A key acts with a manager's rights within its scope.
-    const asManager = (tx: Transaction) => work(tx, 'manager');
-    if (route.method !== 'GET') return services.database.asKey(asking.key, asManager);
-    const first =
-      run.kind === 'at-once'
-        ? await services.database.readAtOnceAsKey(asking.key, (tx) => atOnce(tx, 'manager'))
-        : null;
-    return first ?? services.database.readAsKey(asking.key, asManager);
-  }
-  invariant(asking.person, 'an organisation is entered by a person or a key');
-  return services.database.asPerson(
-    asking.person.id,
-    organisation,
-    async (tx, role) => (await atOnce(tx, role)) ?? work(tx, role),
-  );
+  const { key } = asking;
+  if (key === null || isMakerScope(key.scope) || route.method !== 'GET')
+    return enter(asking, services, async (tx, caller) => (await atOnce(tx, caller)) ?? work(tx, caller));
+  const program = asCompany(organisation);
+  const first =
+    run.kind === 'at-once' ? await services.database.readAtOnceAsKey(key, (tx) => atOnce(tx, program)) : null;
+  return first ?? services.database.readAsKey(key, (tx) => work(tx, program));
 }
 
 /** Transactions as the asker, each with the role of that moment; one that has become too weak ends it. */
@@ -123,16 +111,38 @@ function enteringAs(
   route: Route,
   asking: Asking,
   services: Services,
-): <T>(work: (tx: Transaction, role: Role) => Promise<T>) => Promise<T> {
+): <T>(work: (tx: Transaction, caller: Caller) => Promise<T>) => Promise<T> {
+  return (work) =>
+    enter(asking, services, async (tx, caller) => {
+      const least = leastRole(route);
+      if (!atLeast(caller.role, least)) throw new RolledBack(tooWeak(caller.role, least).refusal);
+      return work(tx, caller);
+    });
+}
+
+/** One transaction as the asker, with who they are in it. */
+function enter<T>(
+  asking: Asking,
+  { database }: Services,
+  work: (tx: Transaction, caller: Caller) => Promise<T>,
+): Promise<T> {
   const { key, person } = asking;
   const organisation = organisationOf(asking);
-  if (key !== null) return (work) => services.database.asKey(key, (tx) => work(tx, 'manager'));
+  if (key !== null && isMakerScope(key.scope))
+    return database.asMakerOfKey(key, (tx, maker) => work(tx, { organisation, ...inTheNameOf(maker) }));
+  if (key !== null) return database.asKey(key, (tx) => work(tx, asCompany(organisation)));
   invariant(person, 'an organisation is entered by a person or a key');
-  return (work) =>
-    services.database.asPerson(person.id, organisation, async (tx, held) => {
-      if (!atLeast(held, leastRole(route))) throw new RolledBack(tooWeak(held, leastRole(route)).refusal);
-      return work(tx, held);
-    });
+  return database.asPerson(person.id, organisation, (tx, role) => work(tx, { organisation, role, person }));
+}
+
+/** A program for the company acts with a manager's rights within its scope. */
+function asCompany(organisation: Id): Caller {
+  return { organisation, role: 'manager', person: null };
+}
+
+/** What takes an owner, only an owner in person does. */
+function inTheNameOf({ person, role }: Member): Omit<Caller, 'organisation'> {
+  return { person, role: role === 'owner' ? 'manager' : role };
 }
 
 function organisationOf(asking: Asking): string {

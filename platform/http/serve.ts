@@ -9,7 +9,7 @@ import type { Person } from '../identity/identity.ts';
 import type { ReadyJson } from './ready-json.ts';
 import type { Services } from './services.ts';
 
-/** Who asks, inside an organisation. A program with a key has no person. */
+/** Who asks, inside an organisation. A key that acts for the company has no person. */
 export interface Caller {
   readonly organisation: Id;
   readonly role: Role;

@@ -61,6 +61,7 @@ export const otherSettings: Readonly<Record<string, string>> = {
 /** Functions that run with their owner's rights. */
 export const definerFunctions: readonly string[] = [
   'identity.scopes_of_key(uuid,bytea)',
+  'identity.maker_of_key(uuid,bytea)',
   'entente.throw_away_sample()',
 ];
 

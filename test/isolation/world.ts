@@ -49,6 +49,9 @@ export interface World {
     readonly revoked: Client;
     readonly expired: Client;
     readonly mistyped: Client;
+    /** Made by people who have left since, or are only viewers now. */
+    readonly ofFormer: Client;
+    readonly ofViewer: Client;
     /** Keys of the victim that lack the one scope. */
     readonly lacking: Readonly<Record<string, Client>>;
   };
@@ -95,6 +98,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
   // So that the victim's time zone is not told by the stranger's own.
   await must(stranger.send('PATCH', '/api/v1/organisation', { timeZone: 'Asia/Tokyo' }));
   const key = await newKey(victim, scopes);
+  const former = await formerColleague(program, victim);
   return {
     victim,
     colleagues: {
@@ -103,7 +107,7 @@ export async function buildWorld(program: TestProgram): Promise<World> {
       manager: await colleague(program, victim, 'manager'),
       owner: victim,
     },
-    former: await formerColleague(program, victim),
+    former: former.client,
     alliance,
     formerPartner,
     formerAlliance,
@@ -129,6 +133,8 @@ export async function buildWorld(program: TestProgram): Promise<World> {
       revoked: await revokedKey(victim),
       expired: await expiredKey(program, victim),
       mistyped: victim.with({ cookie: '', authorization: mistyped(key.text) }),
+      ofFormer: former.key,
+      ofViewer: await keyOfViewer(program, victim),
       lacking: Object.fromEntries(
         await Promise.all(
           scopes.map(async (scope) => {
@@ -322,11 +328,25 @@ async function colleague(program: TestProgram, owner: Client, role: (typeof role
   return (await program.signIn(email)).with({ 'entente-organisation': owner.organisation });
 }
 
-async function formerColleague(program: TestProgram, owner: Client): Promise<Client> {
+async function formerColleague(
+  program: TestProgram,
+  owner: Client,
+): Promise<{ client: Client; key: Client }> {
   const former = await colleague(program, owner, 'owner');
-  const me = await former.get('/api/v1/me');
-  await must(owner.send('DELETE', `/api/v1/people/${me.body.person.id}`));
-  return former;
+  const { client: key } = await newKey(former, scopes);
+  await must(owner.send('DELETE', await pathOf(former)));
+  return { client: former, key };
+}
+
+async function keyOfViewer(program: TestProgram, owner: Client): Promise<Client> {
+  const demoted = await colleague(program, owner, 'manager');
+  const { client: key } = await newKey(demoted, scopes);
+  await must(owner.send('PUT', `${await pathOf(demoted)}/role`, { role: 'viewer' }));
+  return key;
+}
+
+async function pathOf(person: Client): Promise<string> {
+  return `/api/v1/people/${(await person.get('/api/v1/me')).body.person.id}`;
 }
 
 /** An alliance with the victim that the other side has left; leaving is written as its verb will write it. */

@@ -125,6 +125,7 @@ export const listApproaches = route({
   path: '/api/v1/approaches',
   summary: 'Every candidate with how far the approach is, what comes next and when there was contact last',
   access: 'viewer',
+  scope: 'candidates:read',
   ok: z.object({
     timeZone: z.string(),
     approaches: z.array(
@@ -150,6 +151,7 @@ export const readApproach = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach',
   summary: 'The approach to a candidate: plan, contacts and meetings',
   access: 'viewer',
+  scope: 'candidates:read',
   params,
   ok: z.object({
     selection,
@@ -183,6 +185,7 @@ export const planApproach = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach',
   summary: 'Write the plan: what we know of them, what we give first, what proves it, and the next step',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     version: version.default(0).describe('the version that was seen; 0: there was no plan'),
@@ -209,6 +212,7 @@ export const logContact = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/contacts',
   summary: 'Note a contact; with a next step it takes the place of the one before',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     content: contactWish,
@@ -232,6 +236,7 @@ export const correctContact = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/contacts/{contact}/correction',
   summary: 'Correct a contact, or take it back; the entry before stays to be read',
   access: 'member',
+  scope: 'candidates:write',
   params: contactParams,
   body: z.object({
     why: text(longest.correctionWhy).min(1),
@@ -256,6 +261,7 @@ export const endApproach = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/end',
   summary: 'Say how an approach ended: towards an alliance, declined or paused',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({ how: z.enum(endings), why: text(longest.why).default('') }),
   ok: nothing,
@@ -268,6 +274,7 @@ export const reopenApproach = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/end',
   summary: 'Take an ended approach up again',
   access: 'member',
+  scope: 'candidates:write',
   params,
   ok: nothing,
   refusals: pick('candidate_not_found', 'approach_not_begun', 'approach_has_not_ended'),
@@ -286,6 +293,7 @@ export const planMeeting = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/meetings',
   summary: 'Set a meeting; its checklist and questions begin with the template',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     ...meetingPlace,
@@ -310,6 +318,7 @@ export const changeMeeting = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/meetings/{meeting}',
   summary: 'Change when and where a meeting is, and how it is prepared',
   access: 'member',
+  scope: 'candidates:write',
   params: meetingParams,
   body: z.object({ version, ...meetingPlace, ...preparation }),
   ok: z.object({ version }),
@@ -329,6 +338,7 @@ export const cancelMeeting = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/meetings/{meeting}/cancellation',
   summary: 'Call a meeting off',
   access: 'member',
+  scope: 'candidates:write',
   params: meetingParams,
   body: z.object({ why: text(longest.correctionWhy).default('') }),
   ok: nothing,
@@ -341,6 +351,7 @@ export const writeMinutes = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/approach/meetings/{meeting}/minutes',
   summary: 'Write the minutes: what was answered, what was decided, and who does what by when',
   access: 'member',
+  scope: 'candidates:write',
   params: meetingParams,
   body: z.object({
     version,
@@ -367,6 +378,7 @@ export const listReminders = route({
   path: '/api/v1/approach-reminders',
   summary: 'What approaches ask of whoever asks: steps due, meetings near, silence that lasts',
   access: 'viewer',
+  scope: 'candidates:read',
   ok: z.object({
     timeZone: z.string(),
     reminders: z.array(
@@ -394,6 +406,7 @@ export const readReminderChoice = route({
   path: '/api/v1/approach-reminders/choice',
   summary: 'How whoever asks is reminded of approaches',
   access: 'viewer',
+  scope: 'candidates:read',
   ok: choice.extend({
     mail: z.boolean().describe('whether this installation can send mail, and does so for this company'),
   }),
@@ -406,6 +419,7 @@ export const chooseReminders = route({
   path: '/api/v1/approach-reminders/choice',
   summary: 'Choose how to be reminded of approaches',
   access: 'viewer',
+  scope: 'candidates:write',
   body: choice,
   ok: nothing,
   refusals: {},

@@ -173,6 +173,7 @@ export const listSelections = route({
   path: '/api/v1/selections',
   summary: 'Searches for a partner, each with who leads',
   access: 'viewer',
+  scope: 'candidates:read',
   ok: z.object({
     selections: z.array(
       z.object({
@@ -197,6 +198,7 @@ export const createSelection = route({
   path: '/api/v1/selections',
   summary: 'Begin to look for a partner; without criteria it starts with the template of six',
   access: 'member',
+  scope: 'candidates:write',
   body: z.object({
     name,
     purpose: text(longest.purpose).default(''),
@@ -214,6 +216,7 @@ export const readSelection = route({
   path: '/api/v1/selections/{selection}',
   summary: 'A selection with its criteria, candidates, scores and ranking',
   access: 'viewer',
+  scope: 'candidates:read',
   params,
   ok: z.object({
     selection,
@@ -253,6 +256,7 @@ export const changeSelection = route({
   path: '/api/v1/selections/{selection}',
   summary: 'Change what a selection is called, what it is for, and how large we are',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     name: name.optional(),
@@ -269,6 +273,7 @@ export const removeSelection = route({
   path: '/api/v1/selections/{selection}/removal',
   summary: 'Take a selection off the list; it can be brought back',
   access: 'member',
+  scope: 'candidates:write',
   params,
   ok: nothing,
   refusals: pick('selection_not_found'),
@@ -280,6 +285,7 @@ export const restoreSelection = route({
   path: '/api/v1/selections/{selection}/removal',
   summary: 'Bring a removed selection back',
   access: 'member',
+  scope: 'candidates:write',
   params,
   ok: nothing,
   refusals: pick('selection_not_found', 'there_are_too_many_selections'),
@@ -291,6 +297,7 @@ export const changeCriteria = route({
   path: '/api/v1/selections/{selection}/criteria',
   summary: 'Set the criteria and their weights; those left out are removed and keep their scores',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     version: version.describe('the criteriaVersion these changes were made on'),
@@ -306,6 +313,7 @@ export const putProfile = route({
   path: '/api/v1/selections/{selection}/profile',
   summary: 'Say what an ideal partner looks like',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     version: version.describe('the version that was seen; 0: there was no profile'),
@@ -321,6 +329,7 @@ export const proposeProfile = route({
   path: '/api/v1/selections/{selection}/profile-proposal',
   summary: 'The profile of an ideal partner as the company’s objective suggests it; nothing is kept',
   access: 'viewer',
+  scope: 'candidates:read',
   params,
   ok: z.object({
     proposal: z
@@ -340,6 +349,7 @@ export const judgeTrait = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/traits',
   summary: 'Say at first sight whether a candidate is as the profile wants it',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   body: z.object({ trait, verdict: verdict.nullable().describe('null takes it back') }),
   ok: nothing,
@@ -352,6 +362,7 @@ export const mergeCandidate = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/merger',
   summary: 'Make one entry of two of the same company; scores, notes and evidence of both are kept',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   body: z.object({ other: id.describe('the entry that leaves the list') }),
   ok: nothing,
@@ -369,6 +380,7 @@ export const tellApart = route({
   path: '/api/v1/selections/{selection}/distinctions',
   summary: 'Say that two candidates are two companies although they look alike',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({ one: id, other: id }),
   ok: nothing,
@@ -381,6 +393,7 @@ export const listSources = route({
   path: '/api/v1/candidate-sources',
   summary: 'What came of each source of candidates: ranked, shortlisted, decided for',
   access: 'viewer',
+  scope: 'candidates:read',
   ok: z.object({
     sources: z.array(
       z.object({
@@ -401,6 +414,7 @@ export const putJudgements = route({
   path: '/api/v1/selections/{selection}/judgements',
   summary: 'Judge criteria in pairs (AHP); pairs that are not named stay as they are',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     judgements: z
@@ -436,6 +450,7 @@ export const weighByJudgements = route({
   path: '/api/v1/selections/{selection}/weighing',
   summary: 'Set the weights of the criteria to what the judgements in pairs say',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({ version: version.describe('the criteriaVersion the weights are seen on') }),
   ok: z.object({
@@ -451,6 +466,7 @@ export const addCandidate = route({
   path: '/api/v1/selections/{selection}/candidates',
   summary: 'Put a candidate on the list',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     name,
@@ -471,6 +487,7 @@ export const changeCandidate = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}',
   summary: 'Change what is written of a candidate',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   body: z.object({
     version: version.describe('the version these changes were made on'),
@@ -491,6 +508,7 @@ export const removeCandidate = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/removal',
   summary: 'Take a candidate off the list; its scores are kept and it can be brought back',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   ok: nothing,
   refusals: pick('selection_not_found', 'candidate_not_found'),
@@ -502,6 +520,7 @@ export const restoreCandidate = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/removal',
   summary: 'Bring a removed candidate back with its scores',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   ok: nothing,
   refusals: pick(
@@ -518,6 +537,7 @@ export const readRanking = route({
   path: '/api/v1/selections/{selection}/ranking',
   summary: 'The ranking by a method, and how often each candidate takes each rank under uncertain weights',
   access: 'viewer',
+  scope: 'candidates:read',
   params,
   query: z.object({
     method: z.enum(methods).default('weighted'),
@@ -556,6 +576,7 @@ export const shortlistCandidate = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/shortlisting',
   summary: 'Put a candidate among those that are looked at closely',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   ok: nothing,
   refusals: pick('selection_not_found', 'candidate_not_found'),
@@ -567,6 +588,7 @@ export const unlistCandidate = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/shortlisting',
   summary: 'Take a candidate off the shortlist; it stays on the list',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   ok: nothing,
   refusals: pick('selection_not_found', 'candidate_not_found'),
@@ -578,6 +600,7 @@ export const putOwnScores = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/scores/own',
   summary: 'Write one’s own scores of a candidate; those of others stay as they are',
   access: 'member',
+  scope: 'candidates:write',
   params: candidateParams,
   body: z.object({
     scores: z
@@ -639,6 +662,7 @@ export const importCandidates = route({
   path: '/api/v1/selections/{selection}/import',
   summary: 'Add candidates and one’s own scores from a table (CSV or pasted cells); a repeat changes nothing',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     text: z.string().max(1_000_000),
@@ -699,6 +723,7 @@ export const exportCandidates = route({
   path: '/api/v1/selections/{selection}/export',
   summary: 'Candidates and scores as CSV, a row for each evaluator of a candidate',
   access: 'viewer',
+  scope: 'candidates:read',
   params,
   ok: { file: 'text/csv; charset=utf-8' },
   refusals: pick('selection_not_found'),

@@ -80,6 +80,7 @@ export const listContracts = route({
   path: '/api/v1/contracts',
   summary: 'Contracts on record, each with what falls due when',
   access: 'viewer',
+  scope: 'dependency:read',
   query: z.object({
     on: localDate.optional().describe('the day from which on things are ahead; without it today in UTC'),
   }),
@@ -99,6 +100,7 @@ export const addContract = route({
   path: '/api/v1/contracts',
   summary: 'Put a contract on record',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object(termsWish),
   ok: z.object({ contract: z.object({ id }) }),
   status: 201,
@@ -111,6 +113,7 @@ export const changeContract = route({
   path: '/api/v1/contracts/{contract}',
   summary: 'Change what is on record of a contract',
   access: 'member',
+  scope: 'dependency:write',
   params,
   body: z.object({ version: version.describe('the version these changes were made on'), ...termsWish }),
   ok: z.object({ version }),
@@ -123,6 +126,7 @@ export const removeContract = route({
   path: '/api/v1/contracts/{contract}/removal',
   summary: 'Take a contract off the register; it can be brought back',
   access: 'member',
+  scope: 'dependency:write',
   params,
   ok: nothing,
   refusals: pick('contract_not_found'),
@@ -134,6 +138,7 @@ export const restoreContract = route({
   path: '/api/v1/contracts/{contract}/removal',
   summary: 'Bring a removed contract back',
   access: 'member',
+  scope: 'dependency:write',
   params,
   ok: nothing,
   refusals: pick('contract_not_found', 'there_are_too_many_contracts'),
@@ -145,6 +150,7 @@ export const readCoverage = route({
   path: '/api/v1/contracts/coverage',
   summary: 'Whom we depend on, with and without a contract on record, over the last 12 months of sales',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: z.object({
     kinds: z.array(
       z.object({

@@ -33,6 +33,7 @@ export const listDecisions = route({
   path: '/api/v1/selections/{selection}/decisions',
   summary: 'Decisions of a search, the latest first; the one that stands is the latest',
   access: 'viewer',
+  scope: 'candidates:read',
   params: ofSelection,
   ok: z.object({ selection: z.object({ id, name: z.string() }), decisions: z.array(decision) }),
   refusals: pick('selection_not_found'),
@@ -44,6 +45,7 @@ export const readBasis = route({
   path: '/api/v1/selections/{selection}/decision-basis',
   summary: 'What a decision would be made on now: the ranking, what speaks against each, what blocks',
   access: 'viewer',
+  scope: 'candidates:read',
   params: ofSelection,
   ok: z.object({
     selection: z.object({ id, name: z.string() }),
@@ -74,6 +76,7 @@ export const recordDecision = route({
   summary:
     'Write a decision down, frozen with all it was made on; it is never changed, only followed by another',
   access: 'manager',
+  scope: 'candidates:write',
   params: ofSelection,
   body: z.object({
     candidate: id.nullable().describe('null: for none of them'),
@@ -99,6 +102,7 @@ export const readDecision = route({
   path: '/api/v1/selections/{selection}/decisions/{number}',
   summary: 'A decision as it was made, with its document and hash',
   access: 'viewer',
+  scope: 'candidates:read',
   params: ofDecision,
   ok: decision.extend({
     latest: z.int().describe('the number of the decision that stands'),
@@ -113,6 +117,7 @@ export const exportDecision = route({
   path: '/api/v1/selections/{selection}/decisions/{number}/file',
   summary: 'The document of a decision as a file; its SHA-256 is the hash',
   access: 'viewer',
+  scope: 'candidates:read',
   params: ofDecision,
   ok: { file: 'application/json' },
   refusals: pick('selection_not_found', 'decision_not_found'),

@@ -116,6 +116,7 @@ export const listDiagnoses = route({
   path: '/api/v1/diagnoses',
   summary: 'The diagnoses of the company, newest first',
   access: 'viewer',
+  scope: 'candidates:read',
   ok: z.object({ diagnoses: z.array(z.object(head)) }),
   refusals: {},
 });
@@ -126,6 +127,7 @@ export const beginDiagnosis = route({
   path: '/api/v1/diagnoses',
   summary: 'Begins a diagnosis on the newest questions; the one before stays as it was',
   access: 'member',
+  scope: 'candidates:write',
   body: nothing,
   status: 201,
   ok: z.object({ diagnosis: z.object({ id, sheets: z.object({ needs: id, readiness: id }) }) }),
@@ -138,6 +140,7 @@ export const readDiagnosis = route({
   path: '/api/v1/diagnoses/{diagnosis}',
   summary: 'What the company lacks most and why, whether it is ready, its objective, and what to do now',
   access: 'viewer',
+  scope: 'candidates:read',
   params,
   ok: z.object({ diagnosis }),
   refusals: pick('diagnosis_not_found'),
@@ -149,6 +152,7 @@ export const writeObjective = route({
   path: '/api/v1/diagnoses/{diagnosis}/objective',
   summary: 'Writes the objective; more than one need is kept and warned against',
   access: 'member',
+  scope: 'candidates:write',
   params,
   body: z.object({
     ...objectiveFields,

@@ -69,6 +69,7 @@ export const readDiligence = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence',
   summary: 'What is looked into of a candidate, what was found, and what blocks a decision',
   access: 'viewer',
+  scope: 'candidates:read',
   params: ofCandidate,
   ok: z.object({
     candidate: z.object({ id, name: z.string(), country: z.string().nullable() }),
@@ -87,6 +88,7 @@ export const beginDiligence = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence',
   summary: 'Begin with the checklist for the candidate’s country; once begun it stays',
   access: 'member',
+  scope: 'candidates:write',
   params: ofCandidate,
   body: nothing,
   ok: z.object({ items: z.int() }),
@@ -99,6 +101,7 @@ export const addItem = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence/items',
   summary: 'Add an item of one’s own',
   access: 'member',
+  scope: 'candidates:write',
   params: ofCandidate,
   body: z.object({
     area: z.enum(areas),
@@ -124,6 +127,7 @@ export const changeItem = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence/items/{item}',
   summary: 'Change who looks into it and until when, what was found and how it is rated, or set it aside',
   access: 'member',
+  scope: 'candidates:write',
   params: ofItem,
   body: z.object({
     version: version.describe('of the item that was read; refused where somebody changed it since'),
@@ -150,6 +154,7 @@ export const shareOut = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence/share-out',
   summary: 'Give all items of an area that nobody owns to a colleague, with a day',
   access: 'member',
+  scope: 'candidates:write',
   params: ofCandidate,
   body: z.object({ area: z.enum(areas), owner: id, dueOn: localDate.nullable().default(null) }),
   ok: z.object({ changed: z.int() }),
@@ -167,6 +172,7 @@ export const writeReason = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence/items/{item}/reason',
   summary: 'Write down why to go on in spite of a red finding; it stays beside that finding for good',
   access: 'manager',
+  scope: 'candidates:write',
   params: ofItem,
   body: z.object({ findingVersion: version, reason: text(most.reason).min(1) }),
   ok: nothing,
@@ -186,6 +192,7 @@ export const attachEvidence = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence/items/{item}/files/{file}',
   summary: 'Make a file that was sent evidence of a finding',
   access: 'member',
+  scope: 'candidates:write',
   params: ofItem.extend({ file: id }),
   ok: nothing,
   refusals: pick(
@@ -203,6 +210,7 @@ export const detachEvidence = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/diligence/items/{item}/files/{file}',
   summary: 'Take a file off a finding; where nothing else uses it, it is deleted',
   access: 'member',
+  scope: 'candidates:write',
   params: ofItem.extend({ file: id }),
   ok: nothing,
   refusals: pick('selection_not_found', 'candidate_not_found', 'item_not_found', 'file_not_found'),
@@ -214,6 +222,7 @@ export const listDiligence = route({
   path: '/api/v1/diligence',
   summary: 'Due diligence under way: each candidate with how far it is, and one’s own items that wait',
   access: 'viewer',
+  scope: 'candidates:read',
   query: z.object({ selection: id.optional().describe('of this search alone') }),
   ok: z.object({
     today: localDate,

@@ -85,6 +85,7 @@ export const readDiversification = route({
   path: '/api/v1/diversification',
   summary: 'Whom we depend on above the line of 20 %, what is planned, and what is missing',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: z.object({
     to: localDate.describe('the last day of the facts'),
     above: z.array(
@@ -132,6 +133,7 @@ export const makePlan = route({
   path: '/api/v1/diversification/plans',
   summary: 'Plan to depend less on one counterparty, beginning from the last fact',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({
     by,
     name: counterparty,
@@ -183,6 +185,7 @@ export const readPlan = route({
   path: '/api/v1/diversification/plans/{plan}',
   summary: 'A plan with what it needs, its actions, and its progress from the facts',
   access: 'viewer',
+  scope: 'dependency:read',
   params,
   ok: z.object({
     plan: z.object({
@@ -246,6 +249,7 @@ export const changePlan = route({
   path: '/api/v1/diversification/plans/{plan}',
   summary: 'Change the target, the insurance or the note; what is left out stays',
   access: 'member',
+  scope: 'dependency:write',
   params,
   body: z.object({
     version: seen,
@@ -265,6 +269,7 @@ export const removePlan = route({
   path: '/api/v1/diversification/plans/{plan}/removal',
   summary: 'Take a plan off the list; it can be brought back',
   access: 'member',
+  scope: 'dependency:write',
   params,
   ok: nothing,
   refusals: pick('plan_not_found'),
@@ -276,6 +281,7 @@ export const restorePlan = route({
   path: '/api/v1/diversification/plans/{plan}/removal',
   summary: 'Bring a removed plan back',
   access: 'member',
+  scope: 'dependency:write',
   params,
   ok: nothing,
   refusals: pick('plan_not_found', 'counterparty_has_a_plan'),
@@ -301,6 +307,7 @@ export const addAction = route({
   path: '/api/v1/diversification/plans/{plan}/actions',
   summary: 'Add what will bring income elsewhere, with owner, date and expected income',
   access: 'member',
+  scope: 'dependency:write',
   params,
   body: z.object({ ...actionFields, owner: actionFields.owner.default(null) }),
   ok: z.object({ action: z.object({ id }) }),
@@ -314,6 +321,7 @@ export const changeAction = route({
   path: '/api/v1/diversification/plans/{plan}/actions/{action}',
   summary: 'Change an action, or say on which day it was done',
   access: 'member',
+  scope: 'dependency:write',
   params: actionParams,
   body: z.object({
     version: seen,
@@ -340,6 +348,7 @@ export const removeAction = route({
   path: '/api/v1/diversification/plans/{plan}/actions/{action}/removal',
   summary: 'Take an action out of the plan; it can be brought back',
   access: 'member',
+  scope: 'dependency:write',
   params: actionParams,
   ok: nothing,
   refusals: pick('plan_not_found', 'action_not_found'),
@@ -351,6 +360,7 @@ export const restoreAction = route({
   path: '/api/v1/diversification/plans/{plan}/actions/{action}/removal',
   summary: 'Bring a removed action back',
   access: 'member',
+  scope: 'dependency:write',
   params: actionParams,
   ok: nothing,
   refusals: pick('plan_not_found', 'action_not_found', 'there_are_too_many'),
@@ -372,6 +382,7 @@ export const addStandIn = route({
   path: '/api/v1/diversification/stand-ins',
   summary: 'Name who takes over if a partner, channel or supplier goes: a second supplier is one',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({
     ...standInFields,
     readiness: standInFields.readiness.default('named'),
@@ -388,6 +399,7 @@ export const changeStandIn = route({
   path: '/api/v1/diversification/stand-ins/{standIn}',
   summary: 'Say how ready a stand-in is, or change its name or note',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ standIn: id }),
   body: z.object({
     version: seen,
@@ -410,6 +422,7 @@ export const removeStandIn = route({
   path: '/api/v1/diversification/stand-ins/{standIn}/removal',
   summary: 'Take a stand-in off the list; it can be brought back',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ standIn: id }),
   ok: nothing,
   refusals: pick('stand_in_not_found'),
@@ -421,6 +434,7 @@ export const restoreStandIn = route({
   path: '/api/v1/diversification/stand-ins/{standIn}/removal',
   summary: 'Bring a removed stand-in back',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ standIn: id }),
   ok: nothing,
   refusals: pick('stand_in_not_found', 'stand_in_is_named_already', 'there_are_too_many'),
@@ -432,6 +446,7 @@ export const putFund = route({
   path: '/api/v1/diversification/fund',
   summary: 'Set the contingency fund: months of fixed cost, what is held, by when it is to be full',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({
     version: seen.describe('the version that was seen; 0: there was none'),
     currency,
@@ -488,6 +503,7 @@ export const readAccounts = route({
   path: '/api/v1/diversification/accounts',
   summary: 'Large accounts with how satisfied they are and what threatens them',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: z.object({
     window: z.object({ from: localDate, to: localDate }),
     currency,
@@ -532,6 +548,7 @@ export const addThreat = route({
   path: '/api/v1/diversification/threats',
   summary: 'Write down a competitor or change that threatens a large account',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({
     ...threatFields,
     watch: threatFields.watch.default(''),
@@ -548,6 +565,7 @@ export const changeThreat = route({
   path: '/api/v1/diversification/threats/{threat}',
   summary: 'Change what is known of a threat, or when to look again',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ threat: id }),
   body: z.object({
     version: seen,
@@ -571,6 +589,7 @@ export const removeThreat = route({
   path: '/api/v1/diversification/threats/{threat}/removal',
   summary: 'Take a threat off the list; it can be brought back',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ threat: id }),
   ok: nothing,
   refusals: pick('threat_not_found'),
@@ -582,6 +601,7 @@ export const restoreThreat = route({
   path: '/api/v1/diversification/threats/{threat}/removal',
   summary: 'Bring a removed threat back',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ threat: id }),
   ok: nothing,
   refusals: pick('threat_not_found', 'there_are_too_many'),
@@ -596,6 +616,7 @@ export const readAcquisition = route({
   path: '/api/v1/diversification/acquisition',
   summary: 'What winning a customer costs, by channel: spend ÷ customers who first bought in the window',
   access: 'viewer',
+  scope: 'dependency:read',
   query: z.object({
     from: month.optional().describe('first month; without it 12 months up to `to`'),
     to: month.optional().describe('last month; without it that of the last sale'),
@@ -638,6 +659,7 @@ export const putSpend = route({
   path: '/api/v1/diversification/spends',
   summary: 'Say what was spent on a channel in a period; the same channel and period again replaces it',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({ channel, period, currency, amount }),
   ok: nothing,
   refusals: pick(
@@ -656,6 +678,7 @@ export const removeSpend = route({
   path: '/api/v1/diversification/spends',
   summary: 'Take a spend away',
   access: 'member',
+  scope: 'dependency:write',
   query: z.object({ channel, period, currency }),
   ok: nothing,
   refusals: pick('spend_not_found'),
@@ -686,6 +709,7 @@ export const importSpends = route({
   path: '/api/v1/diversification/spends/import',
   summary: 'Spend by channel and period from a table (CSV or pasted cells); a repeat changes nothing',
   access: 'member',
+  scope: 'dependency:write',
   body: table.extend({
     currency: currency.optional().describe('of rows that name none; else the company’s own'),
   }),
@@ -718,6 +742,7 @@ export const listAnswers = route({
   path: '/api/v1/diversification/answers',
   summary: 'Answers of customers, newest first',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: z.object({ answers: z.array(z.object({ id, ...answerFields })) }),
   refusals: {},
 });
@@ -729,6 +754,7 @@ export const putAnswer = route({
   path: '/api/v1/diversification/answers',
   summary: 'Write down an answer; the same customer, person and day again replaces it',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({
     ...answerFields,
     respondent: answerFields.respondent.default(''),
@@ -744,6 +770,7 @@ export const removeAnswer = route({
   path: '/api/v1/diversification/answers/{answer}',
   summary: 'Take an answer away',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ answer: id }),
   ok: nothing,
   refusals: pick('answer_not_found'),
@@ -755,6 +782,7 @@ export const importAnswers = route({
   path: '/api/v1/diversification/answers/import',
   summary: 'Answers from a table (CSV or pasted cells); a repeat changes nothing',
   access: 'member',
+  scope: 'dependency:write',
   body: table,
   ok: z.object({
     leftOut,

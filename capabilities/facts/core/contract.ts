@@ -84,6 +84,7 @@ export const uploadFile = route({
   path: '/api/v1/uploads',
   summary: 'Send a file of sales (the body is the file) and see how it would be read',
   access: 'member',
+  scope: 'dependency:write',
   query: z.object({ name: z.string().min(1).max(200) }),
   body: 'stream',
   ok: preview,
@@ -97,6 +98,7 @@ export const previewUpload = route({
   path: '/api/v1/uploads/{upload}/preview',
   summary: 'See how an uploaded file would be read with these settings; what is not given is guessed',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ upload: id }),
   body: z.object({
     encoding: z.enum(encodings).optional(),
@@ -116,6 +118,7 @@ export const startImport = route({
   path: '/api/v1/imports',
   summary: 'Import an uploaded file with this reading; goes on by itself, all or nothing',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({ upload: id, reading: readingSchema }),
   ok: z.object({ import: z.object({ id }) }),
   status: 202,
@@ -145,6 +148,7 @@ export const listImports = route({
   path: '/api/v1/imports',
   summary: 'The latest imports',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: z.object({ imports: z.array(importView) }),
   refusals: {},
 });
@@ -155,6 +159,7 @@ export const readImport = route({
   path: '/api/v1/imports/{import}',
   summary: 'One import: how far it is, what came of it, and the first refused rows',
   access: 'viewer',
+  scope: 'dependency:read',
   params: z.object({ import: id }),
   ok: z.object({
     import: importView,
@@ -169,6 +174,7 @@ export const downloadRefused = route({
   path: '/api/v1/imports/{import}/refused.csv',
   summary: 'The refused rows with their reasons, as a file to mend and import again',
   access: 'viewer',
+  scope: 'dependency:read',
   params: z.object({ import: id }),
   ok: { file: 'text/csv; charset=utf-8' },
   refusals: pick('import_not_found'),
@@ -180,6 +186,7 @@ export const cancelImport = route({
   path: '/api/v1/imports/{import}/cancellation',
   summary: 'Stop an import that has not ended; nothing of it is kept',
   access: 'member',
+  scope: 'dependency:write',
   params: z.object({ import: id }),
   ok: nothing,
   refusals: pick('import_not_found', 'import_has_ended'),
@@ -216,6 +223,7 @@ export const listSales = route({
   path: '/api/v1/sales',
   summary: 'Own sales, newest first, by date and counterparty',
   access: 'viewer',
+  scope: 'dependency:read',
   query: z.object({
     ...salesFilter,
     cursor: z.string().max(400).optional(),
@@ -232,6 +240,7 @@ export const downloadSales = route({
   path: '/api/v1/sales.csv',
   summary: 'The same sales as a file, all of them',
   access: 'viewer',
+  scope: 'dependency:read',
   query: z.object(salesFilter),
   ok: { file: 'text/csv; charset=utf-8' },
   refusals: {},
@@ -243,6 +252,7 @@ export const readHeldSales = route({
   path: '/api/v1/sales/held',
   summary: 'What is there: how many sales, between which days, naming whom, in which currencies',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: z.object({
     sales: z.int(),
     days: z.object({ from: localDate, to: localDate }).nullable(),
@@ -260,6 +270,7 @@ export const readRates = route({
   path: '/api/v1/exchange-rates',
   summary: 'Exchange rates that amounts in other currencies are converted with',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: z.object({
     pairs: z.array(
       z.object({
@@ -281,6 +292,7 @@ export const downloadRates = route({
   path: '/api/v1/exchange-rates.csv',
   summary: 'All exchange rates as a file, to be mended and brought again',
   access: 'viewer',
+  scope: 'dependency:read',
   ok: { file: 'text/csv; charset=utf-8' },
   refusals: {},
 });
@@ -291,6 +303,7 @@ export const replaceRates = route({
   path: '/api/v1/exchange-rates',
   summary: 'Replace all exchange rates by those of a text with the columns date, from, to and rate',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({ text: z.string().max(8_000_000) }),
   ok: z.object({ rates: z.int() }),
   refusals: {

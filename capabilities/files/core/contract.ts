@@ -30,6 +30,7 @@ export const listFiles = route({
   path: '/api/v1/files',
   summary: 'Evidence files, newest first, what each is used for, and how much room is taken',
   access: 'viewer',
+  scope: 'candidates:read',
   query: z.object({ before: id.optional().describe('the last id of the page before') }),
   ok: z.object({
     files: z.array(
@@ -47,6 +48,7 @@ export const sendFile = route({
   path: '/api/v1/files',
   summary: 'Send a file as evidence: the body is the file, its type is not read from the header',
   access: 'member',
+  scope: 'candidates:write',
   query: z.object({
     name: z.string().trim().min(1).max(200).refine(isFileName, { error: 'field_malformed' }),
     type: z
@@ -74,6 +76,7 @@ export const downloadFile = route({
   path: '/api/v1/files/{file}/content',
   summary: 'The bytes of a file, always as an attachment',
   access: 'viewer',
+  scope: 'candidates:read',
   params,
   ok: { file: 'application/octet-stream' },
   refusals: pick('file_not_found'),
@@ -85,6 +88,7 @@ export const removeFile = route({
   path: '/api/v1/files/{file}',
   summary: 'Remove a file that nothing uses, for good',
   access: 'member',
+  scope: 'candidates:write',
   params,
   ok: nothing,
   refusals: pick('file_not_found', 'file_of_somebody_else', 'file_is_in_use'),

@@ -215,6 +215,7 @@ const key = z.object({
   name,
   scopes: z.array(z.enum(scopes)),
   start: z.string(),
+  createdBy: z.object({ id, name: z.string() }),
   createdAt: instant,
   expiresAt: instant,
   revokedAt: instant.nullable(),

@@ -12,7 +12,7 @@ const mostKeys = 50;
 export async function createKey(
   services: Services,
   organisation: Id,
-  createdBy: Id,
+  createdBy: { readonly id: Id; readonly name: string },
   wish: { name: string; scopes: readonly Scope[]; expiresInDays: number },
 ): Promise<Decision<{ key: Key; text: string }>> {
   const text = keyText(organisation, services.random(32));
@@ -23,6 +23,7 @@ export async function createKey(
     scopes: wish.scopes,
     // The part after the organisation, enough to tell keys apart and useless without the rest.
     start: `…${text.slice(-43, -37)}…`,
+    createdBy: { id: createdBy.id, name: createdBy.name },
     createdAt: now,
     expiresAt: new Date(now.getTime() + wish.expiresInDays * 86_400_000),
     revokedAt: null,
@@ -32,11 +33,7 @@ export async function createKey(
       (other) => other.revokedAt === null && other.expiresAt > now,
     );
     if (inUse.length >= mostKeys) return refuse('too_many_keys', { values: { most: mostKeys } });
-    await insertKey(tx, organisation, {
-      ...key,
-      digest: createHash('sha256').update(text).digest(),
-      createdBy,
-    });
+    await insertKey(tx, organisation, { ...key, digest: createHash('sha256').update(text).digest() });
     return accept({ key, text });
   });
 }

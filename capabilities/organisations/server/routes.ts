@@ -107,7 +107,7 @@ export const organisationRoutes: readonly Binding[] = [
     return accept({ organisation: { id: joined.value.organisation } });
   }),
   serve(contract.createKey, async ({ body, caller, services }) => {
-    const created = await createKey(services, caller.organisation, personOf(caller).id, body);
+    const created = await createKey(services, caller.organisation, personOf(caller), body);
     return created.ok ? accept({ key: onWire(created.value.key), text: created.value.text }) : created;
   }),
   serve(contract.listKeys, async ({ caller, services }) => {

@@ -246,18 +246,16 @@ export interface Key {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly start: string;
+  readonly createdBy: { readonly id: Id; readonly name: string };
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
 }
 
-const keyColumns =
-  'key_id as id, name, scopes, start, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"';
-
 export async function insertKey(
   tx: Transaction,
   organisation: Id,
-  key: Omit<Key, 'revokedAt'> & { digest: Uint8Array; createdBy: Id },
+  key: Omit<Key, 'revokedAt'> & { digest: Uint8Array },
 ): Promise<void> {
   await tx.execute(
     `insert into api_key (organisation_id, key_id, name, digest, start, scopes, created_by, created_at, expires_at)
@@ -269,7 +267,7 @@ export async function insertKey(
       key.digest,
       key.start,
       key.scopes,
-      key.createdBy,
+      key.createdBy.id,
       key.createdAt,
       key.expiresAt,
     ],
@@ -277,9 +275,13 @@ export async function insertKey(
 }
 
 export function listKeys(tx: Transaction, organisation: Id): Promise<Key[]> {
-  return tx.query(`select ${keyColumns} from api_key where organisation_id = $1 order by created_at desc`, [
-    organisation,
-  ]);
+  return tx.query(
+    `select k.key_id as id, k.name, k.scopes, k.start, jsonb_build_object('id', p.id, 'name', p.name) as "createdBy",
+            k.created_at as "createdAt", k.expires_at as "expiresAt", k.revoked_at as "revokedAt"
+       from api_key k join person p on p.id = k.created_by
+      where k.organisation_id = $1 order by k.created_at desc`,
+    [organisation],
+  );
 }
 
 /** How many rows changed: none where the organisation has no such key that is still in use. */

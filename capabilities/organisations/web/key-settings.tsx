@@ -1,7 +1,7 @@
 /** API keys: what each may do, until when; its text is shown once. */
 import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import { type RouteAnswer, scopes } from '#kernel/route.ts';
+import { type RouteAnswer, type Scope, scopes, scopesForCompany, scopesForMaker } from '#kernel/route.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
@@ -42,8 +42,9 @@ export function KeySettings(): ReactNode {
         id: 'scopes',
         header: texts('keys.may'),
         kind: 'text',
-        value: (key) => key.scopes.map((scope) => texts(`keys.scopes.${nameOf(scope)}`)).join(', '),
+        value: (key) => key.scopes.map((scope) => texts(`keys.scopes.${scopeNames[scope]}`)).join(', '),
       },
+      { id: 'maker', header: texts('keys.maker'), kind: 'text', value: (key) => key.createdBy.name },
       { id: 'created', header: texts('keys.created'), kind: 'day', value: (key) => key.createdAt },
       { id: 'expires', header: texts('keys.expires'), kind: 'day', value: (key) => key.expiresAt },
       {
@@ -110,16 +111,15 @@ export function KeySettings(): ReactNode {
 }
 
 /** The message key of a scope: a dot or a colon would part it. */
-function nameOf(scope: (typeof scopes)[number]): 'salesRead' | 'salesWrite' | 'settlementRead' {
-  switch (scope) {
-    case 'sales:read':
-      return 'salesRead';
-    case 'sales:write':
-      return 'salesWrite';
-    case 'settlement:read':
-      return 'settlementRead';
-  }
-}
+const scopeNames = {
+  'sales:read': 'salesRead',
+  'sales:write': 'salesWrite',
+  'settlement:read': 'settlementRead',
+  'dependency:read': 'dependencyRead',
+  'dependency:write': 'dependencyWrite',
+  'candidates:read': 'candidatesRead',
+  'candidates:write': 'candidatesWrite',
+} as const satisfies Record<Scope, string>;
 
 const lifetimes = [30, 90, 365, 730];
 
@@ -133,6 +133,10 @@ function CreateKey(props: { readonly onClose: () => void }): ReactNode {
     'sales:read': true,
     'sales:write': true,
     'settlement:read': false,
+    'dependency:read': false,
+    'dependency:write': false,
+    'candidates:read': false,
+    'candidates:write': false,
   };
   const entry = useEntry({
     initial,
@@ -142,6 +146,9 @@ function CreateKey(props: { readonly onClose: () => void }): ReactNode {
         ? []
         : [{ path: 'sales:read', code: 'required', detail: texts('keys.oneScope') }],
   });
+  const tick = (scope: Scope) => (
+    <Checkbox key={scope} {...entry.tick(scope, texts(`keys.scopes.${scopeNames[scope]}`))} />
+  );
   return (
     <Modal
       opened
@@ -181,10 +188,11 @@ function CreateKey(props: { readonly onClose: () => void }): ReactNode {
             maxLength={120}
             data-autofocus
           />
-          <FieldGroup title={texts('keys.may')}>
-            {scopes.map((scope) => (
-              <Checkbox key={scope} {...entry.tick(scope, texts(`keys.scopes.${nameOf(scope)}`))} />
-            ))}
+          <FieldGroup title={texts('keys.forCompany')} hint={texts('keys.forCompanyHint')}>
+            {scopesForCompany.map(tick)}
+          </FieldGroup>
+          <FieldGroup title={texts('keys.forMaker')} hint={texts('keys.forMakerHint')}>
+            {scopesForMaker.map(tick)}
           </FieldGroup>
           <NativeSelect
             {...entry.field('days', texts('keys.lifetime'))}

@@ -108,6 +108,7 @@ export const readSheet = route({
   path: '/api/v1/answer-sheets/{sheet}',
   summary: 'An answer sheet: its questions in the reader’s language, the answers so far, what is left',
   access: 'viewer',
+  scope: 'candidates:read',
   params: z.object({ sheet: id }),
   ok: z.object({ sheet }),
   refusals: pickRefusals(refusals, 'sheet_not_found'),
@@ -119,6 +120,7 @@ export const giveAnswer = route({
   path: '/api/v1/answer-sheets/{sheet}/answers/{question}',
   summary: 'Answers one question, or takes the answer back',
   access: 'member',
+  scope: 'candidates:write',
   params: z.object({ sheet: id, question: key }),
   body: z.object({
     answer: answerOnWire.nullable().describe('null takes it back'),

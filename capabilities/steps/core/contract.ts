@@ -19,6 +19,7 @@ export const readSteps = route({
   path: '/api/v1/next-steps',
   summary: 'What to do next on the way to an alliance, the most pressing first, and what is done',
   access: 'viewer',
+  scope: 'candidates:read',
   ok: z.object({ next: z.array(step), done: z.array(step) }),
   refusals: {},
 });

@@ -34,6 +34,7 @@ export const readBasis = route({
   path: '/api/v1/stress/basis',
   summary: 'What a stress test begins with: mean monthly income, contracts, and the company’s own figures',
   access: 'viewer',
+  scope: 'dependency:read',
   query: z.object({
     by: z.enum(['customer', 'channel', 'partner']).default('customer'),
     in: currency.optional().describe('currency to convert to; without it that of the company’s own figures'),
@@ -70,6 +71,7 @@ export const putFigures = route({
   path: '/api/v1/stress/figures',
   summary: 'Keep the company’s own figures: cost, cash, debt, credit line',
   access: 'member',
+  scope: 'dependency:write',
   body: z.object({
     version: version.describe('the version these figures were made on; 0: there were none'),
     ...ownFigures,
@@ -117,6 +119,7 @@ export const runStress = route({
   path: '/api/v1/stress/results',
   summary: 'What becomes of cash when somebody leaves; the same file and the same answer as `entente stress`',
   access: 'viewer',
+  scope: 'dependency:read',
   body: z.object({
     scenario: z.object({
       currency: z.string(),

@@ -200,7 +200,8 @@ export const en = {
   },
   keys: {
     title: 'API keys',
-    purpose: 'With a key your own programs send sales and read statements in the name of your company.',
+    purpose:
+      'With a key your own programs send sales, read statements, and work with what is your company’s own.',
     none: 'No keys yet',
     noneText:
       'A key lets a till, a shop or your bookkeeping send sales here by itself. Each key may do only what you tick, and ends on its day.',
@@ -208,13 +209,27 @@ export const en = {
     name: 'Name',
     nameHint: 'What uses it: “Web shop”, “Bookkeeping”.',
     start: 'Part of its text',
+    maker: 'Made by',
+    forCompany: 'With partners, for the company',
+    forCompanyHint: 'What is sent stands under the company’s name. The key goes on when you leave.',
+    forMaker: 'The company’s own, in your name',
+    forMakerHint:
+      'The key may what you may, what it writes stands under your name, and it ends when you leave the company.',
     may: 'May',
     created: 'Created',
     expires: 'Ends',
     lifetime: 'Ends after',
     days: '{days, plural, one {# day} other {# days}}',
     oneScope: 'Tick at least one.',
-    scopes: { salesRead: 'Read sales', salesWrite: 'Send sales', settlementRead: 'Read statements' },
+    scopes: {
+      salesRead: 'Read sales',
+      salesWrite: 'Send sales',
+      settlementRead: 'Read statements',
+      dependencyRead: 'Read sales and imports, dependency, contracts, stress tests and plans',
+      dependencyWrite: 'Write them: import sales, record contracts, plans and figures',
+      candidatesRead: 'Read diagnosis, candidates, due diligence, decisions, approaches and next steps',
+      candidatesWrite: 'Write them: candidates, your scores, findings, decisions, contacts',
+    },
     create: 'Create key',
     text: 'API key',
     shownOnce: 'Copy the key now: it is not stored in a form that can be shown again.',

@@ -207,7 +207,7 @@ export const nl: Translation<typeof en> = {
   keys: {
     title: 'API-sleutels',
     purpose:
-      'Met een sleutel sturen uw eigen programma’s namens uw bedrijf verkopen en lezen ze afrekeningen.',
+      'Met een sleutel sturen uw eigen programma’s verkopen, lezen ze afrekeningen en werken ze met wat van uw bedrijf zelf is.',
     none: 'Nog geen sleutels',
     noneText:
       'Met een sleutel stuurt een kassa, webwinkel of boekhouding vanzelf verkopen hierheen. Elke sleutel mag alleen wat u aanvinkt en verloopt op een vaste dag.',
@@ -215,6 +215,13 @@ export const nl: Translation<typeof en> = {
     name: 'Naam',
     nameHint: 'Waar de sleutel voor is: “Webwinkel”, “Boekhouding”.',
     start: 'Begin van de sleutel',
+    maker: 'Gemaakt door',
+    forCompany: 'Met partners, namens het bedrijf',
+    forCompanyHint:
+      'Wat gestuurd wordt, staat op naam van het bedrijf. De sleutel blijft werken als u vertrekt.',
+    forMaker: 'Van het bedrijf zelf, namens u',
+    forMakerHint:
+      'De sleutel mag wat u mag, wat hij schrijft staat op uw naam, en hij vervalt als u het bedrijf verlaat.',
     may: 'Mag',
     created: 'Gemaakt',
     expires: 'Verloopt',
@@ -225,6 +232,11 @@ export const nl: Translation<typeof en> = {
       salesRead: 'Verkopen lezen',
       salesWrite: 'Verkopen sturen',
       settlementRead: 'Afrekeningen lezen',
+      dependencyRead: 'Ingelezen verkopen, afhankelijkheid, contracten, stresstests en plannen lezen',
+      dependencyWrite: 'Schrijven: verkopen inlezen, contracten, plannen en cijfers vastleggen',
+      candidatesRead:
+        'Diagnose, kandidaten, boekenonderzoek, besluiten, benadering en volgende stappen lezen',
+      candidatesWrite: 'Schrijven: kandidaten, uw scores, bevindingen, besluiten, contacten',
     },
     create: 'Sleutel maken',
     text: 'API-sleutel',

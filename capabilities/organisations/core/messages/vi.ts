@@ -204,7 +204,8 @@ export const vi: Translation<typeof en> = {
   },
   keys: {
     title: 'Khóa API',
-    purpose: 'Với khóa này, phần mềm của bạn gửi số liệu bán hàng và đọc bảng quyết toán nhân danh công ty.',
+    purpose:
+      'Với khóa này, phần mềm của bạn gửi số liệu bán hàng, đọc bảng quyết toán và làm việc với dữ liệu riêng của công ty.',
     none: 'Chưa có khóa nào',
     noneText:
       'Một khóa cho phép máy tính tiền, cửa hàng trực tuyến hay phần mềm kế toán tự gửi số liệu bán hàng về đây. Mỗi khóa chỉ được làm những gì bạn đánh dấu, và hết hạn đúng ngày.',
@@ -212,6 +213,12 @@ export const vi: Translation<typeof en> = {
     name: 'Tên',
     nameHint: 'Nơi dùng khóa: “Cửa hàng trực tuyến”, “Kế toán”.',
     start: 'Một đoạn của khóa',
+    maker: 'Người tạo',
+    forCompany: 'Dùng chung với đối tác, nhân danh công ty',
+    forCompanyHint: 'Những gì gửi lên mang tên công ty. Khóa vẫn dùng được khi bạn rời công ty.',
+    forMaker: 'Dữ liệu riêng của công ty, nhân danh bạn',
+    forMakerHint:
+      'Khóa được làm những gì bạn được làm, những gì khóa ghi mang tên bạn, và khóa hết hiệu lực khi bạn rời công ty.',
     may: 'Được phép',
     created: 'Ngày tạo',
     expires: 'Hết hạn',
@@ -222,6 +229,10 @@ export const vi: Translation<typeof en> = {
       salesRead: 'Đọc số liệu bán hàng',
       salesWrite: 'Gửi số liệu bán hàng',
       settlementRead: 'Đọc bảng quyết toán',
+      dependencyRead: 'Đọc số liệu bán hàng đã nhập, mức phụ thuộc, hợp đồng, thử sức chịu đựng và kế hoạch',
+      dependencyWrite: 'Ghi: nhập số liệu bán hàng, ghi hợp đồng, kế hoạch và số liệu',
+      candidatesRead: 'Đọc chẩn đoán, ứng viên, thẩm định, quyết định, tiếp cận và bước tiếp theo',
+      candidatesWrite: 'Ghi: ứng viên, điểm của bạn, kết quả thẩm định, quyết định, lần liên hệ',
     },
     create: 'Tạo khóa',
     text: 'Khóa API',
