@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function file(name: string, content: string): Promise<string> {
+async function file(name: string, content: string | Uint8Array): Promise<string> {
   const whole = path.join(folder, name);
   await writeFile(whole, content);
   return whole;
@@ -141,6 +141,30 @@ test('a file of a spreadsheet that writes semicolons, decimal commas and an open
   `);
 });
 
+test.each([
+  {
+    what: 'UTF-16, as Excel writes Unicode text',
+    bytes: [0xff, 0xfe, ...Buffer.from('candidate\tfit\r\n苏州\t8\r\n', 'utf16le')],
+    warned: [],
+  },
+  {
+    what: 'UTF-16 that begins with its higher bytes',
+    bytes: [0xfe, 0xff, ...Buffer.from('candidate\tfit\n苏州\t8\n', 'utf16le').swap16()],
+    warned: [],
+  },
+  {
+    what: 'GBK, as a Chinese Excel writes CSV, which is told',
+    bytes: [...Buffer.from('candidate,fit\r\n'), 0xcb, 0xd5, 0xd6, 0xdd, ...Buffer.from(',8\r\n')],
+    warned: ['encoding_was_guessed'],
+  },
+])('a table in $what', async ({ bytes, warned }) => {
+  const list = await file('coded.csv', Uint8Array.from(bytes));
+  const one = await file('one.json', '{"criteria":[{"id":"fit","weight":1}],"scale":{"min":0,"max":10}}');
+  const found = output.parse(JSON.parse(await scoreFiles(list, { ...usual, model: one, json: true })));
+  expect(found.ranking).toMatchObject([{ candidate: '苏州', score: 8 }]);
+  expect(found.warnings.map(({ code }) => code)).toEqual(warned);
+});
+
 test('weights come from a matrix of judgements in any order', async () => {
   const ids = ['resources', 'strategicFit', 'financialHealth', 'reputation', 'culturalFit'];
   const weight = new Map([
@@ -193,6 +217,18 @@ test.each([
     says: /l\.csv: The table is empty/,
   },
   {
+    what: 'a quote that is never closed',
+    list: 'candidate,fit,evidence\nA,8,"a letter\nB,9,\n',
+    json: model('{"id":"fit","weight":1}'),
+    says: /l\.csv: Row 2: a quotation mark is opened and never closed/,
+  },
+  {
+    what: 'a workbook',
+    list: 'PK\u0003\u0004',
+    json: model('{"id":"fit","weight":1}'),
+    says: /l\.csv: this is a workbook of Excel\. Save the table as CSV/,
+  },
+  {
     what: 'one line of a megabyte',
     list: 'x'.repeat(1_000_000),
     json: model('{"id":"fit","weight":1}'),
@@ -222,6 +258,8 @@ test.each([
 
 /** A value for every argument a message may have. */
 const anyValues = {
+  file: 'list.csv',
+  encoding: 'GB18030',
   expected: 'number',
   found: 3,
   most: 9,

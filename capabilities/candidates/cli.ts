@@ -1,14 +1,16 @@
 /** `entente score`: ranks candidates from plain files, with no server and no account. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import Papa from 'papaparse';
 import { createTranslator } from 'use-intl/core';
+import { type Encoding, encodings } from '#capabilities/facts/core/reading.ts';
 import type { Refusal } from '#kernel/decision.ts';
 import { type Alignment, alignColumns, printable } from '#platform/cli/align-columns.ts';
 import { readText } from '#platform/cli/read-text.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
+import { mostBytes, readTable } from './cli/read-table.ts';
 import { en } from './core/messages/en.ts';
 import { type Method, methods } from './core/method.ts';
+import type { Criterion, Matrix } from './core/model.ts';
 import { parseModel } from './core/parse-model.ts';
 import { readCandidates } from './core/read-candidates.ts';
 import { readPairwise } from './core/read-pairwise.ts';
@@ -27,11 +29,10 @@ export interface ScoreOptions {
   readonly draws: number;
   readonly seed: number;
   readonly spread?: number;
+  readonly encoding?: Encoding;
   readonly json?: true;
 }
 
-/** Files are read whole; no list of candidates is longer than this. */
-const mostBytes = 64 * 1024 * 1024;
 const mostFaultsShown = 20;
 
 export function candidatesCommands(program: Command): void {
@@ -48,6 +49,11 @@ export function candidatesCommands(program: Command): void {
       '--spread <s>',
       'draw near the given weights (Dirichlet, concentration 1/s²), not among all',
       toNumber,
+    )
+    .addOption(
+      new Option('--encoding <encoding>', 'the encoding of the tables, where the guess is wrong').choices(
+        encodings,
+      ),
     )
     .option('--json', 'print all results as JSON')
     .addHelpText(
@@ -69,27 +75,41 @@ export async function scoreFiles(candidates: string, options: ScoreOptions): Pro
   const parsed = parseModel(parseJson(await readText(options.model, mostBytes), options.model));
   if (!parsed.ok) throw unusable(options.model, parsed.refusal, withPath);
   const { model } = parsed.value;
-  const read = readCandidates(parseRows(await readText(candidates, mostBytes)), model);
+  const { pairwise, method, draws, seed, spread, encoding = null } = options;
+  const table = await readTable(candidates, encoding);
+  if (!table.ok) throw unusable(candidates, table.refusal, asItIs);
+  const read = readCandidates(table.value.rows, model);
   if (!read.ok) throw unusable(candidates, read.refusal, asItIs);
-  const { pairwise, method, draws, seed, spread } = options;
-  const matrix =
-    pairwise === undefined
-      ? null
-      : readPairwise(parseRows(await readText(pairwise, mostBytes)), model.criteria);
-  if (matrix !== null && !matrix.ok) throw unusable(pairwise ?? '', matrix.refusal, withPath);
+  const matrix = pairwise === undefined ? null : await readMatrix(pairwise, encoding, model.criteria);
   const scored = scoreCandidates({
     model,
     candidates: read.value.candidates,
     method,
-    pairwise: matrix?.value ?? null,
+    pairwise: matrix,
     draws,
     seed,
     spread: spread ?? null,
   });
   if (!scored.ok) throw refusedScoring(scored.refusal, candidates, options.model);
-  const warnings = [...parsed.value.warnings, ...read.value.warnings, ...scored.value.warnings];
+  const warnings = [
+    ...table.value.warnings,
+    ...parsed.value.warnings,
+    ...read.value.warnings,
+    ...scored.value.warnings,
+  ];
   const scoring = { ...scored.value, warnings };
   return options.json ? printJson(scoring) : printTables(scoring);
+}
+
+async function readMatrix(
+  file: string,
+  encoding: Encoding | null,
+  criteria: readonly Criterion[],
+): Promise<Matrix> {
+  const table = await readTable(file, encoding);
+  const matrix = table.ok ? readPairwise(table.value.rows, criteria) : table;
+  if (!matrix.ok) throw unusable(file, matrix.refusal, withPath);
+  return matrix.value;
 }
 
 /** Weights and scales stand in the model, scores in the list, and the rest are options. */
@@ -174,6 +194,7 @@ function printRanking({ method, ranking, flips, acceptability }: Scoring): strin
 function sayFlip(flip: WeightFlip | undefined): string {
   if (flip === undefined) return '';
   if (flip.criterion === null) return 'no single weight does it';
+  if (flip.toWeight === flip.weight) return 'level already';
   return `${printable(flip.criterion)} counts ${flip.toWeight.toFixed(2)}, not ${flip.weight.toFixed(2)}`;
 }
 
@@ -210,10 +231,6 @@ function parseJson(text: string, file: string): unknown {
       `${file}: this is not JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
     );
   }
-}
-
-function parseRows(text: string): readonly (readonly string[])[] {
-  return Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] }).data;
 }
 
 function toNumber(text: string): number {

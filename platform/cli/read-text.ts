@@ -17,7 +17,8 @@ export async function readText(file: string, mostBytes: number): Promise<string>
   }
 }
 
-async function readBytes(file: string, mostBytes: number): Promise<Uint8Array> {
+/** All bytes of a file. @throws UnusableInput naming the file, where it cannot be read or is larger than `mostBytes` */
+export async function readBytes(file: string, mostBytes: number): Promise<Uint8Array> {
   try {
     const handle = await open(file);
     try {

@@ -5,6 +5,9 @@ import type { ScoringFault } from './refusals.ts';
 /** How far a product of two reciprocal judgements may be from 1; the hair more is the rounding of doubles. */
 const nearOne = 1e-6 * (1 + 1e-6);
 
+/** Beyond this nobody judges, and rounding would decide the weights. Its inverse is the least. */
+const mostTimes = 1e6;
+
 /** How the places of a matrix are named where it came from: `pairwise[0][1]`, `row 2, column resources`. */
 export interface MatrixPlaces {
   readonly whole: string;
@@ -28,6 +31,9 @@ export function checkPairwise(matrix: Matrix, size: number, places: MatrixPlaces
       if (found <= 0) {
         faults.push({ code: 'pairwise_cell_is_not_positive', path, values: { found } });
         continue;
+      }
+      if (found > mostTimes || found < (1 / mostTimes) * (1 - nearOne)) {
+        faults.push({ code: 'pairwise_cell_is_too_far', path, values: { found, most: mostTimes } });
       }
       const opposite = at(at(matrix, column), row);
       if (column < row || opposite <= 0 || Math.abs(found * opposite - 1) <= nearOne) continue;

@@ -697,6 +697,7 @@ export const importCandidates = route({
   }),
   refusals: pick(
     'selection_not_found',
+    'quote_is_not_closed',
     'candidates_file_is_empty',
     'candidate_column_is_missing',
     'column_is_repeated',

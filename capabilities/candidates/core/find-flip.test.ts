@@ -43,6 +43,27 @@ test.each([
     expected: { index: 0, weight: 0.4, toWeight: 0.4 },
   },
   {
+    what: 'level already, and whatever counts how much',
+    first: [5, 6, 5],
+    second: [5, 6, 5],
+    weights: [0.4, 0.4, 0.2],
+    expected: { index: 0, weight: 0.4, toWeight: 0.4 },
+  },
+  {
+    what: 'level by two parts of one criterion each, which no weight takes apart',
+    first: [7, null, null],
+    second: [null, 7, null],
+    weights: [0.4, 0.4, 0.2],
+    expected: { index: 0, weight: 0.4, toWeight: 0.4 },
+  },
+  {
+    what: 'level already on the only criterion',
+    first: [5],
+    second: [5],
+    weights: [1],
+    expected: { index: 0, weight: 1, toWeight: 1 },
+  },
+  {
     what: 'a weight of 1 has no others to rescale',
     first: [6, 0, 0],
     second: [5, 9, 9],

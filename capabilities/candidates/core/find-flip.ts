@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 import { tolerance } from './model.ts';
-import { type ScaledCriterion, towardsMore } from './weighted-sum.ts';
+import { type ScaledCriterion, towardsMore, weightedSum } from './weighted-sum.ts';
 
 /** One weight that, changed to `toWeight` with the others rescaled in proportion, makes two candidates equal. */
 export interface Flip {
@@ -25,7 +25,7 @@ const leastKnown = 1e-6;
  * [0, 1] does. With one weight at t, the others are (1 − t)·wᵢ/(1 − wₖ), so a score is a line in t over the line of
  * its known weights; two scores are equal where N₁·D₂ = N₂·D₁, which is of second degree in t, and of first where no
  * cell is unknown. A weight of 1 has no others to rescale and is left out. Of equally small changes the first
- * criterion's counts.
+ * criterion's counts; so does it where the two are equal already, which takes no change at all.
  */
 export function findFlip(
   first: readonly (number | null)[],
@@ -33,6 +33,10 @@ export function findFlip(
   criteria: readonly ScaledCriterion[],
   weights: readonly number[],
 ): Flip | null {
+  const [ours, theirs] = [first, second].map((values) => weightedSum(values, criteria, weights).score);
+  if (ours != null && theirs != null && Math.abs(ours - theirs) <= tolerance) {
+    return { index: 0, weight: at(weights, 0), toWeight: at(weights, 0) };
+  }
   let smallest: Flip | null = null;
   for (const index of criteria.keys()) {
     const weight = at(weights, index);

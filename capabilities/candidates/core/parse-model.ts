@@ -190,6 +190,10 @@ function readCell(input: unknown, path: string, findings: Findings): number {
     typeof input === 'number' ? input : typeof input === 'string' ? input : '',
   );
   if (judgement !== null) return judgement;
+  if (input === null || input === '') {
+    findings.faults.push({ code: 'pairwise_cell_is_missing', path });
+    return 1;
+  }
   const found = typeof input === 'string' ? clip(input) : JSON.stringify(input);
   findings.faults.push({ code: 'pairwise_cell_is_not_a_number', path, values: { found } });
   return 1;

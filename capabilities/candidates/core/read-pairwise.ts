@@ -42,8 +42,9 @@ export function readPairwise(
       const cell = at(line.cells, across.indexOf(idAt(criteria, column)) + 1);
       const judgement = parseJudgement(cell);
       if (judgement !== null) return judgement;
-      const values = { found: clip(cell) };
-      faults.push({ code: 'pairwise_cell_is_not_a_number', path: place(row, column), values });
+      const path = place(row, column);
+      if (cell === '') faults.push({ code: 'pairwise_cell_is_missing', path });
+      else faults.push({ code: 'pairwise_cell_is_not_a_number', path, values: { found: clip(cell) } });
       return 1;
     }),
   );

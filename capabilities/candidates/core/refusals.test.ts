@@ -9,6 +9,7 @@ import { readCandidates } from './read-candidates.ts';
 import { readPairwise } from './read-pairwise.ts';
 import { type ScoringRefusal, scoringRefusals } from './refusals.ts';
 import { type ScoringRequest, scoreCandidates } from './score-candidates.ts';
+import { splitRows } from './split-rows.ts';
 
 const scale = { min: 0, max: 10 };
 const fit = { id: 'fit', weight: 1 };
@@ -157,15 +158,27 @@ const table: Readonly<Record<ScoringRefusal, readonly Row[]>> = {
   pairwise_column_is_missing: [
     [() => matrix(',fit,means', 'fit,1,1'), 'first column', { criterion: 'means' }],
   ],
+  pairwise_cell_is_missing: [
+    [() => pairwise([1, null], [1, 1]), 'pairwise[0][1]'],
+    [() => pairwise([1, 3], ['', 1]), 'pairwise[1][0]'],
+    [() => matrix(',fit,means', 'fit,1,', 'means,1/3,1'), 'row 2, column means'],
+  ],
   pairwise_cell_is_not_a_number: [
     [() => pairwise([1, '1/0'], [1, 1]), 'pairwise[0][1]', { found: '1/0' }],
-    [() => pairwise([1, null], [1, 1]), 'pairwise[0][1]', { found: 'null' }],
+    [() => pairwise([1, true], [1, 1]), 'pairwise[0][1]', { found: 'true' }],
     [() => matrix(',fit,means', 'fit,1,three', 'means,1/3,1'), 'row 2, column means', { found: 'three' }],
-    [() => matrix(',fit,means', 'fit,1,', 'means,1/3,1'), 'row 2, column means', { found: '' }],
   ],
   pairwise_cell_is_not_positive: [
     [() => pairwise([1, 0], [1, 1]), 'pairwise[0][1]', { found: 0 }],
     [() => matrix(',fit,means', 'fit,1,-3', 'means,-1/3,1'), 'row 2, column means', { found: -3 }],
+  ],
+  pairwise_cell_is_too_far: [
+    [() => pairwise([1, 1e300], [1e-300, 1]), 'pairwise[0][1]', { found: 1e300, most: 1e6 }],
+    [
+      () => matrix(',fit,means', 'fit,1,1/2000000', 'means,2000000,1'),
+      'row 2, column means',
+      { found: 5e-7, most: 1e6 },
+    ],
   ],
   pairwise_is_not_reciprocal: [
     [
@@ -192,6 +205,7 @@ const table: Readonly<Record<ScoringRefusal, readonly Row[]>> = {
   ],
   weights_are_all_zero: [[() => score({}, { criteria: [{ id: 'fit', weight: 0 }], scale }), 'criteria']],
   scale_is_missing: [[() => score({}, { criteria: [fit] }), 'criteria[0].scale', { criterion: 'fit' }]],
+  quote_is_not_closed: [[() => splitRows('candidate,fit\nA,"5\nB,6'), 'row 2', { row: 2 }]],
   candidates_file_is_empty: [
     [() => rows(), undefined],
     [() => rows('', ' ,,'), undefined],

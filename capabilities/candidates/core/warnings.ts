@@ -1,5 +1,6 @@
 /** What a person should know about a ranking that stands all the same. Each has a message (`warnings.<code>`). */
 export const scoringWarnings = [
+  'encoding_was_guessed',
   'model_field_is_not_used',
   'columns_are_not_used',
   'size_is_not_a_number',

@@ -722,6 +722,7 @@ describe('a pasted table', () => {
     expect((await owner.get(path)).body.candidates).toEqual([]);
     const one = async (sheet: string) => (await owner.post(`${path}/import`, { text: sheet })).body.code;
     expect(await one('')).toBe('candidates_file_is_empty');
+    expect(await one('candidate,note\nA,"a letter\nB,')).toBe('quote_is_not_closed');
     expect(await one('name,fit\nA,1')).toBe('candidate_column_is_missing');
     expect(await one('candidate,fit,fit\nA,1,2')).toBe('column_is_repeated');
     expect(await one('candidate,note,note\nA,1,2')).toBe('column_is_repeated');

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { plainCell } from '#kernel/csv.ts';
 import { accept, type Decision } from '#kernel/decision.ts';
 import { type Language, languages } from '#kernel/language.ts';
@@ -8,6 +7,7 @@ import { speakIn } from '#platform/http/speak.ts';
 import { type ImportedRow, type ImportWish, planImport } from '../core/plan-import.ts';
 import { readSheet, type SheetWords } from '../core/read-sheet.ts';
 import { sources } from '../core/selection.ts';
+import { splitRows } from '../core/split-rows.ts';
 import type { ScoringWarning } from '../core/warnings.ts';
 import { findSelection } from './find-selection.ts';
 import { namesOfTemplate } from './names-of-template.ts';
@@ -48,7 +48,11 @@ export async function importCandidates(
     listCandidates(tx, place.organisation, place.selection),
     listScores(tx, place.organisation, place.selection),
   ]);
-  const read = readSheet(rowsOf(sheet.text), wordsOf(services, importer, criteria));
+  const rows = splitRows(sheet.text);
+  if (!rows.ok) return rows;
+  // Cells as they were before our own export made them harmless.
+  const cells = rows.value.map((row) => row.map(plainCell));
+  const read = readSheet(cells, wordsOf(services, importer, criteria));
   if (!read.ok) return read;
   const own = scores.filter(({ evaluator }) => evaluator === importer.by);
   const active = candidates.filter(({ removedAt }) => removedAt === null);
@@ -62,14 +66,6 @@ export async function importCandidates(
     }
   }
   return accept({ rows: planned.value.map(({ outcome }) => outcome), warnings: read.value.warnings });
-}
-
-/** Cells as they were before our own export made them harmless. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
-  return data.map((row) => row.map(plainCell));
 }
 
 function wordsOf(services: Services, importer: Importer, criteria: readonly Criterion[]): SheetWords {

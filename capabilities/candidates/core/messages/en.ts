@@ -557,8 +557,12 @@ export const en = {
     pairwise_column_is_repeated: 'The criterion “{criterion}” stands here twice.',
     pairwise_column_is_unknown: 'The model has no criterion called “{criterion}”.',
     pairwise_column_is_missing: 'The criterion “{criterion}” is missing here.',
+    pairwise_cell_is_missing:
+      'A judgement is missing here. Write how many times as important the row is as the column, as 3, 0.25 or 1/3.',
     pairwise_cell_is_not_a_number: 'The judgement “{found}” is not a number. Write it as 3, 0.25 or 1/3.',
     pairwise_cell_is_not_positive: 'The judgement {found} is not above 0. “A third as important” is 1/3.',
+    pairwise_cell_is_too_far:
+      'The judgement {found} is beyond all comparison. One criterion can be at most {most} times as important as another; Saaty’s scale ends at 9.',
     pairwise_is_not_reciprocal:
       'The judgement here is {found}, the opposite one ({other}) is {opposite}. One must be 1 divided by the other, and a criterion against itself is 1.',
     weight_is_missing: 'The weight is missing. Give a weight, or judgements of the criteria in pairs.',
@@ -566,6 +570,8 @@ export const en = {
     weights_are_all_zero: 'All weights are 0. At least one must be above 0.',
     scale_is_missing:
       'The criterion “{criterion}” has no scale. The weighted sum needs one; give it to the criterion or to all of them.',
+    quote_is_not_closed:
+      'Row {row}: a quotation mark is opened and never closed, so the rows below it cannot be told apart. Close it, or write it twice where it is part of the text.',
     candidates_file_is_empty: 'The table is empty. It needs a header row and a row for each candidate.',
     candidate_column_is_missing: 'Row {row}: the header has no column “candidate”.',
     criterion_column_is_missing:
@@ -594,6 +600,8 @@ export const en = {
       '“{candidate}” is at most a tenth of our size. Can they carry their part, and will they depend on us?',
     first_by_size:
       '“{candidate}” is the largest and leads by what size brings: without resources and financial health, “{other}” would be first.',
+    encoding_was_guessed:
+      'The text of {file} was read as {encoding}, which is a guess. If letters look wrong, use --encoding or save the file in UTF-8.',
     model_field_is_not_used: 'The model’s field “{field}” means nothing here and was not used.',
     columns_are_not_used:
       '{count, plural, one {One column is no criterion of the model and was not used} other {# columns are no criteria of the model and were not used}}: {columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other {, …}}.',

@@ -566,9 +566,13 @@ export const nl: Translation<typeof en> = {
     pairwise_column_is_repeated: 'Het criterium “{criterion}” staat hier twee keer.',
     pairwise_column_is_unknown: 'Het model heeft geen criterium met de naam “{criterion}”.',
     pairwise_column_is_missing: 'Het criterium “{criterion}” ontbreekt hier.',
+    pairwise_cell_is_missing:
+      'Hier ontbreekt een oordeel. Schrijf hoeveel keer zo belangrijk de rij is als de kolom, als 3, 0.25 of 1/3.',
     pairwise_cell_is_not_a_number: 'Het oordeel “{found}” is geen getal. Schrijf het als 3, 0.25 of 1/3.',
     pairwise_cell_is_not_positive:
       'Het oordeel {found} is niet groter dan 0. “Een derde zo belangrijk” is 1/3.',
+    pairwise_cell_is_too_far:
+      'Het oordeel {found} is niet meer te vergelijken. Een criterium is hooguit {most} keer zo belangrijk als een ander; de schaal van Saaty eindigt bij 9.',
     pairwise_is_not_reciprocal:
       'Het oordeel hier is {found}, het omgekeerde ({other}) is {opposite}. Het ene moet 1 gedeeld door het andere zijn, en een criterium tegenover zichzelf is 1.',
     weight_is_missing: 'Het gewicht ontbreekt. Geef een gewicht, of vergelijk de criteria paarsgewijs.',
@@ -576,6 +580,8 @@ export const nl: Translation<typeof en> = {
     weights_are_all_zero: 'Alle gewichten zijn 0. Minstens één moet hoger zijn dan 0.',
     scale_is_missing:
       'Het criterium “{criterion}” heeft geen schaal. De gewogen som heeft er een nodig; geef die aan dit criterium of aan alle criteria.',
+    quote_is_not_closed:
+      'Rij {row}: een aanhalingsteken wordt geopend en nergens gesloten, zodat de rijen eronder niet te onderscheiden zijn. Sluit het, of schrijf het dubbel als het bij de tekst hoort.',
     candidates_file_is_empty: 'De tabel is leeg. Er is een kopregel nodig en een rij voor elke kandidaat.',
     candidate_column_is_missing: 'Rij {row}: de kopregel heeft geen kolom “candidate”.',
     criterion_column_is_missing:
@@ -605,6 +611,8 @@ export const nl: Translation<typeof en> = {
       '“{candidate}” is hoogstens een tiende van onze omvang. Kunnen zij hun deel dragen, en worden zij van ons afhankelijk?',
     first_by_size:
       '“{candidate}” is de grootste en staat voor door wat omvang brengt: zonder middelen en financiële gezondheid zou “{other}” eerste zijn.',
+    encoding_was_guessed:
+      'De tekst van {file} is gelezen als {encoding}; dat is een gok. Zien letters er verkeerd uit, gebruik dan --encoding of bewaar het bestand in UTF-8.',
     model_field_is_not_used: 'Het veld “{field}” van het model betekent hier niets en is niet gebruikt.',
     columns_are_not_used:
       '{count, plural, one {Eén kolom is geen criterium van het model en is niet gebruikt} other {# kolommen zijn geen criteria van het model en zijn niet gebruikt}}: {columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other {, …}}.',

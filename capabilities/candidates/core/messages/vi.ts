@@ -564,8 +564,12 @@ export const vi: Translation<typeof en> = {
     pairwise_column_is_repeated: 'Tiêu chí “{criterion}” xuất hiện ở đây hai lần.',
     pairwise_column_is_unknown: 'Mô hình không có tiêu chí nào tên là “{criterion}”.',
     pairwise_column_is_missing: 'Ở đây thiếu tiêu chí “{criterion}”.',
+    pairwise_cell_is_missing:
+      'Ở đây còn thiếu một so sánh. Hãy ghi tiêu chí của hàng quan trọng gấp mấy lần tiêu chí của cột, ví dụ 3, 0.25 hoặc 1/3.',
     pairwise_cell_is_not_a_number: 'So sánh “{found}” không phải là số. Hãy viết là 3, 0.25 hoặc 1/3.',
     pairwise_cell_is_not_positive: 'So sánh {found} không lớn hơn 0. “Quan trọng bằng một phần ba” là 1/3.',
+    pairwise_cell_is_too_far:
+      'So sánh {found} vượt quá mức có thể so sánh. Một tiêu chí quan trọng nhiều nhất gấp {most} lần tiêu chí khác; thang Saaty dừng ở 9.',
     pairwise_is_not_reciprocal:
       'So sánh ở đây là {found}, còn so sánh ngược lại ({other}) là {opposite}. Số này phải bằng 1 chia cho số kia, và một tiêu chí so với chính nó là 1.',
     weight_is_missing: 'Thiếu trọng số. Hãy cho trọng số, hoặc so sánh các tiêu chí theo từng cặp.',
@@ -573,6 +577,8 @@ export const vi: Translation<typeof en> = {
     weights_are_all_zero: 'Tất cả trọng số đều bằng 0. Phải có ít nhất một trọng số lớn hơn 0.',
     scale_is_missing:
       'Tiêu chí “{criterion}” chưa có thang điểm. Tổng có trọng số cần thang điểm; hãy đặt cho tiêu chí này hoặc cho tất cả.',
+    quote_is_not_closed:
+      'Hàng {row}: có dấu ngoặc kép mở ra mà không đóng lại, nên không phân biệt được các hàng bên dưới. Hãy đóng dấu đó, hoặc viết hai lần nếu nó thuộc về nội dung.',
     candidates_file_is_empty: 'Bảng đang trống. Cần một hàng tiêu đề và mỗi ứng viên một hàng.',
     candidate_column_is_missing: 'Hàng {row}: tiêu đề không có cột “candidate”.',
     criterion_column_is_missing:
@@ -601,6 +607,8 @@ export const vi: Translation<typeof en> = {
       '“{candidate}” nhiều nhất chỉ bằng một phần mười chúng ta. Họ có gánh nổi phần của mình không, và có bị lệ thuộc vào chúng ta không?',
     first_by_size:
       '“{candidate}” lớn nhất và dẫn đầu nhờ những gì quy mô mang lại: nếu không tính nguồn lực và sức khỏe tài chính thì “{other}” đứng đầu.',
+    encoding_was_guessed:
+      'Nội dung của {file} được đọc theo bảng mã {encoding}; đây chỉ là phỏng đoán. Nếu chữ hiển thị sai, hãy dùng --encoding hoặc lưu tệp theo UTF-8.',
     model_field_is_not_used: 'Trường “{field}” của mô hình không có nghĩa ở đây nên không được dùng.',
     columns_are_not_used:
       '{count, plural, other {# cột không phải là tiêu chí của mô hình nên không được dùng}}: {columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other {, …}}.',

@@ -525,14 +525,20 @@ export const zhCN: Translation<typeof en> = {
     pairwise_column_is_repeated: '标准“{criterion}”在此处出现了两次。',
     pairwise_column_is_unknown: '模型中没有名为“{criterion}”的标准。',
     pairwise_column_is_missing: '此处缺少标准“{criterion}”。',
+    pairwise_cell_is_missing:
+      '此处缺少一个比较值。请填写行的准则是列的准则重要程度的几倍，例如 3、0.25 或 1/3。',
     pairwise_cell_is_not_a_number: '比较值“{found}”不是数字，请写成 3、0.25 或 1/3。',
     pairwise_cell_is_not_positive: '比较值 {found} 不大于 0。“重要程度为三分之一”应写成 1/3。',
+    pairwise_cell_is_too_far:
+      '比较值 {found} 超出可比范围。一个准则最多是另一个的 {most} 倍重要；Saaty 标度到 9 为止。',
     pairwise_is_not_reciprocal:
       '此处的比较值为 {found}，反向的比较值（{other}）为 {opposite}。两者必须互为倒数，标准与自身相比为 1。',
     weight_is_missing: '缺少权重。请给出权重，或给出标准之间的两两比较。',
     weight_is_negative: '权重为 {weight}，不得小于 0。',
     weights_are_all_zero: '所有权重均为 0，至少要有一项大于 0。',
     scale_is_missing: '标准“{criterion}”没有评分范围。加权求和需要评分范围，请为该项标准或为全部标准设定。',
+    quote_is_not_closed:
+      '第 {row} 行：有一个双引号没有闭合，下面各行因此无法区分。请补上引号；如果引号是内容的一部分，请连写两个。',
     candidates_file_is_empty: '表格是空的。需要一行表头，并且每个候选伙伴一行。',
     candidate_column_is_missing: '第 {row} 行：表头缺少“candidate”列。',
     criterion_column_is_missing: '第 {row} 行：表头缺少“{column}”列。每项标准都要有一列，单元格可以留空。',
@@ -558,6 +564,8 @@ export const zhCN: Translation<typeof en> = {
     far_smaller_than_us: '“{candidate}”的规模不到我们的十分之一。他们能承担自己的部分吗？会不会依赖我们？',
     first_by_size:
       '“{candidate}”规模最大，领先靠的是规模带来的优势：不计资源和财务状况，第一名会是“{other}”。',
+    encoding_was_guessed:
+      '{file} 的文字按 {encoding} 读取，这只是推测。如果出现乱码，请用 --encoding 指定编码，或把文件另存为 UTF-8。',
     model_field_is_not_used: '模型中的字段“{field}”在此没有含义，未被使用。',
     columns_are_not_used:
       '{count, plural, other {有 # 列不是模型中的标准，未被使用}}：{columns}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { 等}}。',
