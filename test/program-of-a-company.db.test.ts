@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '#kernel/route.ts';
+import { routes } from '../apps/server/routes.ts';
 import { type Client, colleague, openTestProgram, type TestProgram } from './test-program.ts';
 
 let program: TestProgram;
@@ -17,6 +18,23 @@ beforeAll(async () => {
   manager = await colleague(program, owner, 'manager');
 });
 afterAll(() => program.close());
+
+/** The parts that are private to a company, with the scopes that reach them. */
+const scopesOfPrivate = {
+  facts: 'dependency',
+  dependency: 'dependency',
+  contracts: 'dependency',
+  stress: 'dependency',
+  diversification: 'dependency',
+  diagnosis: 'candidates',
+  questionnaires: 'candidates',
+  candidates: 'candidates',
+  diligence: 'candidates',
+  decisions: 'candidates',
+  approach: 'candidates',
+  files: 'candidates',
+  steps: 'candidates',
+};
 
 async function keyOf(maker: Client, scopes: readonly Scope[]): Promise<Client> {
   const made = await maker.post('/api/v1/keys', { name: 'program', scopes, expiresInDays: 30 });
@@ -79,6 +97,12 @@ describe('a program with a key of one person', () => {
       status: 401,
       body: { code: 'key_not_valid' },
     });
+  });
+
+  it.each(Object.entries(scopesOfPrivate))('reaches all of %s', (capability, area) => {
+    const own = routes.map(({ route }) => route).filter(({ id }) => id.startsWith(`${capability}.`));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { id, scope } of own) expect(scope, id).toMatch(`${area}:`);
   });
 
   it('reaches only what its scopes say', async () => {

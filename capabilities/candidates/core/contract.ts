@@ -634,6 +634,7 @@ export const attachToOwnScore = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/scores/own/{criterion}/files/{file}',
   summary: 'Make a file that was sent evidence of one’s own score, which may still be open',
   access: 'member',
+  scope: 'candidates:write',
   params: ownFileParams,
   ok: nothing,
   refusals: {
@@ -648,6 +649,7 @@ export const detachFromOwnScore = route({
   path: '/api/v1/selections/{selection}/candidates/{candidate}/scores/own/{criterion}/files/{file}',
   summary: 'Take a file off one’s own score; where nothing else uses it, it is deleted',
   access: 'member',
+  scope: 'candidates:write',
   params: ownFileParams,
   ok: nothing,
   refusals: {
