@@ -229,7 +229,8 @@ export const vi: Translation<typeof en> = {
       salesRead: 'Đọc số liệu bán hàng',
       salesWrite: 'Gửi số liệu bán hàng',
       settlementRead: 'Đọc bảng quyết toán',
-      dependencyRead: 'Đọc số liệu bán hàng đã nhập, mức phụ thuộc, hợp đồng, thử sức chịu đựng và kế hoạch',
+      dependencyRead:
+        'Đọc số liệu bán hàng đã nhập, mức phụ thuộc, hợp đồng, kiểm tra sức chịu đựng và kế hoạch',
       dependencyWrite: 'Ghi: nhập số liệu bán hàng, ghi hợp đồng, kế hoạch và số liệu',
       candidatesRead: 'Đọc chẩn đoán, ứng viên, thẩm định, quyết định, tiếp cận và bước tiếp theo',
       candidatesWrite: 'Ghi: ứng viên, điểm của bạn, kết quả thẩm định, quyết định, lần liên hệ',
