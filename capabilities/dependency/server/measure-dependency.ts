@@ -16,6 +16,7 @@ import { concentrationPolicies, usMergerGuidelines2023 } from '../core/policies.
 import type { DependencyRefusalCode } from '../core/refusals.ts';
 import { shareOnWire } from '../core/share-on-wire.ts';
 import { type AskedWindow, windowFor } from '../core/window.ts';
+import { joined } from './joined.ts';
 import { memory } from './memory.ts';
 import { listControls } from './store.ts';
 
@@ -40,6 +41,7 @@ export interface MeasuredDependency {
 const measured = memory<MeasuredDependency>(300_000);
 /** What even the smallest takes of that. */
 const leastWeight = 100;
+const join = joined<Decision<MeasuredDependency, DependencyRefusalCode>>();
 
 /** The concentration in a window: what every page about dependency begins with. */
 export async function measureDependency(
@@ -66,15 +68,17 @@ export async function measureDependency(
   const madeFrom = JSON.stringify([stand, usual, controls]);
   const known = measured.find(key, madeFrom);
   if (known !== undefined) return accept(known);
-  const wish = { by, window: window.value, held, each: 'window', into: asked.in ?? null, usual } as const;
-  const summed = await sumSales(tx, organisation, wish);
-  if (!summed.ok) return summed;
-  const found = measure(summed.value, { policy, window: window.value, held, controls });
-  // What came while the sums were read may be in them: then they are of no stand.
-  if (found.ok && (await standOfSales(tx, organisation)) === stand) {
-    measured.keep(key, madeFrom, found.value, leastWeight + summed.value.sums.length);
-  }
-  return found;
+  return join(`${key} ${madeFrom}`, async () => {
+    const wish = { by, window: window.value, held, each: 'window', into: asked.in ?? null, usual } as const;
+    const summed = await sumSales(tx, organisation, wish);
+    if (!summed.ok) return summed;
+    const found = measure(summed.value, { policy, window: window.value, held, controls });
+    // What came while the sums were read may be in them: then they are of no stand.
+    if (found.ok && (await standOfSales(tx, organisation)) === stand) {
+      measured.keep(key, madeFrom, found.value, leastWeight + summed.value.sums.length);
+    }
+    return found;
+  });
 }
 
 function measure(

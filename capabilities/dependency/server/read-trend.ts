@@ -1,7 +1,7 @@
 import type { Dimension } from '#capabilities/facts/core/fields.ts';
 import { heldSales } from '#capabilities/facts/server/held-sales.ts';
 import { standOfSales } from '#capabilities/facts/server/stand-of-sales.ts';
-import { sumSales } from '#capabilities/facts/server/sum-sales.ts';
+import { type SumsWish, sumSalesByMonth } from '#capabilities/facts/server/sum-sales.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import { accept, type Decision, refuse } from '#kernel/decision.ts';
 import type { Ratio } from '#kernel/exact.ts';
@@ -9,11 +9,12 @@ import type { Id } from '#kernel/id.ts';
 import { type Currency, formatMoney } from '#kernel/money.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import type { TrendAnswer } from '../core/contract.ts';
-import { controllersOf } from '../core/control.ts';
+import { type Control, controllersOf } from '../core/control.ts';
 import type { DependencyRefusalCode } from '../core/refusals.ts';
 import { figureText, shareText } from '../core/share-on-wire.ts';
 import { currentRise } from '../core/trend.ts';
-import { type TrendOfLargestPoint, trendOfLargest } from '../core/trend-of-largest.ts';
+import { rollingLargest, type TrendOfLargestPoint } from '../core/trend-of-largest.ts';
+import { joined } from './joined.ts';
 import { memory } from './memory.ts';
 import { listControls } from './store.ts';
 
@@ -26,6 +27,7 @@ export interface AskedTrend {
 /** A month of an answer takes some hundred bytes: together about 30 MB. */
 const answers = memory<TrendAnswer>(100_000);
 const leastWeight = 10;
+const join = joined<Decision<TrendAnswer, DependencyRefusalCode>>();
 
 /** How the largest share and the HHI moved, with the rise that still lasts if there is one. */
 export async function readTrend(
@@ -46,29 +48,49 @@ export async function readTrend(
   const madeFrom = JSON.stringify([stand, usual, controls]);
   const known = answers.find(key, madeFrom);
   if (known !== undefined) return accept(known);
-  const wish = { by, window, held, each: 'month', into: asked.in ?? null, usual } as const;
-  const summed = await sumSales(tx, organisation, wish);
-  if (!summed.ok) return summed;
+  return join(`${key} ${madeFrom}`, async () => {
+    const made = await makeTrend(
+      tx,
+      organisation,
+      { by, window, held, into: asked.in ?? null, usual },
+      controls,
+    );
+    if (made.ok && (await standOfSales(tx, organisation)) === stand) {
+      answers.keep(key, madeFrom, made.value, leastWeight + made.value.points.length);
+    }
+    return made;
+  });
+}
 
-  const { currency, sums } = summed.value;
+async function makeTrend(
+  tx: Transaction,
+  organisation: Id,
+  wish: Omit<SumsWish, 'each'>,
+  controls: readonly Control[],
+): Promise<Decision<TrendAnswer, DependencyRefusalCode>> {
   const controllers = controllersOf(controls);
-  const named = sums.filter(({ name }) => name !== '');
-  const points = trendOfLargest(
-    named.map(({ month, name, amountMinor }) => ({
-      month,
-      name: controllers.get(name) ?? name,
-      amountMinor,
-    })),
-  );
-  const answer: TrendAnswer = {
+  const rolling = rollingLargest();
+  const summed = await sumSalesByMonth(tx, organisation, wish, (month, sums) => {
+    // Sales that name nobody are no counterparty's.
+    const named = sums.filter(({ name }) => name !== '');
+    if (named.length > 0) rolling.take(month, headsOf(named, controllers));
+  });
+  if (!summed.ok) return summed;
+  const { currency } = summed.value;
+  const points = rolling.points();
+  return accept({
     currency,
     points: points.map((point) => pointOnWire(point, currency)),
     rise: riseOf(points),
-  };
-  if ((await standOfSales(tx, organisation)) === stand) {
-    answers.keep(key, madeFrom, answer, leastWeight + points.length);
-  }
-  return accept(answer);
+  });
+}
+
+/** Each under whoever controls it. */
+function* headsOf(
+  sums: readonly { readonly name: string; readonly amountMinor: bigint }[],
+  controllers: ReadonlyMap<string, string>,
+) {
+  for (const { name, amountMinor } of sums) yield { name: controllers.get(name) ?? name, amountMinor };
 }
 
 function pointOnWire({ month, largest, totalMinor, hhi }: TrendOfLargestPoint, currency: Currency) {

@@ -45,7 +45,7 @@ export async function sumSales(
   const parts = splitWindow(window, wish.held);
   const own =
     each === 'month' && parts.months !== null && parts.edges.length === 0
-      ? await sumsOfMonths(tx, organisation, by, parts.months)
+      ? await allSumsOfMonths(tx, organisation, by, parts.months)
       : await store.sumSales(tx, organisation, { by, parts, each });
   const currencies = [...new Set(own.map(({ currency }) => currency))].sort();
   const into = wish.into ?? (currencies.length === 1 ? currencies[0] : undefined) ?? wish.usual;
@@ -69,31 +69,68 @@ export async function sumSales(
 }
 
 /**
+ * The same by month and counterparty, one month after the other, so that a company with many customers need not hold
+ * millions of sums at once: only where days beside whole months or other currencies come in are all of them held.
+ */
+export async function sumSalesByMonth(
+  tx: Transaction,
+  organisation: Id,
+  wish: Omit<SumsWish, 'each'>,
+  take: (month: string, sums: readonly { readonly name: string; readonly amountMinor: bigint }[]) => void,
+): Promise<Decision<{ readonly currency: Currency }, 'sales_lack_a_rate'>> {
+  const { months, edges } = splitWindow(wish.window, wish.held);
+  const currencies = await store.listCurrencies(tx, organisation);
+  const into = wish.into ?? (currencies.length === 1 ? currencies[0] : undefined) ?? wish.usual;
+  if (months !== null && edges.length === 0 && currencies.every((currency) => currency === into)) {
+    for await (const { month, sums } of sumsOfMonths(tx, organisation, wish.by, months)) {
+      if (sums.length > 0) take(month, sums);
+    }
+    return accept({ currency: into });
+  }
+  const summed = await sumSales(tx, organisation, { ...wish, each: 'month' });
+  if (!summed.ok) return summed;
+  const byMonth = new Map<string, SummedSales['sums'][number][]>();
+  for (const sum of summed.value.sums) {
+    const month = byMonth.get(sum.month);
+    if (month) month.push(sum);
+    else byMonth.set(sum.month, [sum]);
+  }
+  for (const [month, sums] of [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1))) take(month, sums);
+  return accept({ currency: summed.value.currency });
+}
+
+/**
  * The kept sums of whole months, a month a statement: as one they would be millions of rows for a company with many
  * customers, and the connection would be idle in its transaction for as long as it takes to read them.
  */
-async function sumsOfMonths(
+async function* sumsOfMonths(tx: Transaction, organisation: Id, by: Dimension, months: DayRange) {
+  const last = parseLocalDate(months.to);
+  let day = parseLocalDate(months.from);
+  while (day !== null && last !== null && day <= last) {
+    const first = formatLocalDate(day);
+    const sums = await store.listSumsOfMonth(tx, organisation, { by, month: first });
+    yield { month: first.slice(0, 7), sums };
+    day = nextPeriod(day, 'month');
+  }
+}
+
+async function allSumsOfMonths(
   tx: Transaction,
   organisation: Id,
   by: Dimension,
   months: DayRange,
 ): Promise<store.SumOfSales[]> {
-  const sums: store.SumOfSales[] = [];
+  const all: store.SumOfSales[] = [];
   // A name is kept once, not once a month.
   const names = new Map<string, string>();
-  const last = parseLocalDate(months.to);
-  let day = parseLocalDate(months.from);
-  while (day !== null && last !== null && day <= last) {
-    const first = formatLocalDate(day);
-    const month = first.slice(0, 7);
-    for (const sum of await store.listSumsOfMonth(tx, organisation, { by, month: first })) {
+  for await (const { month, sums } of sumsOfMonths(tx, organisation, by, months)) {
+    for (const sum of sums) {
       const name = names.get(sum.name) ?? sum.name;
       names.set(name, name);
-      sums.push({ month, name, currency: sum.currency, amountMinor: sum.amountMinor, sales: sum.sales });
+      all.push({ month, name, currency: sum.currency, amountMinor: sum.amountMinor, sales: sum.sales });
     }
-    day = nextPeriod(day, 'month');
   }
-  return sums;
+  return all;
 }
 
 /** Minor units of the second currency in one of the first, at a rate of 1. */
