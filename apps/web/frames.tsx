@@ -78,8 +78,8 @@ export function NowhereFrame(): ReactNode {
 }
 
 /** The pages before an alliance: each of them ends with the step to take next. */
-function isOnTheWay(address: string): boolean {
-  return /^\/o\/[^/]+\/(?:dependency|diagnosis|candidates|approach)(?:[/?#]|$)/.test(address);
+function isOnTheWay(path: string): boolean {
+  return /^\/o\/[^/]+\/(?:dependency|diagnosis|candidates|approach)(?:\/|$)/.test(path);
 }
 
 export function OrganisationFrame(): ReactNode {
@@ -87,6 +87,7 @@ export function OrganisationFrame(): ReactNode {
   const id = useParam('organisation');
   const me = useAnswer('GET /api/v1/me', {});
   const here = useLocation({ select: (location) => location.href });
+  const path = useLocation({ select: ({ pathname }) => pathname });
   const choose = useChooseLanguage();
   const switchLanguage = useSwitchLanguage(true);
   const queries = useQueryClient();
@@ -151,9 +152,9 @@ export function OrganisationFrame(): ReactNode {
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>
-        {isOnTheWay(here) && (
+        {isOnTheWay(path) && (
           <Suspense>
-            <NextStepLine />
+            <NextStepLine path={path} />
           </Suspense>
         )}
       </Shell>

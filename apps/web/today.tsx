@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Today } from '#capabilities/organisations/web/today.tsx';
 import { NextSteps } from '#capabilities/steps/web/today.tsx';
-import { todayPanels } from './today-panels.tsx';
+import { askedPanels, knownPanels } from './today-panels.tsx';
 
 export function TodayScreen(): ReactNode {
-  return <Today steps={<NextSteps />} panels={todayPanels} />;
+  return <Today asked={askedPanels} steps={<NextSteps />} known={knownPanels} />;
 }

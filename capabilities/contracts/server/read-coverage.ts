@@ -32,7 +32,8 @@ export async function readCoverage(tx: Transaction, organisation: Id): Promise<C
           .map(({ id }) => id),
       }),
     );
-    const byName = new Map(found.shares.map((one) => [one.name, one]));
+    const wanted = new Set(own.map(({ counterparty }) => counterparty));
+    const byName = new Map(found.shares.filter(({ name }) => wanted.has(name)).map((one) => [one.name, one]));
     const recorded = own.map(({ id, counterparty }) => {
       const group = large.find((one) => one.contracts.includes(id));
       const share = byName.get(counterparty);

@@ -12,6 +12,18 @@ export function listControls(tx: Transaction, organisation: Id, by: Dimension): 
   );
 }
 
+/** Of every dimension. */
+export function listAllControls(
+  tx: Transaction,
+  organisation: Id,
+): Promise<(Control & { readonly by: Dimension })[]> {
+  return tx.query(
+    `select dimension as by, name, group_name as "group" from common_control
+      where organisation_id = $1 order by dimension, group_name, name`,
+    [organisation],
+  );
+}
+
 /** Two people who group at once take turns, so that what one decides on still holds when it is written. */
 export async function lockControls(tx: Transaction, organisation: Id): Promise<void> {
   await tx.execute('select 1 from organisation where organisation_id = $1 for no key update', [organisation]);

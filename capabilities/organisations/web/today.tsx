@@ -1,13 +1,16 @@
-/** Today: what a person acts on. For a newcomer the next best steps come first; each capability adds its own. */
+/** Today: what a person acts on. What others wait for comes first, then what to do next, then what to know of. */
 import type { ComponentType, ReactNode } from 'react';
 import { useActing } from '#platform/web/acting.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { useTexts } from './texts.ts';
 
 export interface TodayProps {
+  /** What others wait for. */
+  readonly asked: readonly ComponentType[];
   /** What to do next. */
   readonly steps: ReactNode;
-  readonly panels: readonly ComponentType[];
+  /** What one only has to know of. */
+  readonly known: readonly ComponentType[];
 }
 
 export function Today(props: TodayProps): ReactNode {
@@ -22,12 +25,17 @@ export function Today(props: TodayProps): ReactNode {
           : texts('today.purpose', { name: person.name, organisation: organisation.name })
       }
     >
-      {props.panels.map((Panel, index) => (
-        // The list of panels is fixed.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Panel key={index} />
-      ))}
+      <Panels of={props.asked} />
       {props.steps}
+      <Panels of={props.known} />
     </Page>
   );
+}
+
+function Panels(props: { readonly of: readonly ComponentType[] }): ReactNode {
+  return props.of.map((Panel, index) => (
+    // The list of panels is fixed.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Panel key={index} />
+  ));
 }

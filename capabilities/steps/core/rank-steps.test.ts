@@ -7,11 +7,12 @@ import { approachSteps, type CandidateState } from './parts/approach.ts';
 import { candidateSteps } from './parts/candidates.ts';
 import { contractSteps } from './parts/contracts.ts';
 import { decisionSteps } from './parts/decisions.ts';
+import { type AboveTheLine, type DependencyState, dependencySteps } from './parts/dependency.ts';
 import { diagnosisSteps } from './parts/diagnosis.ts';
 import { diligenceSteps } from './parts/diligence.ts';
 import { salesSteps } from './parts/sales.ts';
 import { mostDated, mostSteps, rankSteps } from './rank-steps.ts';
-import { type Step, stepCodes, stepOf, stepPages, urgencies } from './step.ts';
+import { type Step, stepCodes, stepOf, stepPages, urgencies, whyCodeOf } from './step.ts';
 
 /** Each step as `code urgency`, done ones with a tick. */
 const told = (steps: readonly Step[]) =>
@@ -37,7 +38,7 @@ describe('a newcomer', () => {
       ...salesSteps({ held: 'none', shares: 'unknown' }),
       ...candidateSteps([]),
       ...approachSteps({ reminders: [], candidates: [] }),
-      ...allianceSteps([]),
+      ...allianceSteps({ alliances: [], won: [] }),
     ];
     expect(told(rankSteps(steps).next)).toEqual([
       'import_sales now',
@@ -57,10 +58,116 @@ test.each([
 });
 
 test('the largest without a contract is named, with how many more there are', () => {
-  expect(contractSteps({ largeWithout: [] })).toEqual([]);
-  expect(contractSteps({ largeWithout: ['Ô tô Tràng Cát', 'B', 'C'] })[0]?.values).toEqual({
+  expect(contractSteps({ largeWithout: [], due: [] })).toEqual([]);
+  expect(contractSteps({ largeWithout: ['Ô tô Tràng Cát', 'B', 'C'], due: [] })[0]?.values).toEqual({
     name: 'Ô tô Tràng Cát',
     others: 2,
+  });
+});
+
+test.each([
+  ['a notice day two months ahead', 'notice', 60, ['notice_day now']],
+  ['a notice day further ahead', 'notice', 61, []],
+  ['a notice day within a month', 'notice', 30, ['notice_day due']],
+  ['a notice day of today', 'notice', 0, ['notice_day due']],
+  ['an end that comes', 'end', 31, ['contract_ends now']],
+  ['an end within a month', 'end', 30, ['contract_ends due']],
+  ['prices that change soon', 'price', 14, ['prices_change now']],
+  ['prices that change later', 'price', 15, []],
+  ['a term that goes on by itself', 'renewal', 3, []],
+] as const)('%s', (_, kind, left, expected) => {
+  const due = [{ kind, name: 'Vinstar', on: '2026-09-30', about: '', left }];
+  expect(told(contractSteps({ largeWithout: [], due }))).toEqual(expected);
+});
+
+describe('a dependency', () => {
+  const state = (more: Partial<DependencyState> = {}): DependencyState => ({
+    ...{ above: [], stress: { kind: 'unknown' }, plans: [], actions: [], threats: [], accounts: [] },
+    ...more,
+  });
+  const customer: AboveTheLine = {
+    by: 'customer',
+    name: 'Vinstar',
+    share: 0.6,
+    plan: 'none',
+    standIn: 'not_needed',
+  };
+  const supplier: AboveTheLine = {
+    by: 'supplier',
+    name: 'Chip',
+    share: 0.4,
+    plan: 'made',
+    standIn: 'missing',
+  };
+  const tested = { kind: 'tested', largest: 'Vinstar', runsOut: '2027-03', runsOutAlone: null } as const;
+  it.each([
+    ['nobody above the line', {}, []],
+    [
+      'somebody above it, and no figures of one’s own',
+      { above: [customer], stress: { kind: 'no_figures' } },
+      ['test_stress now', 'make_plan later'],
+    ],
+    ['a stress test that was run', { above: [customer], stress: tested }, ['make_plan now']],
+    [
+      'cash that runs out by itself',
+      { above: [customer], stress: { ...tested, runsOutAlone: '2026-12' } },
+      ['cash_runs_out now', 'make_plan later'],
+    ],
+    [
+      'a supplier whose loss costs no income',
+      { above: [supplier], stress: { kind: 'no_figures' } },
+      ['name_stand_in now'],
+    ],
+    ['a plan for them', { above: [{ ...customer, plan: 'made' }], stress: tested }, []],
+    [
+      'a plan that lacks something',
+      { plans: [{ id: 'p', name: 'Vinstar', steps: ['actions_are_overdue', 'speed_up', 'fill_the_fund'] }] },
+      ['plan_behind now'],
+    ],
+    [
+      'a plan of which only an action is overdue',
+      { plans: [{ id: 'p', name: 'Vinstar', steps: ['actions_are_overdue'] }] },
+      [],
+    ],
+    [
+      'actions and threats with days',
+      {
+        actions: [
+          { name: 'Vinstar', text: 'Fair in Hamburg', days: 3, plan: 'p' },
+          { name: 'Vinstar', text: 'New web page', days: 0, plan: 'p' },
+        ],
+        threats: [{ name: 'Vinstar', text: 'A cheaper maker', days: 0 }],
+      },
+      ['plan_action_overdue overdue', 'plan_action_due due', 'look_at_threat due'],
+    ],
+    [
+      'large accounts of which one is unhappy and two were not asked',
+      {
+        accounts: [
+          { name: 'A', mood: 'not_asked' },
+          { name: 'B', mood: 'unhappy' },
+          { name: 'C', mood: 'not_asked' },
+          { name: 'D', mood: 'not_unhappy' },
+        ],
+      },
+      ['talk_to_account now', 'ask_account later'],
+    ],
+  ] as const)('%s', (_, more, expected) => {
+    expect(told(dependencySteps(state(more)))).toEqual(expected);
+  });
+
+  it('says for how much somebody stands, and when cash would run out without them', () => {
+    expect(dependencySteps(state({ above: [customer], stress: tested }))).toMatchObject([
+      { page: 'plans', values: { name: 'Vinstar', share: 0.6, month: '2027-03', others: 0 } },
+    ]);
+    expect(dependencySteps(state({ above: [customer], stress: { ...tested, largest: 'B' } }))).toMatchObject([
+      { values: { month: '' } },
+    ]);
+  });
+
+  it('leads to the plan an action belongs to', () => {
+    const actions = [{ name: 'Vinstar', text: 'Fair', days: 3, plan: 'p' }];
+    expect(dependencySteps(state({ actions }))).toMatchObject([{ page: 'plan', ids: { plan: 'p' } }]);
   });
 });
 
@@ -94,11 +201,15 @@ test.each([
 });
 
 test.each([
-  ['not begun', 'no', 0, ['begin_diligence now']],
-  ['red and unexplained', 'yes', 2, ['explain_red now']],
-  ['clean', 'yes', 0, []],
-] as const)('due diligence %s', (_, begun, red, expected) => {
-  const one = { selection: 's', candidate: 'c', name: 'Weserkamp', begun, red };
+  ['not begun', 'no', 0, [0, 0], ['begin_diligence now']],
+  ['red and unexplained', 'yes', 2, [0, 0], ['explain_red now']],
+  ['with items of one’s own', 'yes', 0, [3, 0], ['own_items now']],
+  ['with one of them overdue', 'yes', 0, [3, 1], ['items_overdue overdue', 'own_items now']],
+  ['with all of them overdue', 'yes', 0, [2, 2], ['items_overdue overdue']],
+  ['clean', 'yes', 0, [0, 0], []],
+] as const)('due diligence %s', (_, begun, red, [open, overdue], expected) => {
+  const own = { open, overdue, days: overdue > 0 ? 4 : 0 };
+  const one = { selection: 's', candidate: 'c', name: 'Weserkamp', begun, red, own };
   expect(told(diligenceSteps([one]))).toEqual(expected);
 });
 
@@ -123,6 +234,7 @@ describe('an approach', () => {
       ['plan_approach later'],
     ],
     ['goes on from its plan', [candidate({ stage: 'planned' })], ['first_contact now']],
+    ['is tried again where nobody answered', [candidate({ stage: 'contacted' })], ['try_again later']],
     ['goes on from an answer', [candidate({ stage: 'talking' })], ['set_meeting now']],
     ['goes on from a meeting', [candidate({ stage: 'met' })], ['agree_next now']],
     ['waits while something is ahead', [candidate({ stage: 'talking', ahead: 'something' })], []],
@@ -151,11 +263,12 @@ describe('an approach', () => {
 });
 
 test.each([
-  ['none', [], ['begin_alliance later']],
-  ['with nobody', [{ id: 'a', name: 'x', partner: 'nobody' }], ['invite_partner now']],
-  ['with an invitation', [{ id: 'a', name: 'x', partner: 'invited' }], ['✓ begin_alliance']],
-] as const)('alliances: %s', (_, alliances, expected) => {
-  expect(told(allianceSteps(alliances))).toEqual(expected);
+  ['none', [], [], ['begin_alliance later']],
+  ['none, and somebody with whom to go on', [], ['Weserkamp'], ['begin_with now']],
+  ['with nobody', [{ id: 'a', name: 'x', partner: 'nobody' }], ['Weserkamp'], ['invite_partner now']],
+  ['with an invitation', [{ id: 'a', name: 'x', partner: 'invited' }], [], ['✓ begin_alliance']],
+] as const)('alliances: %s', (_, alliances, won, expected) => {
+  expect(told(allianceSteps({ alliances, won }))).toEqual(expected);
 });
 
 describe('the order of steps', () => {
@@ -186,6 +299,15 @@ describe('the order of steps', () => {
     );
   });
 
+  it('tells what is due today before what is due in some days', () => {
+    const due = [
+      stepOf('notice_day', 'contracts', { urgency: 'due', values: { left: 12 } }),
+      stepOf('notice_day', 'contracts', { urgency: 'due', values: { left: 2 } }),
+      stepOf('step_due', 'approach', { urgency: 'due', values: { days: 0 } }),
+    ];
+    expect(rankSteps(due).next.map(({ values }) => values.left ?? 'today')).toEqual(['today', 2, 12]);
+  });
+
   it('cuts nothing that is overdue for something that can wait', () => {
     const overdue = Array.from({ length: 10 }, (_, days) =>
       stepOf('step_overdue', 'approach', { urgency: 'overdue', values: { days } }),
@@ -202,6 +324,6 @@ test('every step has its words, and every page its act', () => {
   const missing = (texts: Readonly<Record<string, string>>, names: readonly string[]) =>
     names.filter((name) => texts[name] === undefined);
   expect(missing(en.titles, own)).toEqual([]);
-  expect(missing(en.whys, own)).toEqual([]);
+  expect(missing(en.whys, own.map(whyCodeOf))).toEqual([]);
   expect(missing(en.acts, stepPages)).toEqual([]);
 });

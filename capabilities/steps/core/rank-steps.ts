@@ -39,8 +39,9 @@ function compareSteps(a: Step, b: Step): number {
   );
 }
 
+/** Days since it was due; below 0 for what is due in some days. */
 function daysOf({ values }: Step): number {
-  return Number(values.days ?? 0);
+  return Number(values.days ?? -Number(values.left ?? 0));
 }
 
 function textOf({ values, ids }: Step): string {

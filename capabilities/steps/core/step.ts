@@ -4,7 +4,26 @@
 export const stepCodes = [
   'import_sales',
   'see_dependency',
+  'cash_runs_out',
+  'test_stress',
+  'make_plan',
+  'plan_action_overdue',
+  'plan_action_due',
+  'plan_new_date',
+  'plan_no_action',
+  'plan_does_not_reach',
+  'plan_no_owner',
+  'plan_behind',
+  'name_stand_in',
+  'look_at_threat',
+  'talk_to_account',
+  'notice_day',
+  'contract_ends',
+  'prices_change',
   'record_contracts',
+  'ask_account',
+  'plan_insurance',
+  'plan_fund',
   'answer_needs',
   'answer_readiness',
   'mend_first',
@@ -15,6 +34,8 @@ export const stepCodes = [
   'score_candidates',
   'second_opinion',
   'begin_diligence',
+  'items_overdue',
+  'own_items',
   'explain_red',
   'decide',
   'meeting_today',
@@ -28,8 +49,10 @@ export const stepCodes = [
   'approach_them',
   'plan_approach',
   'first_contact',
+  'try_again',
   'set_meeting',
   'agree_next',
+  'begin_with',
   'begin_alliance',
   'invite_partner',
 ] as const;
@@ -40,6 +63,10 @@ export const stepPages = [
   'import',
   'dependency',
   'contracts',
+  'stress',
+  'plans',
+  'plan',
+  'accounts',
   'diagnosis',
   'needs',
   'readiness',
@@ -75,4 +102,9 @@ export interface Step {
 /** A step with what is the same for most of them. */
 export function stepOf(code: StepCode, page: StepPage, more: Partial<Step> = {}): Step {
   return { code, page, state: 'open', urgency: 'now', values: {}, ids: {}, ...more };
+}
+
+/** Under which name the reason of a step stands in the messages: actions of a plan have one reason, due or overdue. */
+export function whyCodeOf(code: StepCode): string {
+  return code === 'plan_action_due' || code === 'plan_action_overdue' ? 'plan_action' : code;
 }

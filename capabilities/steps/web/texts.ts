@@ -1,9 +1,10 @@
 import { reminderKinds } from '#capabilities/approach/core/reminders.ts';
-import { momentText } from '#kernel/format.ts';
+import { dayText, momentText, monthText, percentText } from '#kernel/format.ts';
 import type { Language } from '#kernel/language.ts';
 import { type Say, sayingOf, type Texts, textsOf } from '#platform/web/texts.ts';
 import type { StepView } from '../core/contract.ts';
 import type { en } from '../core/messages/en.ts';
+import { whyCodeOf } from '../core/step.ts';
 
 export const useTexts: () => Texts<typeof en> = textsOf<typeof en>('steps');
 const useTitles: () => Say = sayingOf('steps', 'titles');
@@ -31,7 +32,17 @@ export function useStepWords(language: Language): (step: StepView) => StepWords 
       const when = startsAt === '' ? '' : momentText(String(startsAt), language, String(timeZone));
       return { title: reminders(kind, { ...values, when }), why: texts(`whys.${whyOf(kind)}`), act };
     }
-    return { title: titles(code, values), why: whys(code, {}), act };
+    const said = { ...values, ...inWords(values, language) };
+    return { title: titles(code, said), why: whys(whyCodeOf(code), said), act };
+  };
+}
+
+/** Months, days and shares as the reader writes them. */
+function inWords({ month, on, share }: StepView['values'], language: Language) {
+  return {
+    ...(typeof month === 'string' ? { month: month === '' ? 'none' : monthText(month, language) } : {}),
+    ...(typeof on === 'string' ? { on: dayText(on, language) } : {}),
+    ...(typeof share === 'number' ? { share: percentText(share, language, 0) } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { StepList, TodayStep } from '#platform/web/today-step.tsx';
 import type { StepView } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { useStepWords, useTexts } from './texts.ts';
+import styles from './today.module.css';
 import { whereOf } from './where.ts';
 
 export function NextSteps(): ReactNode {
@@ -18,14 +19,27 @@ export function NextSteps(): ReactNode {
     <Section id="steps" title={texts('title')} purpose={texts('purpose')}>
       <Answered of={answer}>
         {({ next, done }) => (
-          <StepList>
-            {next.map((step) => (
-              <OneStep key={keyOf(step)} step={step} done={false} />
-            ))}
-            {done.map((step) => (
-              <OneStep key={keyOf(step)} step={step} done />
-            ))}
-          </StepList>
+          <>
+            {next.length === 0 ? (
+              <p>{texts('none')}</p>
+            ) : (
+              <StepList>
+                {next.map((step) => (
+                  <OneStep key={keyOf(step)} step={step} done={false} />
+                ))}
+              </StepList>
+            )}
+            {done.length > 0 && (
+              <details className={styles.behind}>
+                <summary>{texts('behind', { count: done.length })}</summary>
+                <StepList>
+                  {done.map((step) => (
+                    <OneStep key={keyOf(step)} step={step} done />
+                  ))}
+                </StepList>
+              </details>
+            )}
+          </>
         )}
       </Answered>
     </Section>

@@ -7,11 +7,13 @@ import { decidePath } from '#capabilities/decisions/web/paths.ts';
 import { dependencyPath } from '#capabilities/dependency/web/paths.ts';
 import { diagnosisPath, needsPath, objectivePath, readinessPath } from '#capabilities/diagnosis/web/paths.ts';
 import { diligencePath } from '#capabilities/diligence/web/paths.ts';
+import { accountsPath, planPath, plansPath } from '#capabilities/diversification/web/paths.ts';
 import { importSalesPath } from '#capabilities/facts/web/paths.ts';
+import { stressPath } from '#capabilities/stress/web/paths.ts';
 import type { StepView } from '../core/contract.ts';
 
 export function whereOf(step: StepView, organisation: string): string {
-  const { selection = '', candidate = '', meeting = '', alliance = '', diagnosis = '' } = step.ids;
+  const { selection = '', candidate = '', meeting = '', alliance = '', diagnosis = '', plan = '' } = step.ids;
   switch (step.page) {
     case 'import':
       return importSalesPath(organisation);
@@ -19,6 +21,14 @@ export function whereOf(step: StepView, organisation: string): string {
       return dependencyPath(organisation);
     case 'contracts':
       return contractsPath(organisation);
+    case 'stress':
+      return stressPath(organisation);
+    case 'plans':
+      return plansPath(organisation);
+    case 'plan':
+      return planPath(organisation, plan);
+    case 'accounts':
+      return accountsPath(organisation);
     case 'diagnosis':
       return diagnosisPath(organisation);
     case 'needs':

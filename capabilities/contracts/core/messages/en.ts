@@ -104,11 +104,6 @@ export const en = {
     by: 'removed by {who}',
     restored: 'Contract with {name} is back',
   },
-  today: {
-    title: 'Contracts: what falls due soon',
-    more: '{count, plural, one {and # more within 60 days} other {and # more within 60 days}}',
-    open: 'Open contracts',
-  },
   refusals: {
     contract_not_found: 'This contract is not on record any more. Go back to the list.',
     there_are_too_many_contracts:

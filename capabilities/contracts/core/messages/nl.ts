@@ -108,11 +108,6 @@ export const nl: Translation<typeof en> = {
     by: 'verwijderd door {who}',
     restored: 'Contract met {name} staat er weer',
   },
-  today: {
-    title: 'Contracten: wat binnenkort vervalt',
-    more: 'en nog {count, plural, one {#} other {#}} binnen 60 dagen',
-    open: 'Contracten openen',
-  },
   refusals: {
     contract_not_found: 'Dit contract is niet meer vastgelegd. Ga terug naar de lijst.',
     there_are_too_many_contracts:

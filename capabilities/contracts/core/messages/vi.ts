@@ -108,11 +108,6 @@ export const vi: Translation<typeof en> = {
     by: 'gỡ bởi {who}',
     restored: 'Đã khôi phục hợp đồng với {name}',
   },
-  today: {
-    title: 'Hợp đồng: sắp đến hạn',
-    more: 'và {count, plural, other {# việc nữa trong 60 ngày}}',
-    open: 'Mở hợp đồng',
-  },
   refusals: {
     contract_not_found: 'Hợp đồng này không còn được ghi nhận. Hãy quay lại danh sách.',
     there_are_too_many_contracts:

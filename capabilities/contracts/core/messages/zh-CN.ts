@@ -105,11 +105,6 @@ export const zhCN: Translation<typeof en> = {
     by: '由 {who} 移除',
     restored: '已恢复与 {name} 的合同',
   },
-  today: {
-    title: '合同:即将到期',
-    more: '以及 60 天内的另外{count, plural, other { # 项}}',
-    open: '打开合同',
-  },
   refusals: {
     contract_not_found: '这份合同已不在登记中。请返回列表。',
     there_are_too_many_contracts: '已登记 {most, number} 份合同,达到上限。请移除已结束的合同。',

@@ -96,13 +96,6 @@ export const en = {
     findings: 'Findings',
     blocking: '{count, plural, one {# blocks} other {# block}}',
   },
-  today: {
-    title: '{count, plural, one {# item} other {# items}} of due diligence for you: {name}',
-    overdue: '{count, plural, one {# is overdue} other {# are overdue}}',
-    due: 'first due {day}',
-    noDay: 'no day set',
-    act: 'Look into it',
-  },
   template: {
     accounts: {
       name: 'Accounts of three years',

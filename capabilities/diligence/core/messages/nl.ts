@@ -100,13 +100,6 @@ export const nl: Translation<typeof en> = {
     findings: 'Bevindingen',
     blocking: '{count, plural, one {# houdt tegen} other {# houden tegen}}',
   },
-  today: {
-    title: '{count, plural, one {# punt} other {# punten}} van het boekenonderzoek voor u: {name}',
-    overdue: '{count, plural, one {# is te laat} other {# zijn te laat}}',
-    due: 'eerste uiterlijk {day}',
-    noDay: 'geen dag',
-    act: 'Nagaan',
-  },
   template: {
     accounts: {
       name: 'Jaarrekeningen van drie jaar',

@@ -98,13 +98,6 @@ export const vi: Translation<typeof en> = {
     findings: 'Phát hiện',
     blocking: '{count, plural, other {# mục cản}}',
   },
-  today: {
-    title: '{count, plural, other {# mục}} thẩm định dành cho bạn: {name}',
-    overdue: '{count, plural, other {# mục quá hạn}}',
-    due: 'hạn gần nhất {day}',
-    noDay: 'chưa đặt ngày',
-    act: 'Kiểm tra',
-  },
   template: {
     accounts: {
       name: 'Báo cáo tài chính ba năm',

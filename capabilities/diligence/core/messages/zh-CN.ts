@@ -93,13 +93,6 @@ export const zhCN: Translation<typeof en> = {
     findings: '发现',
     blocking: '{count, plural, other {# 项阻止}}',
   },
-  today: {
-    title: '您有 {count, plural, other {# 项}}尽职调查事项：{name}',
-    overdue: '{count, plural, other {# 项已逾期}}',
-    due: '最早截止 {day}',
-    noDay: '未定日期',
-    act: '去调查',
-  },
   template: {
     accounts: {
       name: '三年财务报表',

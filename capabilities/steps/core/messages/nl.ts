@@ -5,8 +5,9 @@ import type { en } from './en.ts';
 export const nl: Translation<typeof en> = {
   title: 'Volgende stappen',
   purpose: 'Wat u nu doet en waarom, van uw eigen verkopen tot de eerste partner.',
-  behind: 'Achter de rug',
+  behind: 'Achter u: {count, plural, one {één stap} other {# stappen}}',
   line: 'Volgende stap',
+  here: '{step} – op deze pagina',
   all: 'Alle stappen',
   none: 'Op weg naar een alliantie wacht er niets. U hoort het hier als dat verandert.',
   overdue: 'Te laat',
@@ -14,8 +15,31 @@ export const nl: Translation<typeof en> = {
   titles: {
     import_sales: 'Importeer uw verkopen',
     see_dependency: 'Zie van wie u afhangt',
+    cash_runs_out: 'Uw geld is op in {month}, ook als niemand vertrekt',
+    test_stress: 'Zie hoe lang uw geld reikt als {name} vertrekt',
+    make_plan:
+      'Maak een plan om minder van {name} af te hangen{others, plural, =0 {} one {, en van nog één} other {, en van nog #}}',
+    plan_action_overdue:
+      '‘{text}’ is {days, plural, one {één dag} other {# dagen}} te laat: om minder van {name} af te hangen',
+    plan_action_due: '‘{text}’ moet vandaag: om minder van {name} af te hangen',
+    plan_new_date: 'Kies een nieuwe datum om minder van {name} af te hangen',
+    plan_no_action: 'Bepaal wat u doet om minder van {name} af te hangen',
+    plan_does_not_reach: 'Zoek meer acties: het plan voor {name} haalt het doel niet',
+    plan_no_owner: 'Wijs aan wie wat doet in het plan voor {name}',
+    plan_behind: 'Loop in: het plan voor {name} loopt achter',
+    name_stand_in:
+      'Wijs een vervanger aan als {name} wegvalt{others, plural, =0 {} one {, en voor nog één} other {, en voor nog #}}',
+    look_at_threat: 'Bekijk opnieuw wat {name} bedreigt: {text}',
+    talk_to_account: 'Praat met {name}: ze zijn ontevreden',
+    notice_day: 'Beslis over het contract met {name}: opzeggen kan tot {on}',
+    contract_ends: 'Praat met {name} over een nieuw contract: het loopt af op {on}',
+    prices_change: 'Prijzen met {name} veranderen op {on}: {text}',
     record_contracts:
       'Leg het contract met {name} vast{others, plural, =0 {} one {, en nog één} other {, en nog #}}',
+    ask_account:
+      'Vraag {name} hoe tevreden ze zijn{others, plural, =0 {} one {, en nog één} other {, en nog #}}',
+    plan_insurance: 'Vraag wat het kost om het verlies van {name} te verzekeren',
+    plan_fund: 'Vul het fonds voor de maanden na {name}',
     answer_needs: 'Ontdek wat u ontbreekt',
     answer_readiness: 'Kijk of u klaar bent voor een alliantie',
     mend_first: 'Herstel wat een alliantie zou ophouden',
@@ -26,13 +50,18 @@ export const nl: Translation<typeof en> = {
     score_candidates: 'Beoordeel de kandidaten van ‘{selection}’',
     second_opinion: 'Laat ook een collega ‘{selection}’ beoordelen',
     begin_diligence: 'Doe onderzoek naar {name} voordat u kiest',
+    items_overdue:
+      'Boekenonderzoek {name}: {count, plural, one {één punt van u is} other {# punten van u zijn}} te laat',
+    own_items: 'Boekenonderzoek {name}: {count, plural, one {één punt wacht} other {# punten wachten}} op u',
     explain_red: 'Beslis wat de rode bevindingen over {name} betekenen',
     decide: 'Beslis over ‘{selection}’',
     approach_them: 'Benader uw beste kandidaat',
     plan_approach: 'Plan de benadering van {name}',
     first_contact: 'Neem contact op met {name}',
+    try_again: 'Probeer {name} opnieuw, langs een andere weg',
     set_meeting: 'Maak een afspraak met {name}',
     agree_next: 'Beslis hoe het verder gaat met {name}',
+    begin_with: 'Begin de alliantie met {name}',
     begin_alliance: 'Begin een alliantie en nodig de partner uit',
     invite_partner: 'Nodig de partner uit voor ‘{name}’',
   },
@@ -40,8 +69,29 @@ export const nl: Translation<typeof en> = {
     import_sales:
       'Een bestand uit uw boekhoudprogramma of een spreadsheet volstaat; u controleert eerst hoe het gelezen wordt.',
     see_dependency: 'Zodra uw verkopen zijn geïmporteerd, staat het grootste aandeel hier.',
+    cash_runs_out: 'Dit gaat voor al het andere. De stresstest toont per maand wat u boven nul houdt.',
+    test_stress:
+      'Zij brengen {share} van uw omzet in. Zes cijfers van uzelf, en u ziet per maand wat er overblijft.',
+    make_plan:
+      'Zij zijn goed voor {share} van uw omzet.{month, select, none {} other { Als ze vertrekken, is uw geld op in {month}.}}',
+    plan_new_date: 'De dag van het doel is voorbij en het is niet gehaald.',
+    plan_no_action: 'Een doel zonder actie is een wens.',
+    plan_does_not_reach: 'De acties leveren samen minder op dan er elders nodig is.',
+    plan_no_owner: 'Wat niemand doet, gebeurt niet.',
+    plan_behind: 'Hun aandeel had nu al kleiner moeten zijn.',
+    name_stand_in:
+      'Valt {by, select, supplier {een leverancier} partner {een partner} other {een kanaal}} van deze omvang weg, dan is het te laat om te zoeken.',
+    look_at_threat: 'U wilde hier nu weer naar kijken. Wat is er veranderd?',
+    talk_to_account: 'Wie ontevreden is, vertrekt zonder waarschuwing. Een gesprek kost nu het minst.',
+    notice_day: 'Zegt u niets, dan loopt het vanzelf door.',
+    contract_ends: 'Daarna bindt hen niets meer. Onderhandelen duurt langer dan u denkt.',
+    prices_change: 'Offertes en facturen moeten het op tijd weten.',
+    plan_action: 'Een aandeel wordt alleen kleiner door wat iemand echt doet.',
     record_contracts:
       'U hangt van hen af. Een gemiste opzegdatum kost het meest waar het meeste aan één hangt.',
+    ask_account: 'Er hangt veel van hen af en het afgelopen jaar vroeg niemand ernaar.',
+    plan_insurance: 'Een offerte kost één telefoontje; daarna beslist u of het de moeite waard is.',
+    plan_fund: 'Opzijgezet geld koopt de maanden waarin u anderen vindt.',
     answer_needs: 'Een markt, een kanaal of een vaardigheid: wie het niet weet, zoekt de verkeerde partner.',
     answer_readiness:
       'De meeste allianties mislukken thuis: niemand heeft tijd, of er mag niets gedeeld worden.',
@@ -55,15 +105,21 @@ export const nl: Translation<typeof en> = {
     score_candidates: 'Wat niet beoordeeld is, blijft een bandbreedte, en de rangorde onzeker.',
     second_opinion: 'Nu bepaalt de blik van één persoon de rangorde. Twee zien waar één aan gewend is.',
     begin_diligence: 'Geld, recht, markt en techniek: wat u nu vindt, hoeft u na het tekenen niet te vinden.',
+    items_overdue: 'Het besluit wacht op wat u vindt.',
+    own_items: 'Het besluit wacht op wat u vindt.',
     explain_red:
       'Rode bevindingen houden het besluit tegen tot iemand opschrijft waarom u doorgaat, of u ervan afziet.',
     decide: 'Alles wat onderzocht moest worden, is onderzocht. Beslis, en leg vast waarop het rust.',
     approach_them: 'U weet wie de beste is. Geef eerst, dan komt een ander u niet voor.',
     plan_approach: 'Ken hen, geef eerst, toon het aan: drie zinnen vóór het eerste telefoontje.',
     first_contact: 'Het plan is geschreven en niemand heeft nog gebeld.',
+    try_again:
+      'Tot nu toe gaf niemand antwoord. Bellen na een mail, of iemand die hen kent, opent meer deuren dan een herinnering.',
     set_meeting: 'Zij antwoordden. Doelen vindt u in een gesprek, niet per mail.',
     agree_next:
       'U hebt elkaar ontmoet en sindsdien is niets afgesproken. Kies een volgende stap, of zeg hoe het afliep.',
+    begin_with:
+      'U hebt afgesproken door te gaan. Een ruimte voor beide: één doel, één overeenkomst, dezelfde cijfers.',
     begin_alliance:
       'Een ruimte voor twee bedrijven: één doel, één overeenkomst, aan beide kanten dezelfde cijfers.',
     invite_partner: 'De alliantie heeft nog maar één kant.',
@@ -76,6 +132,10 @@ export const nl: Translation<typeof en> = {
     import: 'Verkopen importeren',
     dependency: 'Afhankelijkheid openen',
     contracts: 'Contracten openen',
+    stress: 'Stresstest openen',
+    plans: 'Plannen openen',
+    plan: 'Plan openen',
+    accounts: 'Grote klanten openen',
     diagnosis: 'Vragen beantwoorden',
     needs: 'Vragen beantwoorden',
     readiness: 'Vragen beantwoorden',

@@ -70,12 +70,13 @@ function goingOn(one: CandidateState): readonly Step[] {
   if (one.ahead === 'something') return [];
   switch (one.stage) {
     case 'untouched':
-    case 'contacted':
     case 'meeting':
     case 'ended':
       return [];
     case 'planned':
       return [stepOf('first_contact', 'approach', about(one))];
+    case 'contacted':
+      return [stepOf('try_again', 'approach', { ...about(one), urgency: 'later' })];
     case 'talking':
       return [stepOf('set_meeting', 'approach', about(one))];
     case 'met':
