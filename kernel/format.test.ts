@@ -8,6 +8,8 @@ import {
   listText,
   moneyText,
   percentText,
+  shortNumberText,
+  zoneText,
 } from './format.ts';
 
 describe('format', () => {
@@ -54,5 +56,28 @@ describe('format', () => {
     }
     expect(clockText('soon', 'en')).toBe('soon');
     expect(listText(['Kestrel', 'Lotus'], 'en')).toBe('Kestrel and Lotus');
+  });
+});
+
+describe('a large amount on an axis', () => {
+  it.each([
+    [60_000_000_000, 'en', '60bn'],
+    [60_000_000_000, 'nl', '60\u00a0mld.'],
+    [60_000_000_000, 'zh-CN', '600亿'],
+    // The short form, `T`, is also how million begins.
+    [60_000_000_000, 'vi', '60 tỷ'],
+    [1_200_000, 'vi', '1,2 triệu'],
+  ] as const)('%s in %s is %s', (value, language, expected) => {
+    expect(shortNumberText(value, language)).toBe(expected);
+  });
+});
+
+describe('a time zone', () => {
+  it.each([
+    ['Asia/Ho_Chi_Minh', 'vi', 'Ho Chi Minh, GMT+7'],
+    ['Europe/Amsterdam', 'nl', 'Amsterdam, GMT+2'],
+    ['UTC', 'en', 'UTC, GMT+0'],
+  ] as const)('%s in %s is %s', (zone, language, expected) => {
+    expect(zoneText(zone, '2026-07-01T08:00:00Z', language)).toBe(expected);
   });
 });

@@ -99,9 +99,16 @@ export function percentText(share: string | number, language: Language, digits =
   return text.replace(/\s?%$/, '\u00a0%');
 }
 
-/** A large amount in few letters, for the axis of a chart only: `1.2M`. */
+/**
+ * A large amount in few letters, for the axis of a chart only: `1.2M`. In Vietnamese with the whole word (`1,2 tỷ`): its
+ * short form is one letter that may be read as either of two.
+ */
 export function shortNumberText(value: number, language: Language): string {
-  return numberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  return numberFormat(language, {
+    notation: 'compact',
+    compactDisplay: language === 'vi' ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(value);
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -186,4 +193,15 @@ export function currencyName(code: string, language: Language): string {
 /** A text as the beginning of a sentence. */
 export function sentenceText(text: string, language: Language): string {
   return text.slice(0, 1).toLocaleUpperCase(locales[language]) + text.slice(1);
+}
+
+/** A time zone by its city and how far it is from UTC at a moment: `Ho Chi Minh, GMT+7`. As it is where it is none. */
+export function zoneText(timeZone: string, instant: string, language: Language): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return timeZone;
+  const offset = dateFormat(language, { timeZone, timeZoneName: 'shortOffset' })
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+  return offset === undefined || offset === city ? city : `${city}, ${offset}`;
 }

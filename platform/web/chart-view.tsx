@@ -49,7 +49,12 @@ function themeOf(palette: Palette, language: Language): object {
     color: palette.series,
     backgroundColor: 'transparent',
     textStyle: { fontFamily, color: palette.ink, fontSize: 12 },
-    categoryAxis: { ...axis, splitLine: { show: false } },
+    // The last name stands before the edge of the drawing, not half beyond it.
+    categoryAxis: {
+      ...axis,
+      axisLabel: { ...axis.axisLabel, alignMaxLabel: 'right' },
+      splitLine: { show: false },
+    },
     valueAxis: {
       ...axis,
       axisLine: { show: false },

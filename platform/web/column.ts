@@ -13,6 +13,8 @@ interface ColumnBase<Row> {
   /** Draws the cell where the plain value is not enough (a mark, a bar); sorting and export keep to `value`. */
   readonly cell?: (row: Row) => ReactNode;
   readonly sortable?: boolean;
+  /** A figure drawn as words or marks: sorted as the number it is, it stands left as words do. */
+  readonly inWords?: boolean;
   /** What the foot of the column says: a total. */
   readonly total?: ReactNode;
   /** A CSS width, for columns that must not move while a long list scrolls. */
@@ -38,6 +40,11 @@ export type Column<Row> =
 
 export function isNumeric(kind: Column<never>['kind']): boolean {
   return kind === 'number' || kind === 'money' || kind === 'percent';
+}
+
+/** Whether the cells of a column stand right, each digit under its like. */
+export function isAligned({ kind, inWords }: Pick<Column<never>, 'kind' | 'inWords'>): boolean {
+  return isNumeric(kind) && inWords !== true;
 }
 
 /** The written value of a cell; absent values are an en dash. */

@@ -5,7 +5,16 @@
  */
 import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Sorting, searchTexts, sortRows } from './arrange-rows.ts';
 import {
   type Column,
@@ -13,6 +22,7 @@ import {
   csvCells,
   decimalsOf,
   folded,
+  isAligned,
   isNumeric,
   mostDecimals,
   onlyCurrency,
@@ -214,6 +224,7 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
     overscan: 12,
     enabled: long,
   });
+  useTightness(box, columns, ordered);
   const items = virtual.getVirtualItems();
   const first = items[0];
   const last = items[items.length - 1];
@@ -277,11 +288,7 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
           <tfoot>
             <tr>
               {columns.map((column) => (
-                <td
-                  key={column.id}
-                  data-label={column.header}
-                  data-numeric={isNumeric(column.kind) || undefined}
-                >
+                <td key={column.id} data-label={column.header} data-numeric={isAligned(column) || undefined}>
                   {column.total}
                 </td>
               ))}
@@ -291,6 +298,24 @@ function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
       </table>
     </section>
   );
+}
+
+/** Says on the box that keeping few words on one line would make the table wider than it may be, so that they wrap. */
+function useTightness(box: RefObject<HTMLElement | null>, columns: unknown, rows: unknown): void {
+  // What is measured is drawn from the columns and the rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const measure = () => {
+      element.removeAttribute('data-tight');
+      element.toggleAttribute('data-tight', element.scrollWidth > element.clientWidth);
+    };
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element);
+    measure();
+    return () => watcher.disconnect();
+  }, [box, columns, rows]);
 }
 
 /**
@@ -338,10 +363,15 @@ function isShort(word: string): boolean {
   return word.length <= (/\p{Script=Han}/u.test(word) ? 8 : 24);
 }
 
+/** Few words stay on one line: in Vietnamese a space parts syllables, not words, and names are read as one. */
+function isBrief(words: string): boolean {
+  return words.length <= (/\p{Script=Han}/u.test(words) ? 7 : 13);
+}
+
 function Head<Row>(props: HeadProps<Row>): ReactNode {
   const { column, sorted } = props;
   const sortable = column.kind !== 'actions' && column.sortable !== false;
-  const numeric = isNumeric(column.kind);
+  const numeric = isAligned(column);
   const [first = ''] = column.header.split(' ');
   const last = column.header.split(' ').at(-1) ?? '';
   const icon = sortable && (
@@ -360,7 +390,7 @@ function Head<Row>(props: HeadProps<Row>): ReactNode {
     </span>
   );
   const words = (
-    <span className={styles.headWords}>
+    <span className={styles.headWords} data-short={isBrief(column.header) || undefined}>
       <span>
         {numeric && sign}
         {numeric ? column.header.slice(first.length) : column.header.slice(0, -last.length)}
@@ -423,8 +453,9 @@ function Cell<Row>(props: {
   );
   return (
     <td
-      data-numeric={isNumeric(column.kind) || undefined}
+      data-numeric={isAligned(column) || undefined}
       data-kind={column.kind}
+      data-short={(column.kind === 'text' && !column.cell && isBrief(text)) || undefined}
       data-label={props.amounts.unit === null ? column.header : `${column.header} ${props.amounts.unit}`}
       data-row-link={to === undefined ? undefined : true}
       title={column.kind === 'text' && !column.cell ? text : undefined}

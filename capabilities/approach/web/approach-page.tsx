@@ -73,7 +73,7 @@ function OneApproach({ approach }: { readonly approach: ApproachAnswer }): React
       ) : (
         <Ended approach={approach} end={end} />
       )}
-      {end === null && <NextStep approach={approach} />}
+      {end === null && <NextStep approach={approach} refusal={refusal} onSet={() => setOpen('plan')} />}
       <Section
         title={texts('plan.title')}
         purpose={texts('plan.purpose')}
@@ -113,15 +113,25 @@ function OneApproach({ approach }: { readonly approach: ApproachAnswer }): React
   );
 }
 
-function NextStep({ approach }: { readonly approach: ApproachAnswer }): ReactNode {
+function NextStep(props: {
+  readonly approach: ApproachAnswer;
+  readonly refusal: string | null;
+  readonly onSet: () => void;
+}): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
+  const { approach, refusal, onSet } = props;
   const nextStep = approach.plan?.nextStep ?? null;
   return (
     <section className={styles.next}>
       <h2 className={styles.nextTitle}>{texts('next.title')}</h2>
       {nextStep === null ? (
-        <p className={styles.quiet}>{texts('next.none')}</p>
+        <>
+          <p className={styles.quiet}>{texts('next.none')}</p>
+          <Action variant="default" size="xs" explain="tip" refusal={refusal} onClick={onSet}>
+            {texts('next.set')}
+          </Action>
+        </>
       ) : (
         <>
           <p className={styles.nextText}>{nextStep.text}</p>

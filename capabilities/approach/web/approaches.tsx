@@ -27,7 +27,8 @@ import { useTexts } from './texts.ts';
 type Row = RouteAnswer<typeof listApproaches>['approaches'][number];
 
 /** The furthest first, what has not begun and what has ended last. */
-const order: readonly Stage[] = ['met', 'meeting', 'talking', 'contacted', 'planned', 'untouched', 'ended'];
+const begun = ['met', 'meeting', 'talking', 'contacted', 'planned', 'untouched'] as const;
+const order: readonly Stage[] = [...begun, 'ended'];
 
 export function Approaches(): ReactNode {
   const texts = useTexts();
@@ -95,7 +96,7 @@ function Pipeline({ rows }: { readonly rows: readonly Row[] }): ReactNode {
     <>
       {rows.length > 0 && (
         <Figures>
-          {order.toReversed().flatMap((stage) => {
+          {[...begun.toReversed(), 'ended' as const].flatMap((stage) => {
             const count = rows.filter((row) => row.stage === stage).length;
             return count === 0
               ? []

@@ -1,7 +1,7 @@
 /** One meeting: when and where, how it is prepared, and its minutes. */
 import { Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { dayText, listText, momentText } from '#kernel/format.ts';
+import { dayText, listText, momentText, zoneText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
@@ -151,7 +151,7 @@ function Facts({ meeting }: { readonly meeting: Meeting }): ReactNode {
             name: texts('meeting.when'),
             value: (
               <>
-                {there} ({meeting.timeZone}),{' '}
+                {there} ({zoneText(meeting.timeZone, meeting.startsAt, language)}),{' '}
                 {texts('meeting.minutesLong', { count: meeting.durationMinutes })}
                 {there !== here && (
                   <span className={styles.quiet}> · {texts('meeting.yourTime', { when: here })}</span>

@@ -130,10 +130,10 @@ function LonglistTable({ whole }: { readonly whole: SelectionAnswer }): ReactNod
         id: 'size',
         header: texts('longlist.size'),
         kind: 'text',
-        value: (row) => (row.size === null ? null : said(row.size)),
+        value: (row) => (row.size === null ? null : texts(`longlist.sizes.${row.size}`)),
         cell: ({ size, candidate }) => (
           <span>
-            {said(size)}
+            {texts(`longlist.sizes.${size ?? 'none'}`)}
             {candidate.size !== null && (
               <span className={styles.quiet}> ({countText(candidate.size, language)})</span>
             )}

@@ -50,6 +50,7 @@ function Pairs({ whole }: { readonly whole: SelectionAnswer }): ReactNode {
       ) : (
         <div className={styles.whole}>
           <div className={styles.pairs}>
+            <p className={styles.scale}>{texts('pairs.scale')}</p>
             {problem !== null && <ProblemNote problem={problem} />}
             {criteria.flatMap((a, row) =>
               criteria

@@ -35,7 +35,7 @@ export function Missing(props: {
                 {texts('missing.row', {
                   kind: texts(`kinds.${kind}`),
                   share: percentText(share, language),
-                  whole: kind === 'supplier' ? 'spending' : 'income',
+                  whole: kind === 'supplier' ? 'spending' : kind === 'partner' ? 'partners' : 'income',
                 })}
               </span>
             </span>

@@ -45,8 +45,8 @@ function Frozen({ read }: { readonly read: Read }): ReactNode {
       purpose={selection.selection.name}
       visibility={<Visibility audience={{ kind: 'private' }} />}
       back={{ to: decisionsPath(organisation.id, selection.selection.id), text: texts('title') }}
+      action={<Acts document={document} />}
     >
-      <Acts document={document} />
       {read.isSuperseded && (
         <p>
           {texts('supersededBy')}{' '}

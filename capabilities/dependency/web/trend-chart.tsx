@@ -117,7 +117,7 @@ function Drawn(props: { readonly points: readonly Point[] }): ReactNode {
             silent: true,
             lineStyle: { color: palette.edge, type: 'dashed' },
             label: {
-              position: 'insideEndTop',
+              position: 'insideEndBottom',
               color: palette.quiet,
               backgroundColor: palette.paper,
               padding: [0, 2],

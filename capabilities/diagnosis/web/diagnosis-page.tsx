@@ -128,7 +128,8 @@ function Rounds({ day, past }: { readonly day: string; readonly past: Past }): R
   return (
     <div className={styles.offPaper}>
       <Section
-        title={texts('page.past')}
+        title={texts(past.length > 0 ? 'page.past' : 'page.afresh')}
+        {...(past.length > 0 ? {} : { purpose: texts('page.afreshText') })}
         action={
           <Action variant="default" refusal={refusal} onClick={() => setAsking(true)}>
             {texts('page.again')}

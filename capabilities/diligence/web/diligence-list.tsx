@@ -46,6 +46,7 @@ export function DiligenceList(): ReactNode {
         id: 'findings',
         header: texts('list.findings'),
         kind: 'number',
+        inWords: true,
         value: ({ summary }) => summary.red * 1000 + summary.amber,
         cell: ({ summary }) => <Findings summary={summary} />,
       },

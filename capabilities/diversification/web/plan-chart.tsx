@@ -50,7 +50,7 @@ export function PlanChart({ whole }: { readonly whole: PlanAnswer }): ReactNode 
             silent: true,
             lineStyle: { color: palette.edge, type: 'dotted' },
             label: {
-              position: 'insideEndTop',
+              position: 'insideEndBottom',
               color: palette.quiet,
               backgroundColor: palette.paper,
               padding: [0, 2],

@@ -6,7 +6,7 @@ import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { Go } from '#platform/web/go.tsx';
+import { GoButton } from '#platform/web/go.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
@@ -50,9 +50,9 @@ export function PlanProtection({ whole }: { readonly whole: PlanAnswer }): React
             name: texts('plan.fund'),
             value: <FundLine fund={fund} />,
             action: (
-              <Go to={`${plansPath(organisation.id)}#fund`} className="e-screen">
+              <GoButton to={`${plansPath(organisation.id)}#fund`} variant="subtle" size="compact-sm">
                 {texts(fund === null ? 'plan.toFund' : 'fund.change')}
-              </Go>
+              </GoButton>
             ),
           },
           {

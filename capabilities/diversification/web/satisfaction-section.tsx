@@ -117,7 +117,7 @@ function AnswerTable({ answers }: { readonly answers: readonly AnswerOnWire[] })
         header: texts('nps.comment'),
         kind: 'text',
         value: ({ comment }) => comment || null,
-        cell: ({ comment }) => <span className={styles.wrap}>{comment}</span>,
+        cell: ({ comment }) => <span className={styles.wrap}>{comment || '–'}</span>,
       },
       {
         id: 'acts',

@@ -87,6 +87,7 @@ function ThreatTable(props: {
         id: 'weight',
         header: texts('threats.weight'),
         kind: 'number',
+        inWords: true,
         value: ({ likelihood, effect }) => likelihood * effect,
         cell: ({ weight }) => (
           <Mark
@@ -105,7 +106,7 @@ function ThreatTable(props: {
         header: texts('threats.watch'),
         kind: 'text',
         value: ({ watch }) => watch || null,
-        cell: ({ watch }) => <span className={styles.wrap}>{watch}</span>,
+        cell: ({ watch }) => <span className={styles.wrap}>{watch || '–'}</span>,
       },
       {
         id: 'owner',

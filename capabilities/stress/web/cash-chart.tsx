@@ -43,7 +43,7 @@ export function CashChart({ stressCase, stress }: AnswerProps): ReactNode {
       yAxis: drawn(-creditLineMinor),
       lineStyle: { color: palette.edge, type: 'dashed' },
       label: {
-        position: 'insideEndTop',
+        position: 'insideEndBottom',
         color: palette.quiet,
         formatter: () => texts('chart.creditLine'),
       },

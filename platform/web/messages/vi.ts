@@ -62,7 +62,7 @@ export const vi: Translation<typeof en> = {
     next: 'Tiếp theo',
     done: 'Xong',
     retry: 'Thử lại',
-    edit: 'Thay đổi',
+    edit: 'Sửa',
     remove: 'Gỡ bỏ',
     add: 'Thêm',
     undo: 'Hoàn tác',

@@ -34,7 +34,7 @@ export const zhCN: Translation<typeof en> = {
   },
   organisation: {
     switch: '切换公司',
-    current: '您代表 {name}',
+    current: '您代表{name}',
     sample: '示例数据',
     sampleHint: '这里的一切都是虚构的。您可以在设置中丢弃它。',
   },
@@ -49,10 +49,10 @@ export const zhCN: Translation<typeof en> = {
     signOut: '退出登录',
   },
   visibility: {
-    private: '仅 {organisation} 可见',
+    private: '仅{organisation}可见',
     privateShort: '仅您可见',
-    shared: '与 {members} 共享',
-    willBeShared: '{members} 将看到此内容',
+    shared: '与{members}共享',
+    willBeShared: '{members}将看到此内容',
   },
   actions: {
     save: '保存',
@@ -181,8 +181,8 @@ export const zhCN: Translation<typeof en> = {
     sending: '正在发送“{name}”',
     tooLarge: '“{name}”为 {size}，超过单个文件 {most} 的上限。请只发送需要的页，或用更小的扫描件。',
     by: '{size} · {name}，{when}',
-    downloadOne: '下载 {name}',
-    removeOne: '移除 {name}',
+    downloadOne: '下载{name}',
+    removeOne: '移除{name}',
     remove: '移除文件',
     removeTitle: '移除这个文件？',
     removeText: '“{name}”将从这里取下。如果别处也没有使用，它会被彻底删除。',

@@ -120,6 +120,7 @@ export const en = {
   next: {
     title: 'Next step',
     by: '{who}, by {date}',
+    set: 'Set the next step',
     none: 'No next step. Without one, approaches fall asleep.',
     text: 'What comes next',
     textHint: 'One thing somebody can do: “Send the price list in German”.',

@@ -125,6 +125,7 @@ export const nl: Translation<typeof en> = {
   next: {
     title: 'Volgende stap',
     by: '{who}, uiterlijk {date}',
+    set: 'Volgende stap bepalen',
     none: 'Geen volgende stap. Zonder stap valt een benadering stil.',
     text: 'Wat er nu komt',
     textHint: 'Eén ding dat iemand kan doen: ‘De prijslijst in het Duits sturen’.',

@@ -88,7 +88,7 @@ export const en = {
       '{count, plural, one {{names} is first, with {score}.} other {{names} are level at the top, with {score}.}}',
     wouldLead:
       '{count, plural, one {With these weights {names} would be first, with {score}.} other {With these weights {names} would be level at the top, with {score}.}}',
-    flip: 'That holds until {criterion} counts {to} instead of {from}: then {other} is level.',
+    flip: 'That holds until “{criterion}” counts {to} instead of {from}: then {other} is level.',
     noFlip: 'No change of a single weight brings another candidate level.',
   },
   notes: {
@@ -272,6 +272,7 @@ export const en = {
     notJudged: 'not looked at',
     traitOf: '{trait}: {name}',
     size: 'Size',
+    sizes: { none: '–', yes: 'fits', partly: 'partly', no: 'does not fit' },
     traits: {
       industry: 'Complementary',
       customers: 'Shared customers',
@@ -339,6 +340,8 @@ export const en = {
     open: 'Weigh in pairs',
     purpose:
       'Two criteria at a time: which counts more, and how much? The weights follow from all of your answers, and so does a word on whether they contradict each other. Every answer is kept at once.',
+    scale:
+      '1: both count the same. 3: somewhat more. 5: clearly more. 7: much more. 9: incomparably more. Choose on the side of the one that counts more.',
     which: '{a} or {b}?',
     left: '← {a}',
     right: '{b} →',
@@ -426,7 +429,7 @@ export const en = {
     again: 'Draw with another seed',
     files: 'Check it yourself',
     filesPurpose:
-      'The same functions run from the command line, without account or server, and give the same figures. The files name no evaluator.',
+      'The same calculation runs from the command line, without account or server, and gives the same figures. The files name no evaluator.',
     fileModel: 'model.json',
     fileCandidates: 'candidates.csv',
   },

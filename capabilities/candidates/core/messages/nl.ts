@@ -93,7 +93,7 @@ export const nl: Translation<typeof en> = {
       '{count, plural, one {{names} is eerste, met {score}.} other {{names} staan samen bovenaan, met {score}.}}',
     wouldLead:
       '{count, plural, one {Met deze gewichten zou {names} eerste zijn, met {score}.} other {Met deze gewichten zouden {names} samen bovenaan staan, met {score}.}}',
-    flip: 'Dat geldt totdat {criterion} voor {to} telt in plaats van {from}: dan komt {other} gelijk.',
+    flip: 'Dat geldt totdat “{criterion}” voor {to} telt in plaats van {from}: dan komt {other} gelijk.',
     noFlip: 'Geen wijziging van één gewicht brengt een andere kandidaat gelijk.',
   },
   notes: {
@@ -277,6 +277,7 @@ export const nl: Translation<typeof en> = {
     notJudged: 'niet bekeken',
     traitOf: '{trait}: {name}',
     size: 'Omvang',
+    sizes: { none: '–', yes: 'past', partly: 'deels', no: 'past niet' },
     traits: {
       industry: 'Aanvullend',
       customers: 'Gedeelde klanten',
@@ -344,6 +345,8 @@ export const nl: Translation<typeof en> = {
     open: 'In paren wegen',
     purpose:
       'Twee criteria tegelijk: welk telt zwaarder, en hoeveel? De gewichten volgen uit al uw antwoorden, met een woord erbij of ze elkaar tegenspreken. Elk antwoord wordt meteen bewaard.',
+    scale:
+      '1: beide tellen even zwaar. 3: iets zwaarder. 5: duidelijk zwaarder. 7: veel zwaarder. 9: onvergelijkbaar zwaarder. Kies aan de kant van wat zwaarder telt.',
     which: '{a} of {b}?',
     left: '← {a}',
     right: '{b} →',
@@ -433,7 +436,7 @@ export const nl: Translation<typeof en> = {
     again: 'Met een ander startgetal trekken',
     files: 'Zelf nagaan',
     filesPurpose:
-      'Dezelfde functies werken op de opdrachtregel, zonder account of server, en geven dezelfde cijfers. De bestanden noemen geen beoordelaar.',
+      'Dezelfde berekening werkt op de opdrachtregel, zonder account of server, en geeft dezelfde cijfers. De bestanden noemen geen beoordelaar.',
     fileModel: 'model.json',
     fileCandidates: 'candidates.csv',
   },

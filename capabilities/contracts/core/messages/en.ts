@@ -27,7 +27,7 @@ export const en = {
     title: 'Large, and no contract on record',
     purpose:
       'Whoever stands for a tenth of your income or spending or more, and what protects you if they leave is not known here.',
-    row: '{kind}, {share} of {whole, select, spending {spending} other {income}}',
+    row: '{kind}, {share} of {whole, select, spending {spending} partners {income through partners} other {income}}',
     none: 'There is a contract on record with everybody who stands for a tenth or more.',
   },
   kinds: {

@@ -30,7 +30,7 @@ export const nl: Translation<typeof en> = {
     title: 'Groot, en geen contract vastgelegd',
     purpose:
       'Wie goed is voor een tiende of meer van uw omzet of inkoop, terwijl hier niet bekend is wat u beschermt als ze vertrekken.',
-    row: '{kind}, {share} van de {whole, select, spending {inkoop} other {omzet}}',
+    row: '{kind}, {share} van de {whole, select, spending {inkoop} partners {omzet via partners} other {omzet}}',
     none: 'Met iedereen die goed is voor een tiende of meer is een contract vastgelegd.',
   },
   kinds: {

@@ -29,8 +29,8 @@ export const vi: Translation<typeof en> = {
   missing: {
     title: 'Lớn nhưng chưa ghi nhận hợp đồng',
     purpose:
-      'Những bên chiếm từ một phần mười doanh thu hoặc chi tiêu trở lên mà ở đây chưa biết điều gì bảo vệ bạn nếu họ rời đi.',
-    row: '{kind}, {share} {whole, select, spending {chi tiêu} other {doanh thu}}',
+      'Những bên chiếm từ một phần mười doanh thu hoặc chi phí mua hàng trở lên mà ở đây chưa biết điều gì bảo vệ bạn nếu họ rời đi.',
+    row: '{kind}, {share} {whole, select, spending {chi phí mua hàng} partners {doanh thu qua đối tác} other {doanh thu}}',
     none: 'Mọi bên chiếm từ một phần mười trở lên đều đã có hợp đồng được ghi nhận.',
   },
   kinds: {

@@ -27,7 +27,7 @@ export const vi: Translation<typeof en> = {
     standing: 'Hạng {rank, number}, {score} điểm, đứng đầu trong {share} số lần rút',
     standingPlain: 'Hạng {rank, number}, {score} điểm',
     out: 'không có trong xếp hạng',
-    blocked: '{count, plural, other {# phát hiện đỏ đang cản lựa chọn này}}',
+    blocked: '{count, plural, other {# phát hiện đỏ đang chặn lựa chọn này}}',
     toFinding: 'Xem: {item}',
     why: 'Vì sao?',
     whyHint: 'Điều gì đã quyết định, viết sao cho người không có mặt hôm nay hai năm sau vẫn hiểu.',
@@ -76,7 +76,7 @@ export const vi: Translation<typeof en> = {
     scores: 'Điểm làm căn cứ',
     evaluator: 'Người chấm',
     value: 'Điểm',
-    evidence: 'Bằng chứng',
+    evidence: 'Căn cứ',
     unknown: 'chưa biết',
     findings: 'Thẩm định: {name}',
     noFindings: 'Chưa kiểm tra gì.',
@@ -115,6 +115,6 @@ export const vi: Translation<typeof en> = {
     basis_was_changed:
       'Có điều đã thay đổi từ khi bạn mở trang: một điểm, một phát hiện, một trọng số, hoặc ai đó đã quyết định. Hãy xem tình hình hiện tại rồi gửi lại; những gì bạn viết vẫn còn đây.',
     red_findings_block:
-      '{count, plural, other {# phát hiện đỏ}} đang cản quyết định này. Hãy khắc phục và đánh giá lại, hoặc để một quản lý ghi lý do vẫn tiếp tục.',
+      '{count, plural, other {# phát hiện đỏ}} đang chặn quyết định này. Hãy khắc phục và đánh giá lại, hoặc để một quản lý ghi lý do vẫn tiếp tục.',
   },
 };

@@ -51,7 +51,7 @@ export const en = {
   headline: {
     customer: '{name} brings {share} of your income',
     channel: '{share} of your income comes through {name}',
-    partner: '{name} brings {share} of your income',
+    partner: '{share} of your income through partners comes with {name}',
     product: '{name} makes {share} of your income',
     region: '{share} of your income comes from {name}',
     supplier: '{share} of what you sell comes from {name}',

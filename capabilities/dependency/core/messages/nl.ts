@@ -55,7 +55,7 @@ export const nl: Translation<typeof en> = {
   headline: {
     customer: '{name} brengt {share} van uw omzet in',
     channel: '{share} van uw omzet komt via {name}',
-    partner: '{name} brengt {share} van uw omzet in',
+    partner: '{share} van uw omzet via partners komt van {name}',
     product: '{name} maakt {share} van uw omzet uit',
     region: '{share} van uw omzet komt uit {name}',
     supplier: '{share} van wat u verkoopt komt van {name}',

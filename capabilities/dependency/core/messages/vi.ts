@@ -55,7 +55,7 @@ export const vi: Translation<typeof en> = {
   headline: {
     customer: '{name} mang lại {share} doanh thu của bạn',
     channel: '{share} doanh thu của bạn đến qua {name}',
-    partner: '{name} mang lại {share} doanh thu của bạn',
+    partner: '{share} doanh thu qua đối tác của bạn là nhờ {name}',
     product: '{name} chiếm {share} doanh thu của bạn',
     region: '{share} doanh thu của bạn đến từ {name}',
     supplier: '{share} hàng bạn bán ra lấy từ {name}',

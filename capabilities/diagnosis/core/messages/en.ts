@@ -7,6 +7,9 @@ export const en = {
     noneText:
       'Twenty minutes of questions tell what your company lacks most, whether it can carry an alliance now, and what to mend first. Colleagues can answer with you, and nothing is lost in between.',
     begin: 'Begin the diagnosis',
+    afresh: 'Answering anew',
+    afreshText:
+      'When half a year has passed or much has changed, begin a new diagnosis. This one stays as it is, to compare with.',
     again: 'Begin a new one',
     againText:
       'A new diagnosis begins with empty answers. The one of {day} stays as it is and can be read, but its answers can no longer be changed.',

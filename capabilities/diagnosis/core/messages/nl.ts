@@ -10,6 +10,9 @@ export const nl: Translation<typeof en> = {
     noneText:
       'Twintig minuten vragen vertellen wat uw bedrijf het meest mist, of het nu een alliantie kan dragen en wat eerst beter moet. Collega’s kunnen meedoen, en tussendoor gaat niets verloren.',
     begin: 'Begin de diagnose',
+    afresh: 'Opnieuw beantwoorden',
+    afreshText:
+      'Begin na een half jaar, of als er veel is veranderd, een nieuwe diagnose. Deze blijft bewaard om mee te vergelijken.',
     again: 'Begin een nieuwe',
     againText:
       'Een nieuwe diagnose begint met lege antwoorden. Die van {day} blijft zoals ze is en is te lezen, maar haar antwoorden kunnen niet meer worden gewijzigd.',

@@ -10,6 +10,9 @@ export const vi: Translation<typeof en> = {
     noneText:
       'Hai mươi phút trả lời cho biết công ty thiếu điều gì nhất, hiện có gánh được một liên minh không, và cần sửa gì trước. Đồng nghiệp có thể cùng trả lời, và không có gì bị mất giữa chừng.',
     begin: 'Bắt đầu chẩn đoán',
+    afresh: 'Trả lời lại từ đầu',
+    afreshText:
+      'Sau nửa năm, hoặc khi có nhiều thay đổi, hãy bắt đầu một bản chẩn đoán mới. Bản này được giữ nguyên để so sánh.',
     again: 'Bắt đầu bản mới',
     againText:
       'Bản chẩn đoán mới bắt đầu với các câu trả lời trống. Bản ngày {day} giữ nguyên và vẫn xem được, nhưng không sửa câu trả lời được nữa.',

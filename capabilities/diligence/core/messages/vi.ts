@@ -27,11 +27,11 @@ export const vi: Translation<typeof en> = {
     ofItems: 'trên {items, number}',
     overdue: 'Quá hạn',
     red: 'Phát hiện đỏ',
-    blocking: '{count, plural, =0 {không mục nào cản quyết định} other {# mục cản quyết định}}',
+    blocking: '{count, plural, =0 {không mục nào chặn quyết định} other {# mục chặn quyết định}}',
     amber: 'Phát hiện vàng',
   },
   blocked: {
-    title: '{count, plural, other {# phát hiện đỏ}} đang cản quyết định chọn {name}',
+    title: '{count, plural, other {# phát hiện đỏ}} đang chặn quyết định chọn {name}',
     text: 'Hãy khắc phục rồi đánh giá lại, hoặc để một quản lý ghi rõ vì sao vẫn tiếp tục.',
   },
   item: {
@@ -96,7 +96,7 @@ export const vi: Translation<typeof en> = {
     of: '{done, number} trên {items, number}',
     overdue: 'Quá hạn',
     findings: 'Phát hiện',
-    blocking: '{count, plural, other {# mục cản}}',
+    blocking: '{count, plural, other {# mục chặn}}',
   },
   template: {
     accounts: {
@@ -241,7 +241,7 @@ export const vi: Translation<typeof en> = {
     set_aside_needs_reason: 'Hãy ghi vì sao mục này không cần ở đây, để sau này người khác hiểu.',
     red_is_not_set_aside:
       'Không thể bỏ qua một phát hiện đỏ. Hãy đánh giá lại nếu đã khắc phục, hoặc để một quản lý ghi lý do vẫn tiếp tục.',
-    finding_is_not_red: 'Phát hiện này không còn đỏ, nên không cản gì.',
+    finding_is_not_red: 'Phát hiện này không còn đỏ, nên không chặn gì.',
     finding_was_changed: 'Phát hiện đã được sửa. Hãy đọc lại trước khi ghi lý do vẫn tiếp tục.',
     reason_is_written:
       'Đã có người ghi lý do vẫn tiếp tục. Lý do ấy giữ nguyên; phát hiện thay đổi thì cần lý do mới.',

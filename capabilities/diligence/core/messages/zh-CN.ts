@@ -2,7 +2,7 @@ import type { Translation } from '#kernel/language.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translation<typeof en> = {
-  title: '{name} 的尽职调查',
+  title: '{name}的尽职调查',
   purpose: '绑定之前先看清楚：查什么、谁来查、到什么时候、发现了什么，以及这对合作意味着什么。',
   areas: { financial: '财务', legal: '法律', market: '市场', technical: '技术' },
   areaOpen: '已完成 {done, number}/{items, number}',
@@ -26,7 +26,7 @@ export const zhCN: Translation<typeof en> = {
     amber: '黄色发现',
   },
   blocked: {
-    title: '有 {count, plural, other {# 项红色发现}}阻止选择 {name}',
+    title: '有 {count, plural, other {# 项红色发现}}阻止选择{name}',
     text: '请解决所发现的问题并重新评级，或由经理写明为什么仍要继续。',
   },
   item: {
@@ -34,7 +34,7 @@ export const zhCN: Translation<typeof en> = {
     nobody: '还没有人',
     due: '截止',
     noDay: '未定日期',
-    overdue: '自 {day} 起逾期',
+    overdue: '自{day}起逾期',
     finding: '发现了什么',
     findingHint: '写明看到了什么、在哪里看到的，让别人也能核对。',
     noFinding: '还没有记录。',
@@ -51,7 +51,7 @@ export const zhCN: Translation<typeof en> = {
     changeTitle: '{item}',
     save: '保存',
     saved: '“{item}”已保存',
-    changedBy: '最后由 {name} 于 {when} 修改',
+    changedBy: '最后由{name}于{when}修改',
     own: '自行添加',
   },
   add: {
@@ -72,7 +72,7 @@ export const zhCN: Translation<typeof en> = {
   reason: {
     act: '写明为什么继续',
     title: '尽管有这项发现，仍要继续吗？',
-    text: '您写的理由会与姓名和时间一起留在这项发现旁边，任何人都不能修改；选择 {name} 的决定会引用它。',
+    text: '您写的理由会与姓名和时间一起留在这项发现旁边，任何人都不能修改；选择{name}的决定会引用它。',
     label: '我们为什么继续',
     send: '写入',
     done: '理由已写入',
@@ -194,7 +194,7 @@ export const zhCN: Translation<typeof en> = {
     file_not_found: '这个文件已不存在，可能有人删除了它。请重新发送。',
     too_many_files_here: '这里已有 {most, number} 个文件。请先删除一个。',
     there_are_too_many_items: '清单已有 {most, number} 项，达到上限。请把几项合为一项。',
-    item_was_changed: '{name} 刚刚修改了这一项。请看现在的内容；您写的仍在这里。',
+    item_was_changed: '{name}刚刚修改了这一项。请看现在的内容；您写的仍在这里。',
     owner_is_no_colleague: '这个人不在贵公司。请选择一位同事，或暂时留空。',
     link_is_no_address: '“{value}”不是网页地址。请写成 example.com/page 的形式。',
     red_needs_finding: '评为红色需要理由：请写明发现了什么。',

@@ -6,7 +6,7 @@ export const zhCN: Translation<typeof en> = {
     sheet_not_found: '这里没有这份问卷。',
     sheet_is_closed: '新一轮已经开始，这些答案已封存。请在新的一轮中回答。',
     question_is_not_in_set: '这份问卷没有“{question}”这个问题。',
-    answer_was_changed: '{who} 刚刚回答了这个问题。请先看那个答案，再决定保留它还是改用您的。',
+    answer_was_changed: '{who}刚刚回答了这个问题。请先看那个答案，再决定保留它还是改用您的。',
     answer_is_of_another_kind:
       '“{question}”需要{kind, select, choice {选择一项} scale {在量表上打分} number {填写数字} files {附上文件} other {填写文字}}。',
     unknown_is_no_answer_here: '“{question}”需要明确的答案；暂时没人清楚就先空着。',

@@ -89,27 +89,27 @@ export const vi: Translation<typeof en> = {
   simulation: {
     title: 'Tất cả các bên lớn cùng lúc',
     purpose:
-      '{draws, number} tương lai có thể: trong mỗi tương lai, mỗi bên lớn rời đi trong vòng 12 tháng hoặc ở lại, theo xác suất dưới đây, độc lập với nhau.',
+      '{draws, number} kịch bản có thể xảy ra: trong mỗi kịch bản, mỗi bên lớn rời đi trong vòng 12 tháng hoặc ở lại, theo xác suất dưới đây, độc lập với nhau.',
     none: 'Không ai chiếm từ một phần mười doanh thu trở lên nên không cần mô phỏng: mất một bên không ảnh hưởng nhiều.',
     chance: 'Khả năng {name} rời đi trong 12 tháng, phần trăm',
     usual: '{chance}: {ground}',
     assumed: 'Các xác suất là giả định từ sổ hợp đồng. Hãy thay bằng điều bạn biết.',
-    draws: 'Số tương lai mô phỏng',
+    draws: 'Số kịch bản mô phỏng',
     drawsHint: 'Từ 1 đến {most, number}; càng nhiều càng lâu.',
     seed: 'Số khởi tạo',
-    seedHint: 'Cùng số khởi tạo thì ra cùng các tương lai.',
-    drawing: 'Đang mô phỏng các tương lai',
+    seedHint: 'Cùng số khởi tạo thì ra cùng các kịch bản.',
+    drawing: 'Đang mô phỏng các kịch bản',
     stopped: 'Đã dừng. Kết quả bên dưới là của lần hỏi trước.',
     failed: 'Trình duyệt này không mô phỏng được.',
     again: 'Mô phỏng lại',
     belowZero: 'Hết tiền',
-    belowZeroNote: 'trong các tương lai, trong vòng 24 tháng',
+    belowZeroNote: 'số kịch bản, trong vòng 24 tháng',
     beyondCredit: 'Hết cả hạn mức tín dụng',
-    median: 'Tiền thấp nhất, tương lai ở giữa',
+    median: 'Tiền thấp nhất, kịch bản ở giữa',
     shortfall: 'Thiếu hụt kỳ vọng (95 %)',
     shortfallNote: 'mức tiền thấp nhất bình quân trong 5 % trường hợp xấu nhất',
-    fan: 'Tiền trong các tương lai này',
-    fanSummary: 'Một nửa số tương lai nằm trong dải đậm, chín phần mười trong dải nhạt; đường kẻ là ở giữa.',
+    fan: 'Tiền trong các kịch bản này',
+    fanSummary: 'Một nửa số kịch bản nằm trong dải đậm, chín phần mười trong dải nhạt; đường kẻ là ở giữa.',
     p5: '5 % xấu nhất',
     p25: 'một phần tư xấu nhất',
     p50: 'ở giữa',
@@ -119,7 +119,7 @@ export const vi: Translation<typeof en> = {
   file: {
     title: 'Mang kịch bản theo',
     purpose:
-      'Một tệp để lưu hoặc gửi đồng nghiệp. Trên dòng lệnh, tệp này cho cùng số liệu, và cùng số khởi tạo thì ra cùng các tương lai.',
+      'Một tệp để lưu hoặc gửi đồng nghiệp. Trên dòng lệnh, tệp này cho cùng số liệu, và cùng số khởi tạo thì ra cùng các kịch bản.',
     download: 'Tải scenario.json',
   },
   basis: {
@@ -179,8 +179,7 @@ export const vi: Translation<typeof en> = {
       '“{counterparty}” báo vào tháng {month} và báo trước {notice, plural, other {# tháng}}: doanh thu chỉ giảm từ tháng {fall}, trong khi chỉ xem xét {most} tháng.',
     cuts_exceed_income:
       'Các mức cắt của “{counterparty}” cộng lại nhiều hơn tất cả doanh thu của họ. Tổng cộng nhiều nhất là 1, tức 100 %.',
-    draws_are_out_of_range:
-      'Không thể rút {found} tương lai: hãy chọn một số nguyên từ 1 đến {most, number}.',
+    draws_are_out_of_range: 'Không thể thử {found} kịch bản: hãy chọn một số nguyên từ 1 đến {most, number}.',
     seed_is_out_of_range: '{found} không phải là số khởi tạo: hãy chọn một số nguyên từ 0 trở lên.',
   },
 };
