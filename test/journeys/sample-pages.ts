@@ -21,7 +21,7 @@ interface SampleIds {
   readonly plan: string;
   readonly diagnosis: string;
   readonly selection: string;
-  /** In the order of their ranking. */
+  /** The first three in the order of their ranking; nobody has looked into the third. */
   readonly candidates: readonly string[];
   /** A red finding about the first of them. */
   readonly item: string;
@@ -259,16 +259,15 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
   const diagnosis = (await get('/api/v1/diagnoses')).diagnoses[0].id;
   const selection = (await get('/api/v1/selections')).selections[0].id;
   const { ranking } = (await get(`/api/v1/selections/${selection}`)).ranking;
-  const item = await redFinding(
-    request,
-    headers,
-    `/api/v1/selections/${selection}/candidates/${ranking[0].candidate}`,
-  );
-  const candidates: readonly string[] = ranking.map(({ candidate }: { candidate: string }) => candidate);
+  const candidates: readonly string[] = ranking
+    .slice(0, 3)
+    .map(({ candidate }: { candidate: string }) => candidate);
+  const looked = await get(`/api/v1/selections/${selection}/candidates/${candidates[0]}/diligence`);
+  const item = looked.items.find(({ rating }: { rating: string | null }) => rating === 'red').id;
   const approaches = await Promise.all(
     candidates.map((one) => get(`/api/v1/selections/${selection}/candidates/${one}/approach`)),
   );
-  await decideTwice(get, post, `/api/v1/selections/${selection}`, ranking[1].candidate);
+  await decideForNobody(get, post, `/api/v1/selections/${selection}`);
   const { upload } = await (
     await request.post('/api/v1/uploads?name=june.csv', {
       headers: { ...headers, 'content-type': 'application/octet-stream' },
@@ -310,59 +309,20 @@ async function idsOf(request: APIRequestContext, maker: string): Promise<SampleI
   };
 }
 
-/** Decides for somebody, and then for nobody. */
-async function decideTwice(
+/** Decides once more, for nobody: what the sample decided is then not the last word. */
+async function decideForNobody(
   get: (address: string) => Promise<{ basis: string; person: { id: string } }>,
   post: (address: string, data: object) => Promise<unknown>,
   selection: string,
-  candidate: string,
 ): Promise<void> {
-  const { person } = await get('/api/v1/me');
-  for (const chosen of [candidate, null]) {
-    const { basis } = await get(`${selection}/decision-basis`);
-    await post(`${selection}/decisions`, {
-      candidate: chosen,
-      why: 'They sell where we do not, and they kept every promise of the trial order.',
-      doubts: ['Their sales hang on two people.', 'They also sell for a competitor until June.'],
-      deciders: [person.id],
-      basis,
-    });
-  }
-}
-
-/** Looks into a candidate: items shared out, one done, one overdue, one red, with a file. */
-async function redFinding(
-  request: APIRequestContext,
-  headers: Record<string, string>,
-  candidate: string,
-): Promise<string> {
-  await request.put(`${candidate}/shortlisting`, { headers });
-  await request.post(`${candidate}/diligence`, { headers, data: {} });
-  const get = async (address: string) => (await request.get(address, { headers })).json();
-  const { items }: { items: readonly { id: string }[] } = await get(`${candidate}/diligence`);
-  const { person } = await get('/api/v1/me');
-  const change = (index: number, data: object) =>
-    request.patch(`${candidate}/diligence/items/${items[index]?.id}`, {
-      headers,
-      data: { version: 1, owner: person.id, ...data },
-    });
-  await change(0, {
-    state: 'done',
-    rating: 'red',
-    finding: 'A loss in two of three years; equity is down to 4 % of the balance sheet.',
-    links: ['https://www.kvk.nl/zoeken/'],
+  const [{ person }, { basis }] = [await get('/api/v1/me'), await get(`${selection}/decision-basis`)];
+  await post(`${selection}/decisions`, {
+    candidate: null,
+    why: 'The trial order came late, and nobody called.',
+    doubts: [],
+    deciders: [person.id],
+    basis,
   });
-  await change(1, { state: 'done', rating: 'amber', finding: 'A loan of € 180,000 falls due in May.' });
-  await change(2, { state: 'done', rating: 'green', finding: 'Nothing overdue, statement of last month.' });
-  await change(3, { state: 'under_way', dueOn: '2026-01-15' });
-  await change(5, { state: 'set_aside', setAsideReason: 'They sell at home only.' });
-  const bytes = {
-    headers: { ...headers, 'content-type': 'application/octet-stream' },
-    data: Buffer.from('x'),
-  };
-  const { file } = await (await request.post('/api/v1/files?name=jaarrekening-2025.pdf', bytes)).json();
-  await request.put(`${candidate}/diligence/items/${items[0]?.id}/files/${file.id}`, { headers });
-  return items[0]?.id ?? '';
 }
 
 /** Goes to a page and waits until what it fetches is there. */

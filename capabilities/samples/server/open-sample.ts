@@ -9,7 +9,9 @@ import { importMakerSales } from './import-maker-sales.ts';
 import { makeApproaches } from './make-approaches.ts';
 import { makeCompanies } from './make-companies.ts';
 import { makeContracts } from './make-contracts.ts';
+import { makeDecision } from './make-decision.ts';
 import { makeDiagnosis } from './make-diagnosis.ts';
+import { makeDiligence } from './make-diligence.ts';
 import { makeDiversification } from './make-diversification.ts';
 import { makeGermanAlliance } from './make-german-alliance.ts';
 import { makePeople } from './make-people.ts';
@@ -74,10 +76,12 @@ async function fill(world: SampleWorld): Promise<void> {
   }
 }
 
-/** The search for a distributor, and how those found were approached. */
+/** The search for a distributor, how those found were approached and looked into, and whom it ended with. */
 async function makeCandidates(world: SampleWorld): Promise<void> {
   await makeSelection(world);
   await makeApproaches(world);
+  await makeDiligence(world);
+  await makeDecision(world);
 }
 
 async function forgetLater({ database, jobs }: Services, organisation: Id): Promise<void> {

@@ -100,15 +100,48 @@ describe('looking around', () => {
     expect(body.imports[0].newRows).toBeGreaterThan(18_000);
   });
 
-  it('ranks three candidates by two people, one score of one of them unknown', async () => {
+  it('ranks candidates by two people and weights in pairs, one shut out by a must-have, one score unknown', async () => {
     const listed = await visitor.get('/api/v1/selections');
-    expect(listed.body.selections).toMatchObject([{ candidates: 3, ranked: 3, evaluators: 2 }]);
-    const read = await visitor.get(`/api/v1/selections/${listed.body.selections[0].id}`);
-    const [first, ...others] = read.body.ranking.ranking;
-    expect(first.low).toBe(first.high);
-    expect(others.some((one: { low: number; high: number }) => one.low < one.high)).toBe(true);
+    expect(listed.body.selections).toMatchObject([{ candidates: 9, evaluators: 2 }]);
+    const selection = listed.body.selections[0].id;
+    const read = await visitor.get(`/api/v1/selections/${selection}`);
+    const nameOf = (id: string) => read.body.candidates.find((one: { id: string }) => one.id === id).name;
+    const { ranking, excluded } = read.body.ranking;
+    expect(ranking.slice(0, 3).map((row: { candidate: string }) => nameOf(row.candidate))).toEqual([
+      'Weserkamp Elektronikvertrieb',
+      'Moorbach Automation',
+      'Tessenow Komponenten',
+    ]);
+    expect(ranking[0].low).toBe(ranking[0].high);
+    expect(ranking[2].low).toBeLessThan(ranking[2].high);
+    expect(excluded.map((row: { candidate: string }) => nameOf(row.candidate))).toEqual(['Albrand Elektro']);
     expect(read.body.scores.some((score: { value: number | null }) => score.value === null)).toBe(true);
-    expect(read.body.scores.filter((score: { evidence: string }) => score.evidence !== '').length).toBe(14);
+    expect(read.body.scores.filter((score: { evidence: string }) => score.evidence !== '').length).toBe(17);
+    expect(read.body.judgements).toHaveLength(21);
+  });
+
+  it('shows what was looked into, what blocks, and a decision that was made with doubts', async () => {
+    const { selections } = (await visitor.get('/api/v1/selections')).body;
+    const search = `/api/v1/selections/${selections[0].id}`;
+    const looked = (await visitor.get('/api/v1/diligence')).body;
+    expect(looked.candidates.map((one: { begunAt: string | null }) => one.begunAt !== null).sort()).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const { decisions } = (await visitor.get(`${search}/decisions`)).body;
+    expect(decisions).toMatchObject([{ number: 1, candidate: { name: 'Weserkamp Elektronikvertrieb' } }]);
+    const { document } = (await visitor.get(`${search}/decisions/1`)).body;
+    const { decision, diligence } = JSON.parse(document);
+    expect(decision).toMatchObject({ doubts: { length: 2 }, deciders: { length: 2 } });
+    const items: readonly { rating: string; reason: object | null; files: readonly object[] }[] =
+      diligence[0].items;
+    expect(items.filter(({ rating }) => rating === 'amber')).toHaveLength(3);
+    expect(items.filter(({ rating, reason }) => rating === 'red' && reason !== null)).toHaveLength(1);
+    expect(items.flatMap(({ files }) => files)).toHaveLength(1);
+    const basis = (await visitor.get(`${search}/decision-basis`)).body;
+    const blocked = basis.candidates.filter(({ blocking }: { blocking: object[] }) => blocking.length > 0);
+    expect(blocked).toMatchObject([{ name: 'Moorbach Automation' }]);
   });
 
   it('shows an alliance that runs, one that waits for a signature, and one that waits for a partner', async () => {

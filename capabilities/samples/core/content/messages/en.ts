@@ -103,6 +103,14 @@ export const en = {
     name: 'Distributor for Germany',
     purpose:
       'One car maker brings 60\u00a0% of our income. Machine builders in Germany could bring 10\u00a0% within two years, with a distributor who knows them.',
+    profile: {
+      industry: 'Sells electronic parts to machine builders, with a warehouse and people in field sales.',
+      competing: 'Pressure sensors of its own, or those of another maker in our price class.',
+      customers: 'Machine builders of 20 to 500 people in Germany and Austria.',
+      capability: 'People who talk with machine builders in German and know their machines.',
+      winWin:
+        'A pressure sensor that comes in four weeks instead of fourteen, sold by nobody else in the north.',
+    },
     criteria: {
       warehouse: 'Warehouse and delivery within two days',
       warehouseQuestion: 'Do they keep stock, and how fast do they deliver?',
@@ -111,6 +119,13 @@ export const en = {
       weserkamp: 'Met at the electronics fair in Munich; they asked for our price list the same evening.',
       moorbach: 'Recommended by Hallerau Messtechnik, who buy from both of us.',
       tessenow: 'Found on a platform for components; answered within a day.',
+      albrand: 'Talked at their stand in Nuremberg: a thick catalogue, and a queue of visitors.',
+      elbfurt: 'From the member list of the trade association; supplies machine builders around Dresden.',
+      elbfurtAgain: 'Named on a competitor’s page as its distributor in the east of Germany.',
+      innkreuz: 'Our tax adviser in Munich knows the owner; sells sensors in Tyrol and Bavaria.',
+      ruetiberg: 'Sells a competitor’s sensors in Switzerland; that contract is said to end next year.',
+      veldhorst:
+        'An old contact of our sales manager. Sells in the Netherlands alone, which is not what we look for.',
     },
     evidence: {
       weserkampFit: 'Sells sensors and controls to 140 machine builders between Bremen and Hanover.',
@@ -127,7 +142,43 @@ export const en = {
       tessenowFinance: 'Does not publish accounts; asked for a bank reference, no answer yet.',
       tessenowCulture: 'The owner lived in Hanoi for four years.',
       tessenowWillingness: 'Would put our parts first on its list.',
+      albrandFit: 'Sells to car workshops; machine builders bring a tenth of their income at most.',
+      albrandResources: 'Forty people in field sales, a warehouse near Nuremberg.',
+      albrandWillingness: 'Asked for prices for workshops only.',
     },
+  },
+  diligence: {
+    accounts: 'Equity 38\u00a0%, profit in each of the last six years, €\u00a01.9 million in cash.',
+    debts:
+      'A loan of €\u00a0180,000 on the warehouse runs for three more years. Goods of ours that lie there must stay ours until they are paid: that goes into the agreement.',
+    taxes: 'Statement of the tax office, six weeks old: nothing overdue.',
+    customerShare:
+      'One machine builder in Bremen brings 44\u00a0% of their income. If it leaves, they cannot pay for what they have ordered from us.',
+    payment: 'Two suppliers asked: paid on time for years; one invoice was disputed and settled.',
+    euVat: 'Valid in VIES, in the name of the company that will sign.',
+    registration: 'Extract of the register: Imke Weserkamp may sign alone.',
+    owners: 'Two members of the family, who own no part of any maker of sensors.',
+    disputes: 'None, as they say; their suppliers know of none either.',
+    rights: 'They sell under our brand; nothing of theirs goes into the product.',
+    licences: 'Selling sensors needs no permit in Germany or Austria.',
+    ties: 'Bound to one maker of relays until next spring, free for pressure sensors. Our relay modules have to wait.',
+    euRegister: 'Registered since 1987, accounts published every year, nothing pledged.',
+    euInsolvency: 'Nothing found about the company or its owners.',
+    references: 'Three of their customers called: goods come in two days, and somebody answers the phone.',
+    rivals: 'No pressure sensors in their range today.',
+    overlap:
+      'Two of their 140 customers buy from us already. They stay ours; it is in the minutes of the meeting.',
+    capacity: 'Shelves for 4,000 more pieces; three people in field sales.',
+    keyPeople: 'Their only application engineer retires in two years. We train a second one.',
+    reason:
+      'They pay the orders of the first year in advance, and twenty new machine builders would bring that share below 30\u00a0%. We look at it again every quarter.',
+    moorbachAccounts: 'Published every year: always a profit, equity 51\u00a0%.',
+    moorbachRivals: 'Since spring they sell pressure sensors under their own name, at our price.',
+  },
+  decision: {
+    why: 'They know the machine builders we want, keep stock and are ready to begin. Moorbach is stronger but slow, and sells pressure sensors of its own by now.',
+    doubtCustomer: 'Their income hangs on one machine builder.',
+    doubtPeople: 'Only three people sell; in the second year that will be too few.',
   },
   approach: {
     weserkamp: {

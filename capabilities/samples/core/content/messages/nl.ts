@@ -108,6 +108,15 @@ export const nl: Translation<typeof en> = {
     name: 'Distributeur voor Duitsland',
     purpose:
       'Eén autofabrikant brengt 60\u00a0% van onze omzet. Machinebouwers in Duitsland kunnen binnen twee jaar 10\u00a0% brengen, met een distributeur die ze kent.',
+    profile: {
+      industry:
+        'Verkoopt elektronische onderdelen aan machinebouwers, met een magazijn en mensen in de buitendienst.',
+      competing: 'Eigen druksensoren, of die van een andere maker in onze prijsklasse.',
+      customers: 'Machinebouwers van 20 tot 500 mensen in Duitsland en Oostenrijk.',
+      capability: 'Mensen die in het Duits met machinebouwers praten en hun machines kennen.',
+      winWin:
+        'Een druksensor die in vier weken komt in plaats van veertien, en die niemand anders in het noorden verkoopt.',
+    },
     criteria: {
       warehouse: 'Magazijn en levering binnen twee dagen',
       warehouseQuestion: 'Houden ze voorraad, en hoe snel leveren ze?',
@@ -116,6 +125,14 @@ export const nl: Translation<typeof en> = {
       weserkamp: 'Ontmoet op de elektronicabeurs in München; vroeg dezelfde avond nog om onze prijslijst.',
       moorbach: 'Aanbevolen door Hallerau Messtechnik, dat bij ons beiden koopt.',
       tessenow: 'Gevonden op een platform voor componenten; antwoordde binnen een dag.',
+      albrand: 'Gesproken op hun stand in Neurenberg: een dikke catalogus en een rij bezoekers.',
+      elbfurt: 'Van de ledenlijst van de branchevereniging; levert aan machinebouwers rond Dresden.',
+      elbfurtAgain: 'Staat op de site van een concurrent als distributeur in het oosten van Duitsland.',
+      innkreuz: 'Onze belastingadviseur in München kent de eigenaar; verkoopt sensoren in Tirol en Beieren.',
+      ruetiberg:
+        'Verkoopt in Zwitserland sensoren van een concurrent; dat contract zou volgend jaar aflopen.',
+      veldhorst:
+        'Een oud contact van onze verkoopleider. Verkoopt alleen in Nederland, en daar zoeken wij niet.',
     },
     evidence: {
       weserkampFit: 'Verkoopt sensoren en besturingen aan 140 machinebouwers tussen Bremen en Hannover.',
@@ -132,7 +149,43 @@ export const nl: Translation<typeof en> = {
       tessenowFinance: 'Publiceert geen jaarrekening; om een bankreferentie gevraagd, nog geen antwoord.',
       tessenowCulture: 'De eigenaar woonde vier jaar in Hanoi.',
       tessenowWillingness: 'Zou onze onderdelen bovenaan in het assortiment zetten.',
+      albrandFit: 'Verkoopt aan autowerkplaatsen; machinebouwers zijn hoogstens een tiende van hun omzet.',
+      albrandResources: 'Veertig mensen in de buitendienst, een magazijn bij Neurenberg.',
+      albrandWillingness: 'Vroeg alleen prijzen voor werkplaatsen.',
     },
+  },
+  diligence: {
+    accounts: '38\u00a0% eigen vermogen, de laatste zes jaar steeds winst, €\u00a01,9 miljoen in kas.',
+    debts:
+      'Een lening van €\u00a0180.000 op het magazijn loopt nog drie jaar. Goederen van ons die daar liggen, moeten van ons blijven tot ze betaald zijn: dat komt in de overeenkomst.',
+    taxes: 'Verklaring van de belastingdienst van zes weken geleden: geen achterstand.',
+    customerShare:
+      'Eén machinebouwer in Bremen brengt 44\u00a0% van hun omzet. Gaat die weg, dan kunnen zij niet betalen wat zij bij ons besteld hebben.',
+    payment: 'Twee leveranciers gevraagd: al jaren op tijd betaald; één betwiste factuur, die is opgelost.',
+    euVat: 'Geldig in VIES, op naam van het bedrijf dat zal tekenen.',
+    registration: 'Uittreksel uit het register: Imke Weserkamp mag alleen tekenen.',
+    owners: 'Twee familieleden, zonder aandeel in een maker van sensoren.',
+    disputes: 'Geen, zeggen zij; hun leveranciers weten ook van niets.',
+    rights: 'Zij verkopen onder ons merk; er zit niets van hen in het product.',
+    licences: 'Voor het verkopen van sensoren is in Duitsland en Oostenrijk geen vergunning nodig.',
+    ties: 'Tot het voorjaar gebonden aan één maker van relais, vrij voor druksensoren. Onze relaismodules moeten wachten.',
+    euRegister: 'Ingeschreven sinds 1987, elk jaar een jaarrekening gepubliceerd, verder niets verpand.',
+    euInsolvency: 'Niets gevonden over het bedrijf of zijn eigenaren.',
+    references: 'Drie van hun klanten gebeld: de goederen zijn er in twee dagen en er neemt iemand op.',
+    rivals: 'Nu geen druksensoren in het assortiment.',
+    overlap:
+      'Twee van hun 140 klanten kopen al bij ons. Die blijven van ons; het staat in het verslag van de afspraak.',
+    capacity: 'Plaats voor nog 4.000 stuks op de schappen; drie mensen in de buitendienst.',
+    keyPeople: 'Hun enige applicatie-ingenieur gaat over twee jaar met pensioen. Wij leiden een tweede op.',
+    reason:
+      'Zij betalen de bestellingen van het eerste jaar vooruit, en met twintig nieuwe machinebouwers zakt dat aandeel onder 30\u00a0%. Wij kijken er elk kwartaal opnieuw naar.',
+    moorbachAccounts: 'Elk jaar gepubliceerd: altijd winst, 51\u00a0% eigen vermogen.',
+    moorbachRivals: 'Sinds het voorjaar verkopen zij druksensoren onder eigen naam, voor onze prijs.',
+  },
+  decision: {
+    why: 'Zij kennen de machinebouwers die wij zoeken, houden voorraad en willen beginnen. Moorbach is sterker maar traag, en verkoopt inmiddels zelf druksensoren.',
+    doubtCustomer: 'Hun omzet hangt aan één machinebouwer.',
+    doubtPeople: 'Er verkopen maar drie mensen; in het tweede jaar is dat te weinig.',
   },
   approach: {
     weserkamp: {

@@ -106,6 +106,13 @@ export const vi: Translation<typeof en> = {
     name: 'Nhà phân phối cho nước Đức',
     purpose:
       'Một hãng ô tô mang lại 60\u00a0% doanh thu của chúng ta. Các nhà chế tạo máy ở Đức có thể mang lại 10\u00a0% trong hai năm, nếu có nhà phân phối hiểu họ.',
+    profile: {
+      industry: 'Bán linh kiện điện tử cho các nhà chế tạo máy, có kho và nhân viên đi thị trường.',
+      competing: 'Cảm biến áp suất mang nhãn riêng, hoặc của hãng khác cùng tầm giá với chúng ta.',
+      customers: 'Các nhà chế tạo máy từ 20 đến 500 người ở Đức và Áo.',
+      capability: 'Người nói chuyện được với nhà chế tạo máy bằng tiếng Đức và hiểu máy của họ.',
+      winWin: 'Cảm biến áp suất giao trong bốn tuần thay vì mười bốn, và ở miền bắc không ai khác bán.',
+    },
     criteria: {
       warehouse: 'Kho hàng và giao hàng trong hai ngày',
       warehouseQuestion: 'Họ có giữ hàng tồn kho không, và giao nhanh đến mức nào?',
@@ -114,6 +121,13 @@ export const vi: Translation<typeof en> = {
       weserkamp: 'Gặp ở hội chợ điện tử Munich; ngay tối hôm đó họ hỏi bảng giá của chúng ta.',
       moorbach: 'Hallerau Messtechnik giới thiệu, họ mua hàng của cả hai bên.',
       tessenow: 'Tìm thấy trên một sàn linh kiện; trả lời trong vòng một ngày.',
+      albrand: 'Nói chuyện tại gian hàng của họ ở Nürnberg: danh mục rất dày, khách xếp hàng.',
+      elbfurt:
+        'Lấy từ danh sách hội viên của hiệp hội ngành; cung cấp cho các nhà chế tạo máy quanh Dresden.',
+      elbfurtAgain: 'Trang web của một đối thủ ghi họ là nhà phân phối ở miền đông nước Đức.',
+      innkreuz: 'Cố vấn thuế của chúng ta ở Munich quen người chủ; bán cảm biến ở Tirol và Bayern.',
+      ruetiberg: 'Bán cảm biến của một đối thủ ở Thụy Sĩ; nghe nói hợp đồng đó sang năm hết hạn.',
+      veldhorst: 'Mối quen cũ của trưởng phòng bán hàng. Chỉ bán ở Hà Lan, không phải nơi chúng ta đang tìm.',
     },
     evidence: {
       weserkampFit: 'Bán cảm biến và thiết bị điều khiển cho 140 nhà chế tạo máy giữa Bremen và Hannover.',
@@ -131,7 +145,45 @@ export const vi: Translation<typeof en> = {
       tessenowFinance: 'Không công bố báo cáo tài chính; đã xin xác nhận của ngân hàng, chưa có trả lời.',
       tessenowCulture: 'Người chủ từng sống bốn năm ở Hà Nội.',
       tessenowWillingness: 'Sẵn sàng đặt linh kiện của chúng ta lên đầu danh mục.',
+      albrandFit:
+        'Bán cho xưởng sửa ô tô; các nhà chế tạo máy chỉ chiếm nhiều nhất một phần mười doanh thu của họ.',
+      albrandResources: 'Bốn mươi nhân viên đi thị trường, kho gần Nürnberg.',
+      albrandWillingness: 'Chỉ hỏi giá cho xưởng sửa xe.',
     },
+  },
+  diligence: {
+    accounts: 'Vốn chủ sở hữu 38\u00a0%, sáu năm gần nhất năm nào cũng có lãi, tiền mặt 1,9 triệu euro.',
+    debts:
+      'Khoản vay 180.000 euro thế chấp bằng kho còn ba năm nữa. Hàng của chúng ta nằm ở đó phải vẫn là của chúng ta cho đến khi được trả tiền: sẽ ghi vào thỏa thuận.',
+    taxes: 'Xác nhận của cơ quan thuế cách đây sáu tuần: không nợ quá hạn.',
+    customerShare:
+      'Một nhà chế tạo máy ở Bremen chiếm 44\u00a0% doanh thu của họ. \u00a0ếu mất khách này, họ không trả nổi tiền hàng đã đặt của chúng ta.',
+    payment:
+      'Đã hỏi hai nhà cung cấp: nhiều năm trả đúng hạn; một hóa đơn từng tranh chấp và đã giải quyết xong.',
+    euVat: 'Có hiệu lực trên VIES, đúng tên công ty sẽ ký.',
+    registration: 'Trích lục đăng ký: bà Imke Weserkamp được ký một mình.',
+    owners: 'Hai người trong gia đình, không có phần vốn ở hãng cảm biến nào.',
+    disputes: 'Không có, theo lời họ; các nhà cung cấp của họ cũng không biết vụ nào.',
+    rights: 'Họ bán dưới nhãn hiệu của chúng ta; không có gì của họ nằm trong sản phẩm.',
+    licences: 'Bán cảm biến ở Đức và Áo không cần giấy phép.',
+    ties: 'Bị ràng buộc với một hãng rơ-le đến mùa xuân tới, còn cảm biến áp suất thì tự do. Mô-đun rơ-le của chúng ta phải chờ.',
+    euRegister: 'Đăng ký từ năm 1987, năm nào cũng công bố báo cáo, không thế chấp gì khác.',
+    euInsolvency: 'Không tìm thấy gì về công ty và các chủ sở hữu.',
+    references: 'Đã gọi ba khách hàng của họ: hàng đến trong hai ngày, gọi là có người nghe máy.',
+    rivals: 'Hiện không có cảm biến áp suất trong danh mục.',
+    overlap:
+      'Hai trong 140 khách hàng của họ đã mua của chúng ta. Khách đó vẫn là của chúng ta, đã ghi trong biên bản họp.',
+    capacity: 'Còn chỗ cho 4.000 sản phẩm trên kệ; ba nhân viên đi thị trường.',
+    keyPeople: 'Kỹ sư ứng dụng duy nhất của họ hai năm nữa nghỉ hưu. Chúng ta đào tạo thêm một người.',
+    reason:
+      '\u00a0ăm đầu họ trả tiền trước cho các đơn hàng, và hai mươi nhà chế tạo máy mới sẽ đưa tỷ lệ đó xuống dưới 30\u00a0%. Mỗi quý chúng ta xem lại.',
+    moorbachAccounts: 'Công bố hằng năm: luôn có lãi, vốn chủ sở hữu 51\u00a0%.',
+    moorbachRivals: 'Từ mùa xuân họ bán cảm biến áp suất mang nhãn riêng, bằng giá của chúng ta.',
+  },
+  decision: {
+    why: 'Họ quen đúng những nhà chế tạo máy mà chúng ta cần, có hàng trong kho và sẵn sàng bắt đầu. Moorbach mạnh hơn nhưng chậm, và nay đã bán cảm biến áp suất của riêng mình.',
+    doubtCustomer: 'Doanh thu của họ phụ thuộc vào một nhà chế tạo máy.',
+    doubtPeople: 'Chỉ có ba người bán hàng; sang năm thứ hai sẽ không đủ.',
   },
   approach: {
     weserkamp: {
