@@ -1,4 +1,5 @@
 import type { DependencyRoute } from '#capabilities/dependency/core/contract.ts';
+import type { DiversificationRoute } from '#capabilities/diversification/core/contract.ts';
 import type { FactsRoute } from '#capabilities/facts/core/contract.ts';
 import type { FileRoute } from '#capabilities/files/core/contract.ts';
 import type { QuestionnaireRoute } from '#capabilities/questionnaires/core/contract.ts';
@@ -7,7 +8,7 @@ import { useParam } from '#platform/web/go.tsx';
 import type { DiagnosisAnswer, DiagnosisRoute } from '../core/contract.ts';
 
 export const { useAnswer, useSend, useClient } = apiOf<
-  DiagnosisRoute | QuestionnaireRoute | FileRoute | FactsRoute | DependencyRoute
+  DiagnosisRoute | QuestionnaireRoute | FileRoute | FactsRoute | DependencyRoute | DiversificationRoute
 >();
 
 export type Diagnosis = DiagnosisAnswer;

@@ -11,7 +11,7 @@ import { problemOf } from '#platform/web/problem.ts';
 import { Questionnaire } from '#platform/web/questionnaire.tsx';
 import type { AnswerValue, KeepAnswer } from '#platform/web/use-answering.ts';
 import { type Diagnosis, useAnswer, useClient, useDiagnosis, useSend } from './api.ts';
-import { OwnFigure } from './own-figure.tsx';
+import { OwnFigures } from './own-figures.tsx';
 import { diagnosisOfPath, objectivePath, readinessPath } from './paths.ts';
 import { useTexts } from './texts.ts';
 
@@ -87,7 +87,7 @@ function Sheet({ diagnosis, which }: SheetProps): ReactNode {
               send: (file, manner) => client.call('POST /api/v1/files', uploadAsk(file), manner),
               fetchFile: (file) => client.fetchFile('GET /api/v1/files/{file}/content', { params: { file } }),
             }}
-            beside={(question) => (question === 'source_share' ? <OwnFigure /> : null)}
+            beside={(question) => <OwnFigures question={question} />}
             draft={`sheet-${sheet}`}
             refusal={asked.closedAt === null ? mayNot : texts('page.closed')}
             onward={

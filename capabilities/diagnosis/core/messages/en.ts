@@ -165,6 +165,12 @@ export const en = {
   },
   own: {
     share: 'Your own figures: {name} brought {share} of the income from {from} to {to}.',
+    largestCustomer:
+      'Your own figures: the largest customer, {name}, brought {share} of the income from {from} to {to}.',
+    growth:
+      'Your own figures: income from {from} to {to} is {change} {direction, select, less {less} other {more}} than in the twelve months before.',
+    cost: 'Your own figures: winning a customer cost {cost} from {from} to {to}, over the channels whose spend is known.',
+    costBefore: 'In the twelve months before it was {cost}.',
     look: 'Look at it',
   },
   warnings: {

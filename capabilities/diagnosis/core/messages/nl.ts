@@ -176,6 +176,12 @@ export const nl: Translation<typeof en> = {
   },
   own: {
     share: 'Uw eigen cijfers: {name} bracht {share} van de omzet van {from} tot {to}.',
+    largestCustomer:
+      'Uw eigen cijfers: de grootste klant, {name}, bracht {share} van de omzet van {from} tot {to}.',
+    growth:
+      'Uw eigen cijfers: de omzet van {from} tot {to} is {change} {direction, select, less {lager} other {hoger}} dan in de twaalf maanden ervoor.',
+    cost: 'Uw eigen cijfers: een klant winnen kostte van {from} tot {to} {cost}, over de kanalen waarvan de uitgaven bekend zijn.',
+    costBefore: 'In de twaalf maanden ervoor was dat {cost}.',
     look: 'Bekijk ze',
   },
   warnings: {

@@ -167,6 +167,12 @@ export const vi: Translation<typeof en> = {
   },
   own: {
     share: 'Số liệu của chính bạn: {name} mang lại {share} doanh thu từ {from} đến {to}.',
+    largestCustomer:
+      'Số liệu của chính bạn: khách hàng lớn nhất là {name}, mang lại {share} doanh thu từ {from} đến {to}.',
+    growth:
+      'Số liệu của chính bạn: doanh thu từ {from} đến {to} {direction, select, less {giảm} other {tăng}} {change} so với mười hai tháng trước đó.',
+    cost: 'Số liệu của chính bạn: từ {from} đến {to}, có được một khách hàng mới tốn {cost}, tính trên các kênh đã biết chi phí.',
+    costBefore: 'Mười hai tháng trước đó là {cost}.',
     look: 'Xem số liệu',
   },
   warnings: {

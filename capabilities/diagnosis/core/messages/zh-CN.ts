@@ -158,6 +158,11 @@ export const zhCN: Translation<typeof en> = {
   },
   own: {
     share: '您自己的数据：从 {from} 到 {to}，{name}带来了 {share} 的收入。',
+    largestCustomer: '您自己的数据：从 {from} 到 {to}，最大的客户{name}带来了 {share} 的收入。',
+    growth:
+      '您自己的数据：从 {from} 到 {to} 的收入比之前十二个月{direction, select, less {减少} other {增长}} {change}。',
+    cost: '您自己的数据：从{from}到{to}，按已知支出的渠道计算，赢得一个客户花费 {cost}。',
+    costBefore: '之前十二个月为 {cost}。',
     look: '查看数据',
   },
   warnings: {
