@@ -52,7 +52,7 @@ const signs: Given = [
   ['growth_slows', 'much'],
   ['demand_elsewhere', 'fully'],
   ['branch_costs', 'fully'],
-  ['entry_barriers', 'no'],
+  ['entry_barriers', 'much'],
   ['speed_decides', 'much'],
   ['one_source', 'little'],
   ['costly_leads', 'no'],
@@ -69,7 +69,7 @@ const ready: Given = [
   ['core_strength', 'fair'],
   ['urgent_gap', 'fair'],
   ['share_information', 4],
-  ['share_resources', 1],
+  ['share_resources', 2],
   ['share_risk', 3],
   ['team', 'none'],
   ['process', 'fair'],
@@ -235,9 +235,9 @@ async function makeLonglist(page: Page, words: Words, organisation: string): Pro
     mimeType: 'text/csv',
     buffer: Buffer.from(tableOf(words)),
   });
-  await page.getByRole('button', { name: candidates.import.look }).click();
-  await expect(page.getByRole('cell', { name: candidates.import.outcomes.added })).toHaveCount(4);
-  await page.getByRole('button', { name: candidates.import.write, exact: true }).click();
+  await page.getByRole('button', { name: common.tableImport.look }).click();
+  await expect(page.getByRole('cell', { name: common.tableImport.outcomes.added })).toHaveCount(4);
+  await page.getByRole('button', { name: common.tableImport.write, exact: true }).click();
   const pair = { one: 'Beacon GmbH', other: 'BEACON' };
   await page.getByRole('button', { name: fill(candidates.duplicates.mergePair, pair) }).click();
   await page.getByRole('dialog').getByRole('button', { name: candidates.duplicates.merge }).click();
