@@ -281,7 +281,9 @@ async function weigh(page: Page, words: Words, search: string, ids: Readonly<Rec
   await expect(page.getByText(before(often))).toBeVisible();
   await page.goto(`${search}/compare?with=${ids['Beacon GmbH']}.${ids.Compass}`);
   await expect(page.getByRole('heading', { name: candidates.compare.radar })).toBeVisible();
-  await expect(page.getByText(candidates.notes.farLarger).first()).toBeVisible();
+  await expect(
+    page.getByText(fill(candidates.warnings.far_larger_than_us, { candidate: 'Compass' })),
+  ).toBeVisible();
   await page.goto(`${search}/longlist`);
   for (const name of ['Beacon GmbH', 'Compass']) {
     const row = page.getByRole('row').filter({ hasText: name });

@@ -93,6 +93,7 @@ export const recordDecision = route({
     'decider_is_no_colleague',
     'basis_was_changed',
     'red_findings_block',
+    'red_finding_is_unexplained',
   ),
 });
 

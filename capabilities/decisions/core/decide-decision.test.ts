@@ -90,7 +90,11 @@ describe('a decision', () => {
       colleagues,
     );
     expect(blocked).toMatchObject({ refusal: { values: { count: 2 } } });
-    expect(blocked.ok ? [] : blocked.refusal.faults).toHaveLength(2);
+    const faults = blocked.ok ? [] : (blocked.refusal.faults ?? []);
+    expect(faults.map(({ code, path }) => [code, path])).toEqual([
+      ['red_finding_is_unexplained', 'diligence.items.1'],
+      ['red_finding_is_unexplained', 'diligence.items.2'],
+    ]);
   });
 });
 

@@ -34,9 +34,9 @@ export function decideDecision(
       values: { count: blocking.length },
       faults: blocking.map(
         ({ id, finding }): Refusal => ({
-          code: 'red_findings_block',
-          path: `diligence.items.${id}: ${finding.slice(0, 200)}`,
-          values: { count: 1 },
+          code: 'red_finding_is_unexplained',
+          path: `diligence.items.${id}`,
+          values: { finding: finding.slice(0, 200) },
         }),
       ),
     });

@@ -8,6 +8,8 @@ export const refusals = {
   decider_is_no_colleague: 'invalid',
   basis_was_changed: 'conflict',
   red_findings_block: 'precondition',
+  // Each of them, as a fault of the one above.
+  red_finding_is_unexplained: 'precondition',
 } as const satisfies RefusalTable;
 
 export type DecisionRefusal = keyof typeof refusals;

@@ -116,5 +116,6 @@ export const en = {
       'Something was changed since you opened this page: a score, a finding, a weight, or somebody decided. Look at how things stand now and send again; what you wrote is still here.',
     red_findings_block:
       '{count, plural, one {A red finding blocks} other {# red findings block}} this decision. Mend and rate anew, or let a manager write down why you go on.',
+    red_finding_is_unexplained: '“{finding}” is red, and nobody has written down why to go on.',
   },
 } as const;

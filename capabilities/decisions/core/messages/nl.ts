@@ -122,5 +122,6 @@ export const nl: Translation<typeof en> = {
       'Er is iets gewijzigd sinds u deze pagina opende: een score, een bevinding, een gewicht, of iemand heeft besloten. Kijk hoe het nu staat en verstuur opnieuw; wat u schreef staat er nog.',
     red_findings_block:
       '{count, plural, one {Een rode bevinding houdt} other {# rode bevindingen houden}} dit besluit tegen. Los op en beoordeel opnieuw, of laat een manager opschrijven waarom u doorgaat.',
+    red_finding_is_unexplained: '“{finding}” is rood, en niemand heeft opgeschreven waarom u doorgaat.',
   },
 };

@@ -116,5 +116,6 @@ export const vi: Translation<typeof en> = {
       'Có điều đã thay đổi từ khi bạn mở trang: một điểm, một phát hiện, một trọng số, hoặc ai đó đã quyết định. Hãy xem tình hình hiện tại rồi gửi lại; những gì bạn viết vẫn còn đây.',
     red_findings_block:
       '{count, plural, other {# phát hiện đỏ}} đang chặn quyết định này. Hãy khắc phục và đánh giá lại, hoặc để một quản lý ghi lý do vẫn tiếp tục.',
+    red_finding_is_unexplained: '“{finding}” là phát hiện đỏ, và chưa ai ghi lý do vẫn tiếp tục.',
   },
 };

@@ -112,5 +112,6 @@ export const zhCN: Translation<typeof en> = {
       '打开此页之后情况有变：评分、发现、权重，或有人已作了决定。请看现在的情况再发送；您写的仍在这里。',
     red_findings_block:
       '{count, plural, other {# 项红色发现}}阻止这一决定。请解决并重新评级，或由经理写明为什么继续。',
+    red_finding_is_unexplained: '“{finding}”评级为红色，还没有人写明为什么继续。',
   },
 };
