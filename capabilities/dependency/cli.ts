@@ -63,8 +63,8 @@ What the files hold: docs/guide/command-line.md`,
 export async function dependencyOfFile(file: string, options: DependencyOptions): Promise<string> {
   const rates = options.rates === undefined ? null : await readRatesFile(options.rates);
   const groups = options.groups === undefined ? new Map<string, string>() : await readGroups(options.groups);
-  const { guess, sums, unconverted, currency } = await readSales(file, options, rates);
-  const dates = [...sums, ...unconverted].map(({ date }) => date).sort();
+  const { guess, sales, unconverted, currency } = await readSales(file, options, rates);
+  const dates = [...new Set([...sales.days, ...unconverted.map(({ date }) => date)])].sort();
   const window = windowFor(options, { first: dates[0] ?? '', last: dates.at(-1) ?? '' });
   if (!window.ok) throw unusable(file, window.refusal);
   const { from, to } = window.value;
@@ -72,21 +72,20 @@ export async function dependencyOfFile(file: string, options: DependencyOptions)
   if (wanting.length > 0) throw unusable(file, missingRates(wanting, currency ?? standIn));
   const hasWholeTrend = unconverted.every(({ date }) => date > to);
   const policy = concentrationPolicies.find(({ id }) => id === options.policy) ?? usMergerGuidelines2023;
-  const { amounts, unnamed } = groupAmounts(sums.filter(({ date }) => isWithin(date, { from, to })));
+  const { amounts, unnamed } = groupAmounts(sales.on((date) => isWithin(date, { from, to })));
   const found = concentration(groupByControl(amounts, groups), policy);
   if (!found.ok) throw unusable(file, found.refusal);
-  const monthly = sums.flatMap(({ date, name, amountMinor }) =>
-    name === null || date > to
-      ? []
-      : [{ month: date.slice(0, 7), name: groups.get(name) ?? name, amountMinor }],
-  );
+  const monthly = hasWholeTrend ? sales.byMonth((date) => date <= to) : [];
   const dependency = {
     by: options.by,
     window: window.value,
     currency,
     concentration: found.value,
     unnamed,
-    points: hasWholeTrend ? trend(monthly, policy) : [],
+    points: trend(
+      monthly.map(({ name, ...month }) => ({ ...month, name: groups.get(name) ?? name })),
+      policy,
+    ),
     guess,
     warnings: [
       ...(currency === null ? [noCurrencyWarning] : []),

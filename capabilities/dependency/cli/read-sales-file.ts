@@ -1,4 +1,4 @@
-/** The sales of a plain file, added up by day and counterparty as they are read. */
+/** The sales of a plain file, held in columns as they are read. */
 import { headerWords } from '#capabilities/facts/core/column-words.ts';
 import { isDimension, type SaleField } from '#capabilities/facts/core/fields.ts';
 import {
@@ -14,24 +14,17 @@ import { type Currency, isCurrency } from '#kernel/money.ts';
 import { printable } from '#platform/cli/align-columns.ts';
 import { readChunks } from '#platform/cli/read-chunks.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
-import type { UnconvertedRow } from '../core/missing-rates.ts';
+import { type UnconvertedRows, withRow } from '../core/missing-rates.ts';
 import type { DependencyOptions } from './options.ts';
 import { standIn } from './print-dependency.ts';
+import { type SalesColumns, salesColumns } from './sales-columns.ts';
 import { mostFaultsShown, unusable, unusableLines } from './unusable-file.ts';
-
-/** All sales of one day with one counterparty. */
-interface SumOfDay {
-  readonly date: string;
-  readonly name: string | null;
-  amountMinor: bigint;
-  count: number;
-}
 
 interface SalesRead {
   readonly guess: ReadingGuess;
-  readonly sums: readonly SumOfDay[];
-  /** Rows in another currency without a rate; they are not in the sums. */
-  readonly unconverted: readonly UnconvertedRow[];
+  readonly sales: SalesColumns;
+  /** Rows in another currency without a rate; they are not among the sales. */
+  readonly unconverted: readonly UnconvertedRows[];
   readonly currency: Currency | null;
 }
 
@@ -43,14 +36,14 @@ export async function readSales(
 ): Promise<SalesRead> {
   const chunks = readChunks(file);
   try {
-    return await sumSales(file, chunks, options, rates);
+    return await readRows(file, chunks, options, rates);
   } finally {
     // A file that is refused in the middle is closed as well.
     await chunks.return(undefined);
   }
 }
 
-async function sumSales(
+async function readRows(
   file: string,
   chunks: ReturnType<typeof readChunks>,
   options: DependencyOptions,
@@ -66,9 +59,9 @@ async function sumSales(
     isWithoutCurrency(reading) ? { ...reading, currency: standIn } : reading,
     () => '',
   );
-  const sums = new Map<string, SumOfDay>();
+  const sales = salesColumns();
   const faults: Refusal[] = [];
-  const unconverted: UnconvertedRow[] = [];
+  const unconverted = new Map<string, UnconvertedRows>();
   let faulty = 0;
   let currency: Currency | null = options.in ?? null;
 
@@ -88,17 +81,13 @@ async function sumSales(
         rates ?? new Map(),
       );
       if (amountMinor === null) {
-        unconverted.push({ line: row.line, date: row.date, currency: row.currency });
+        const place = `${row.date} ${row.currency}`;
+        unconverted.set(place, withRow(unconverted.get(place), row));
         continue;
       }
-      const key = `${row.date}${row.customer ?? ''}`;
-      const sum = sums.get(key);
-      if (sum === undefined) sums.set(key, { date: row.date, name: row.customer, amountMinor, count: 1 });
-      else {
-        sum.amountMinor += amountMinor;
-        sum.count += 1;
-      }
+      sales.add(row.date, row.customer, amountMinor);
     }
+    refuseTooMany(file, sales);
   }
 
   if (!first.done) take(reader.push(first.value));
@@ -110,7 +99,33 @@ async function sumSales(
     throw unusable(file, { code: 'currency_is_not_chosen' });
   }
   if (faulty > 0) throw unusableLines(file, faults, faulty);
-  return { guess, sums: [...sums.values()], unconverted, currency: namesNone ? null : currency };
+  return { guess, sales, unconverted: [...unconverted.values()], currency: namesNone ? null : currency };
+}
+
+/** So many fit into the memory of one process; what is more is told instead of ending in the middle. */
+const mostSales = 50_000_000;
+const mostNames = 2_000_000;
+
+function refuseTooMany(file: string, sales: SalesColumns): void {
+  const { count, names } = sales.size();
+  if (count > mostSales) {
+    throw new UnusableInput(
+      printable(
+        `${file}: these are more than ${inGroups(mostSales)} sales. Split the file, for example by year.`,
+      ),
+    );
+  }
+  if (names > mostNames) {
+    throw new UnusableInput(
+      printable(
+        `${file}: the column of --by names more than ${inGroups(mostNames)} different counterparties. Choose a column that names whom you sell to.`,
+      ),
+    );
+  }
+}
+
+function inGroups(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function isWithoutCurrency({ columns, currency }: Reading): boolean {

@@ -2,7 +2,7 @@
 import type { Ratio } from '#kernel/exact.ts';
 import { invariant } from '#kernel/invariant.ts';
 import { addToLocalDate, parsePeriodName, periodName } from '#kernel/local-date.ts';
-import { type Concentration, concentration } from './concentration.ts';
+import { type Concentration, concentration, type Share } from './concentration.ts';
 import { type ConcentrationPolicy, usMergerGuidelines2023 } from './policies.ts';
 
 /** A month of a year, `yyyy-mm`. */
@@ -18,7 +18,14 @@ export interface MonthlyAmount {
 /** The 12 months that end with `month`; `null` where nobody had a positive net in them. */
 export interface TrendPoint {
   readonly month: CalendarMonth;
-  readonly concentration: Concentration | null;
+  readonly concentration: LargestInTrend | null;
+}
+
+/** The figures of a month and its largest counterparty; the others would be held once a month. */
+export interface LargestInTrend
+  extends Pick<Concentration, 'totalMinor' | 'top' | 'hhi' | 'effectiveNumber' | 'gini'> {
+  /** The largest alone. */
+  readonly shares: readonly Share[];
 }
 
 /** The largest share grew by 5 points or more within 6 months. */
@@ -68,9 +75,13 @@ export function trend(
     if (leaving >= first) add(leaving, -1);
     if (monthsLater(month, 1 - rolled) < first) continue;
     const found = concentration(new Map([...net].map(([name, { minor }]) => [name, minor])), policy);
-    points.push({ month, concentration: found.ok ? found.value : null });
+    points.push({ month, concentration: found.ok ? largestIn(found.value) : null });
   }
   return points;
+}
+
+function largestIn({ totalMinor, shares, top, hhi, effectiveNumber, gini }: Concentration): LargestInTrend {
+  return { totalMinor, shares: shares.slice(0, 1), top, hhi, effectiveNumber, gini };
 }
 
 /** A point of which only the largest share matters. */

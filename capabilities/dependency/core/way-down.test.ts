@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { missingRates } from './missing-rates.ts';
+import { missingRates, type UnconvertedRows, withRow } from './missing-rates.ts';
 import { decimalOf, percentOf } from './show-ratio.ts';
 import { wayDown } from './way-down.ts';
 
@@ -50,13 +50,25 @@ test.each([
 });
 
 test('a missing rate names the rows', () => {
-  const rows = Array.from({ length: 12 }, (_, at) => ({ line: at + 2, date: '2026-03-05', currency: 'USD' }));
-  expect(missingRates([...rows, { line: 40, date: '2026-01-01', currency: 'VND' }], 'EUR')).toMatchObject({
+  let dollars: UnconvertedRows | undefined;
+  for (let line = 2; line < 14; line += 1) {
+    dollars = withRow(dollars, { line, date: '2026-03-05', currency: 'USD' });
+  }
+  const earlier = withRow(undefined, { line: 3, date: '2026-03-04', currency: 'USD' });
+  const dong = withRow(undefined, { line: 40, date: '2026-01-01', currency: 'VND' });
+  const unconverted = [...(dollars === undefined ? [] : [dollars]), earlier, dong];
+  expect(missingRates(unconverted, 'EUR')).toMatchObject({
     code: 'rate_is_missing',
     faults: [
       {
         code: 'rate_is_missing',
-        values: { from: 'USD', to: 'EUR', rows: 12, lines: '2, 3, 4, 5, 6, 7, 8, 9, 10, 11' },
+        values: {
+          from: 'USD',
+          to: 'EUR',
+          rows: 13,
+          lines: '2, 3, 3, 4, 5, 6, 7, 8, 9, 10',
+          since: '2026-03-04',
+        },
       },
       { code: 'rate_is_missing', path: 'line 40', values: { from: 'VND', rows: 1, since: '2026-01-01' } },
     ],

@@ -274,6 +274,7 @@ describe('several currencies', () => {
       ],
     });
     expect(refused.body.errors[0].detail).toContain('3 sales in USD, between 2025-06-11 and 2026-01-05');
+    expect(refused.body.errors[0].detail).toContain('look at line 3, 4, 6 of sales.csv');
     expect((await client.get('/api/v1/dependency/trend')).body.code).toBe('sales_lack_a_rate');
 
     expect((await client.send('PUT', '/api/v1/exchange-rates', { text: rates })).body).toEqual({ rates: 3 });

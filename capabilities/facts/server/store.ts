@@ -630,9 +630,11 @@ export interface SalesWithoutRate {
   readonly until: string;
   readonly fileName: string;
   readonly line: number;
+  /** The first ones that stand in the same file, at most ten. */
+  readonly lines: readonly number[];
 }
 
-/** For each currency with sales that lack a rate: how many they are, between which days, and where the first stands. */
+/** For each currency with sales that lack a rate: how many they are, between which days, and where the first stand. */
 export function listSalesWithoutRate(
   tx: Transaction,
   organisation: Id,
@@ -646,10 +648,13 @@ export function listSalesWithoutRate(
               count(*) over (partition by s.currency) as sales,
               max(s.sale_date) over (partition by s.currency) as until
          from sale s join rate_of_day r on r.currency = s.currency and r.sale_date = s.sale_date
-        where s.organisation_id = $1 and s.sale_date between $2 and $3 and s.currency <> $4 and r.rate is null)
-     select currency, sales, sale_date as since, until, i.file_name as "fileName", line
-       from wanting w join import i on i.organisation_id = $1 and i.import_id = w.import_id
-      where place = 1 order by currency`,
+        where s.organisation_id = $1 and s.sale_date between $2 and $3 and s.currency <> $4 and r.rate is null),
+     named as (select * from wanting where place <= 10)
+     select w.currency, w.sales, w.sale_date as since, w.until, i.file_name as "fileName", w.line,
+            array(select n.line from named n
+                   where n.currency = w.currency and n.import_id = w.import_id order by n.line) as lines
+       from named w join import i on i.organisation_id = $1 and i.import_id = w.import_id
+      where w.place = 1 order by w.currency`,
     [organisation, asked.window.from, asked.window.to, asked.into],
   );
 }

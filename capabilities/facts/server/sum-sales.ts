@@ -152,7 +152,7 @@ function lackARate(wanting: readonly store.SalesWithoutRate[], into: Currency): 
         since: found.since,
         until: found.until,
         file: found.fileName,
-        line: found.line,
+        lines: found.lines.join(', '),
       },
     }),
   );

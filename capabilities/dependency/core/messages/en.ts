@@ -202,7 +202,7 @@ export const en = {
     sales_lack_a_rate:
       'Sales in {currencies} have no exchange rate to {to} and cannot be added to the others yet. Add the rates, and the figures stand here.',
     currency_lacks_a_rate:
-      '{sales, plural, one {# sale in {from}, of {since}, has} other {# sales in {from}, between {since} and {until}, have}} no exchange rate to {to}; the first is line {line} of {file}. Add a rate from {from} to {to} of {since} or before.',
+      '{sales, plural, one {# sale in {from}, of {since}, has} other {# sales in {from}, between {since} and {until}, have}} no exchange rate to {to}; look at line {lines} of {file}. Add a rate from {from} to {to} of {since} or before.',
     no_sales_name_anybody:
       'None of the sales in this window says whom it was with. Import a file that has such a column, and choose it there.',
     group_is_named_after_a_member_of_another:

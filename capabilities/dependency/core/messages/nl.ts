@@ -207,7 +207,7 @@ export const nl: Translation<typeof en> = {
     sales_lack_a_rate:
       'Verkopen in {currencies} hebben geen wisselkoers naar {to} en kunnen nog niet bij de andere worden opgeteld. Voeg de koersen toe, dan staan de cijfers hier.',
     currency_lacks_a_rate:
-      '{sales, plural, one {# verkoop in {from}, van {since}, heeft} other {# verkopen in {from}, tussen {since} en {until}, hebben}} geen wisselkoers naar {to}; de eerste staat op regel {line} van {file}. Voeg een koers toe van {from} naar {to} van {since} of eerder.',
+      '{sales, plural, one {# verkoop in {from}, van {since}, heeft} other {# verkopen in {from}, tussen {since} en {until}, hebben}} geen wisselkoers naar {to}; zie regel {lines} van {file}. Voeg een koers toe van {from} naar {to} van {since} of eerder.',
     no_sales_name_anybody:
       'Geen van de verkopen in deze periode zegt met wie zij was. Importeer een bestand met zo’n kolom en kies die daar.',
     group_is_named_after_a_member_of_another:

@@ -205,7 +205,7 @@ export const vi: Translation<typeof en> = {
     sales_lack_a_rate:
       'Giao dịch bằng {currencies} chưa có tỷ giá sang {to} nên chưa cộng được với các giao dịch khác. Hãy thêm tỷ giá, số liệu sẽ hiện ở đây.',
     currency_lacks_a_rate:
-      '{sales, plural, =1 {# giao dịch bằng {from}, ngày {since},} other {# giao dịch bằng {from}, từ {since} đến {until},}} chưa có tỷ giá sang {to}; giao dịch đầu tiên ở dòng {line} của tệp {file}. Hãy thêm tỷ giá từ {from} sang {to} của ngày {since} hoặc trước đó.',
+      '{sales, plural, =1 {# giao dịch bằng {from}, ngày {since},} other {# giao dịch bằng {from}, từ {since} đến {until},}} chưa có tỷ giá sang {to}; xem dòng {lines} của tệp {file}. Hãy thêm tỷ giá từ {from} sang {to} của ngày {since} hoặc trước đó.',
     no_sales_name_anybody:
       'Trong khoảng thời gian này không giao dịch nào ghi tên ở mục này. Hãy nhập tệp có cột đó và chọn cột khi nhập.',
     group_is_named_after_a_member_of_another:

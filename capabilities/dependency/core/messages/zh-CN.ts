@@ -199,7 +199,7 @@ export const zhCN: Translation<typeof en> = {
     sales_lack_a_rate:
       '{currencies} 的销售没有换算为 {to} 的汇率，暂时无法与其他销售相加。添加汇率后，数字会显示在这里。',
     currency_lacks_a_rate:
-      '{sales, plural, =1 {{since}有 # 笔 {from} 销售} other {{since}至{until}有 # 笔 {from} 销售}}没有换算为 {to} 的汇率，第一笔在 {file} 第 {line} 行。请添加{since}或更早的 {from} 到 {to} 的汇率。',
+      '{sales, plural, =1 {{since}有 # 笔 {from} 销售} other {{since}至{until}有 # 笔 {from} 销售}}没有换算为 {to} 的汇率，见 {file} 第 {lines} 行。请添加{since}或更早的 {from} 到 {to} 的汇率。',
     no_sales_name_anybody: '所选期间的销售都没有写明这一项。请导入含有该列的文件，并在导入时选择该列。',
     group_is_named_after_a_member_of_another:
       '{name}已属于“{group}”这一组。请给本组换个名称，或先把{name}移出那一组。',
