@@ -150,8 +150,11 @@ function readThresholds(input: unknown, findings: Findings): ReadonlyMap<string,
     const path = `thresholds.${clip(id)}`;
     const fields = readFields(entry, path, ['indifference', 'preference'], findings);
     if (fields === null) continue;
-    const indifference = readRequiredNumber(fields.indifference, `${path}.indifference`, findings);
-    const preference = readRequiredNumber(fields.preference, `${path}.preference`, findings);
+    // One of the two is enough: without indifference the line begins at 0, without preference it is a step.
+    const only = fields.indifference === undefined || fields.preference === undefined;
+    const given = only ? (fields.preference ?? fields.indifference) : fields.preference;
+    const preference = readRequiredNumber(given, `${path}.preference`, findings);
+    const indifference = readNumber(fields.indifference ?? 0, `${path}.indifference`, findings);
     if (indifference === null || preference === null) continue;
     if (indifference < 0) {
       const values = { criterion: clip(id), found: indifference };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoresBy } from './method.ts';
 import type { Matrix } from './model.ts';
+import { parseModel } from './parse-model.ts';
 import { type PrometheeCriterion, promethee } from './promethee.ts';
 
 const flowsOf = (values: Matrix, criteria: readonly PrometheeCriterion[], weights: readonly number[]) =>
@@ -87,6 +88,28 @@ test.each([
   );
   expect(flows.map((flow) => flow + 0)).toEqual(expected);
 });
+
+test.each([
+  { type: 'I, usual', given: undefined, flows: [-1, 0, 1] },
+  { type: 'II, U-shape', given: { indifference: 1 }, flows: [-0.5, -0.5, 1] },
+  { type: 'III, V-shape', given: { preference: 4 }, flows: [-0.5, -0.125, 0.625] },
+  {
+    type: 'V, V-shape with indifference',
+    given: { indifference: 1, preference: 3 },
+    flows: [-0.5, -0.25, 0.75],
+  },
+])(
+  'type $type of J. P. Brans and P. Vincke, Management Science 31 (1985), by its thresholds',
+  ({ given, flows }) => {
+    const parsed = parseModel({
+      criteria: [{ id: 'fit', weight: 1 }],
+      ...(given === undefined ? {} : { thresholds: { fit: given } }),
+    });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
+    const { criteria } = parsed.value.model;
+    expect(flowsOf([[1], [2], [4]], criteria, [1])).toEqual(flows);
+  },
+);
 
 test('flows add up to nothing and stay within −1 and 1', () => {
   const row = fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { minLength: 3, maxLength: 3 });

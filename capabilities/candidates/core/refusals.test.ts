@@ -52,7 +52,11 @@ const table: Readonly<Record<ScoringRefusal, readonly Row[]>> = {
     [() => parseModel({}), 'criteria'],
     [() => parseModel({ criteria: [{ weight: 1 }] }), 'criteria[0].id'],
     [() => parseModel({ ...whole, scale: { min: 0 } }), 'scale.max'],
-    [() => parseModel({ ...whole, thresholds: { fit: { indifference: 1 } } }), 'thresholds.fit.preference'],
+    [() => parseModel({ ...whole, thresholds: { fit: {} } }), 'thresholds.fit.preference'],
+    [
+      () => parseModel({ ...whole, thresholds: { fit: { type: 'gaussian', sigma: 2 } } }),
+      'thresholds.fit.preference',
+    ],
   ],
   model_field_has_wrong_type: [
     [() => parseModel([]), '$', { expected: 'object' }],

@@ -20,6 +20,20 @@ test('fighter aircraft: C. L. Hwang and K. Yoon, Multiple Attribute Decision Mak
   expect(closeness.map((value) => Math.floor(value * 1000) / 1000)).toEqual([0.643, 0.268, 0.613, 0.312]);
 });
 
+test('four cars, the price last: lecture notes on TOPSIS that many courses use, after Hwang and Yoon', () => {
+  const values = [
+    [7, 9, 9, 8],
+    [8, 7, 8, 7],
+    [9, 6, 8, 9],
+    [6, 7, 8, 6],
+  ];
+  const closeness = closenessOf(values, ['max', 'max', 'max', 'min'], [0.1, 0.4, 0.3, 0.2]);
+  // They round the distances to three digits, 0.083 and 0.029 for the first, and print 0.74, 0.41, 0.17 and 0.45.
+  const printed = [0.74, 0.41, 0.17, 0.45];
+  for (const [index, value] of printed.entries())
+    expect(Math.abs(at(closeness, index) - value)).toBeLessThan(0.01);
+});
+
 test('facility location: J. Papathanasiou and N. Ploskas, Multiple Criteria Decision Aid, Springer 2018, chapter 1', () => {
   const values = [
     [8, 7, 2, 1],
