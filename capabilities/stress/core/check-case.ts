@@ -103,7 +103,8 @@ const mostContractMonths = 1200;
 function checkDeparture(stress: StressCase, departure: Departure, path: string): readonly StressFault[] {
   const { counterparty, month, cut, rampMonths, noticeMonths } = departure;
   const faults: StressFault[] = [];
-  if (!stress.income.some(({ name }) => name === counterparty)) {
+  // Where nobody brings income that alone is the fault.
+  if (stress.income.length > 0 && !stress.income.some(({ name }) => name === counterparty)) {
     const names = stress.income.slice(0, 5).map(({ name }) => name);
     const known = names.join(', ') + (stress.income.length > names.length ? ', …' : '');
     const values = { counterparty, known };

@@ -169,3 +169,11 @@ it('every refusal of a scenario has a row', () => {
   );
   expect(codes.filter((code) => !rows.has(code))).toEqual([]);
 });
+
+it.each([
+  ['currency', { ...scenario, currency: 'EURO' }],
+  ['income', { ...scenario, departures: [{ counterparty: 'Vinstar', month: 3 }], income: [] }],
+])('a fault of %s is not told once more by what follows from it', (path, input) => {
+  const read = readScenario(input);
+  expect(read.ok ? [] : (read.refusal.faults ?? [read.refusal]).map((fault) => fault.path)).toEqual([path]);
+});
