@@ -186,6 +186,11 @@ const table: Readonly<Record<ScoringRefusal, readonly Row[]>> = {
   ],
   pairwise_is_not_reciprocal: [
     [
+      () => pairwise([1, 3], [0.33333, 1]),
+      'pairwise[0][1]',
+      { found: 3, opposite: 0.33333, other: 'pairwise[1][0]' },
+    ],
+    [
       () => pairwise([1, 3], [0.33, 1]),
       'pairwise[0][1]',
       { found: 3, opposite: 0.33, other: 'pairwise[1][0]' },
@@ -312,4 +317,16 @@ test('all faults are found at once, each with its place', () => {
     'row 3, column candidate: candidate_name_is_missing',
     'row 4: row_has_wrong_length',
   ]);
+});
+
+test('a third of six digits is a third: reciprocal means within a millionth', () => {
+  expect(
+    parseModel({
+      ...whole,
+      pairwise: [
+        [1, 3],
+        [0.333333, 1],
+      ],
+    }).ok,
+  ).toBe(true);
 });
