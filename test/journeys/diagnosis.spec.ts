@@ -1,5 +1,9 @@
 /** From "what do we lack" to one objective: answers that are kept one by one, a result that says why, three objectives warned against. */
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { needSigns1 } from '#capabilities/diagnosis/core/need-signs-1/need-signs-1.ts';
+import { readiness1 } from '#capabilities/diagnosis/core/readiness-1/readiness-1.ts';
+import { type Answer, type Question, questionsOf } from '#capabilities/questionnaires/core/question-set.ts';
+import { languages } from '#kernel/language.ts';
 import { expect, test } from './journey.ts';
 import { expectAccessible, newcomer, startCompany } from './newcomer.ts';
 import { openPage, openSample } from './sample-pages.ts';
@@ -154,4 +158,92 @@ test('In Vietnamese, two windows see each other’s answers and nobody writes ov
   await openPage(first, `/o/${maker}/diagnosis`);
   await expect(first.getByText('11 trên 15 điểm')).toBeVisible();
   await context.close();
+});
+
+/** The answer that says most: the last option, the least mark, a long text. `null`: none is given. */
+function fullest(question: Question): Answer | null {
+  switch (question.kind) {
+    case 'choice':
+      return { kind: 'choice', chosen: question.options.slice(question.pick === 'one' ? -1 : 0, undefined) };
+    case 'scale':
+      return { kind: 'scale', mark: question.least };
+    case 'text':
+      return {
+        kind: 'text',
+        text: 'Customers besides the one car maker. '.repeat(5).slice(0, question.longest),
+      };
+    case 'number':
+    case 'files':
+      return null;
+  }
+}
+
+/** A diagnosis with as much to say as there can be: every sign, eight areas to mend, an objective with two others beside it. */
+async function longestDiagnosis(request: APIRequestContext, language: string): Promise<string> {
+  const { email } = newcomer('', 'Lan Nguyễn');
+  const welcome = await request.post('/api/v1/welcome', {
+    data: {
+      ...{ organisationName: 'Lotus Sensors', name: 'Lan Nguyễn', password: 'green river quiet lamp' },
+      ...{ email, language, country: 'VN', currency: 'VND' },
+    },
+  });
+  const { organisation } = await welcome.json();
+  const headers = { 'entente-organisation': organisation.id };
+  const begun = await request.post('/api/v1/diagnoses', { headers, data: {} });
+  const { id, sheets } = (await begun.json()).diagnosis;
+  for (const [sheet, set] of [
+    [sheets.needs, needSigns1],
+    [sheets.readiness, readiness1],
+  ] as const) {
+    for (const question of questionsOf(set)) {
+      const given = fullest(question);
+      // For readiness the first option is the one that leaves most to mend.
+      const answer =
+        set === readiness1 && question.kind === 'choice' && question.pick === 'one'
+          ? { kind: 'choice', chosen: question.options.slice(0, 1) }
+          : given;
+      if (answer === null) continue;
+      await request.put(`/api/v1/answer-sheets/${sheet}/answers/${question.id}`, {
+        headers,
+        data: { answer, version: 0 },
+      });
+    }
+  }
+  const long = 'Machine builders of 20 to 500 people in Germany and Austria';
+  const scope = { in: long, out: 'Car makers and those who supply them, at home and abroad' };
+  const written = await request.put(`/api/v1/diagnoses/${id}/objective`, {
+    headers,
+    data: {
+      ...{ version: 0, primary: 'channel', also: ['market', 'capability'], untouched: `${long}.` },
+      success: Array.from({ length: 5 }, (_, index) => ({
+        ...{ measure: `${long} ${index}`, from: '0', to: '20', unit: 'customers', by: '2099-06-30' },
+      })),
+      scope: { region: scope, product: scope, customers: scope, teams: scope },
+      mustHaves: Array.from(
+        { length: 5 },
+        (_, index) => `${index}: a warehouse that delivers within two days`,
+      ),
+      ...{ ourGain: `${long}. `.repeat(3), partnerGain: `${long}. `.repeat(3) },
+    },
+  });
+  expect(written.status(), await written.text()).toBe(200);
+  return `/o/${organisation.id}/diagnosis`;
+}
+
+test('However much there is to say, the printed result is two pages of A4 at most, in each language', async ({
+  browser,
+  server,
+}) => {
+  for (const language of languages) {
+    const context = await browser.newContext({ baseURL: server.address, locale: language });
+    const address = await longestDiagnosis(context.request, language);
+    const page = await context.newPage();
+    await openPage(page, address);
+    await expect(page.getByRole('table')).toHaveCount(3);
+    const pdf = await page.pdf({ format: 'A4' });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length, language).toBeGreaterThan(0);
+    expect(pages.length, language).toBeLessThanOrEqual(2);
+    await context.close();
+  }
 });

@@ -36,6 +36,7 @@ import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import { StepList, TodayStep } from '#platform/web/today-step.tsx';
 import { Count, DateText, Money, Percent } from '#platform/web/values.tsx';
+import { Questions } from './questions.tsx';
 
 const acting = {
   person: { id: 'p', name: 'Lan Nguyễn', email: 'lan@example.com' },
@@ -71,6 +72,7 @@ export function Components(): ReactNode {
         <FilledForm />
         <Charts />
         <Evidence />
+        <Questions />
         <States />
         <Alliance />
       </Page>

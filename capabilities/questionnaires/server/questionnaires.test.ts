@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, colleague, openTestProgram, type TestProgram } from '../../../test/test-program.ts';
+import { gradeAnswers } from '../core/grade-answers.ts';
 import type { QuestionSet } from '../core/question-set.ts';
 import { beginSheet } from './begin-sheet.ts';
+import { closeSheet } from './close-sheet.ts';
 import { giveAnswer } from './give-answer.ts';
 import { readSheet } from './read-sheet.ts';
 
@@ -257,7 +259,8 @@ describe('evidence', () => {
 });
 
 describe('versions of a set', () => {
-  const ask = (version: number, options: readonly string[]): QuestionSet => {
+  /** The grades of the options go up by so much each. */
+  const ask = (version: number, options: readonly string[], step: number): QuestionSet => {
     const texts = {
       title: `Version ${version}`,
       purpose: '',
@@ -270,7 +273,17 @@ describe('versions of a set', () => {
     return {
       id: 'ways',
       version,
-      sections: [{ id: 'all', questions: [{ id: 'way', kind: 'choice', pick: 'one', options }] }],
+      sections: [
+        {
+          id: 'all',
+          questions: [
+            {
+              ...{ id: 'way', kind: 'choice', pick: 'one', options },
+              grades: Object.fromEntries(options.map((one, index) => [one, index * step])),
+            },
+          ],
+        },
+      ],
       contradictions: [],
       texts: { en: texts, vi: texts, 'zh-CN': texts, nl: texts },
     };
@@ -278,8 +291,9 @@ describe('versions of a set', () => {
 
   it('leave a sheet on the one it was begun with', async () => {
     const { organisation, person: by } = owner;
-    const first = ask(1, ['shop', 'post']);
-    const sets = [first, ask(2, ['web', 'post'])];
+    const first = ask(1, ['shop', 'post'], 1);
+    const second = ask(2, ['web', 'post'], 10);
+    const sets = [first, second];
     const { database, clock } = program.services;
     await database.asOrganisation(organisation, async (tx) => {
       const sheet = await beginSheet(tx, program.services, organisation, first, by);
@@ -292,8 +306,20 @@ describe('versions of a set', () => {
           version: 0,
         });
       expect(await give('web')).toMatchObject({ ok: false, refusal: { code: 'option_is_unknown' } });
-      expect(await give('shop')).toEqual({ ok: true, value: 1 });
-      expect(await readSheet(tx, sets, place)).toMatchObject({ value: { set: { version: 1 } } });
+      expect(await give('post')).toEqual({ ok: true, value: 1 });
+      // What the answer is worth and how it reads are the first version's, beside a sheet of the second.
+      const later = { organisation, sheet: await beginSheet(tx, program.services, organisation, second, by) };
+      const grade = async (at: typeof place) => {
+        const read = await readSheet(tx, sets, at);
+        if (!read.ok) return read.refusal;
+        const { set, answers } = read.value;
+        return { ...gradeAnswers(set, answers, 'way', ['way']), title: set.texts.en.title };
+      };
+      expect(await grade(place)).toMatchObject({ grade: 1, of: 1, title: 'Version 1' });
+      expect(await grade(later)).toMatchObject({ grade: null, of: 10, title: 'Version 2' });
+      await closeSheet(tx, place, doing);
+      expect(await give('shop')).toMatchObject({ ok: false, refusal: { code: 'sheet_is_closed' } });
+      expect(await grade(place)).toMatchObject({ grade: 1, of: 1, title: 'Version 1' });
     });
   });
 });
