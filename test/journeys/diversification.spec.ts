@@ -120,3 +120,91 @@ test('The plan of the sample says in Vietnamese and on a phone that it is behind
   await expect(page.getByText('1 mối đe dọa đã đến hạn xem lại.')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('A plan is given up with the reason and taken up again, and what was removed comes back', async ({
+  page,
+}) => {
+  await startCompany(page, newcomer('Lotus Sensors', 'Lan Nguyễn'));
+  const organisation = new URL(page.url()).pathname.split('/')[2] ?? '';
+  await bringSales(page, organisation);
+  const headers = { 'entente-organisation': organisation };
+  const wish = { by: 'customer', name: 'Vinfast', targetShare: '0.3', targetOn: '2029-02-28' };
+  const made = await page.request.post('/api/v1/diversification/plans', { headers, data: wish });
+  const { plan } = await made.json();
+  const action = { kind: 'new_market', what: 'Pump makers', dueOn: '2027-03-01', income: '9000.00' };
+  await page.request.post(`/api/v1/diversification/plans/${plan.id}/actions`, { headers, data: action });
+  await page.goto(`/o/${organisation}/dependency/plan/${plan.id}`);
+
+  await page.getByRole('button', { name: 'Remove “Pump makers”' }).click();
+  await page.getByText('Removed actions (1)').click();
+  await page.getByRole('button', { name: 'Bring back Pump makers' }).click();
+  await expect(page.getByRole('cell', { name: 'Pump makers', exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'End the plan' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByLabel('How it ends')
+    .selectOption({ label: 'Finished: the sales say that the target is reached' });
+  await dialog.getByRole('button', { name: 'End the plan' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Fill this in.');
+  await dialog.getByLabel('Why, and what we learned').fill('They cancelled first.');
+  await dialog.getByRole('button', { name: 'End the plan' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('is still above the target');
+  await expectAccessible(page);
+  await dialog.getByLabel('How it ends').selectOption({ label: 'Given up before the target is reached' });
+  await dialog.getByRole('button', { name: 'End the plan' }).click();
+  await expect(page.getByText('Vinfast was at 60.0 % on 28 Feb 2026; the target was 30.0 %.')).toBeVisible();
+  await expect(page.getByText('They cancelled first.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What to do now' })).toBeHidden();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Diversification plan' }).click();
+  const ended = page.getByRole('table', { name: 'Plans that ended' });
+  await expect(ended.getByRole('row', { name: /Vinfast/ })).toContainText('They cancelled first.');
+  await expect(page.getByRole('button', { name: 'Make a plan for Vinfast' })).toBeVisible();
+  await expectAccessible(page);
+  await ended.getByRole('link', { name: 'Vinfast' }).click();
+  await page.getByRole('button', { name: 'Take it up again' }).click();
+  await expect(page.getByText('Vinfast is at 60.0 %. The plan begins here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the plan' }).click();
+  await page.getByText('Removed plans (1)').click();
+  await page.getByRole('button', { name: 'Bring back Vinfast' }).click();
+  await expect(page.getByRole('table', { name: 'Plans', exact: true })).toContainText('Vinfast');
+});
+
+test('Spend in another currency waits for its rate, says which, and is converted and corrected', async ({
+  page,
+}) => {
+  await startCompany(page, newcomer('Lotus Sensors', 'Lan Nguyễn'));
+  const organisation = new URL(page.url()).pathname.split('/')[2] ?? '';
+  await bringSales(page, organisation);
+  await page.goto(`/o/${organisation}/dependency/accounts`);
+  await page.getByRole('button', { name: 'Note spend' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Channel').fill('Fair');
+  await dialog.getByLabel('Period').fill('2026-01');
+  await dialog.getByLabel('Amount').fill('1,000,000.50');
+  await dialog.getByLabel('Currency').selectOption('VND');
+  await dialog.getByRole('button', { name: 'Note spend' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Write an amount such as');
+  await dialog.getByLabel('Currency').selectOption('USD');
+  await dialog.getByLabel('Amount').fill('1,000.50');
+  await dialog.getByRole('button', { name: 'Note spend' }).click();
+  await expect(page.getByText(/Fair, 2026-01: no rate from USD to GBP/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Exchange rates' }).click();
+  await page.getByLabel('Rates', { exact: true }).fill('date,from,to,rate\n2025-01-01,USD,GBP,0.8');
+  await page.getByRole('button', { name: 'Replace the rates' }).click();
+  await expect(page.getByRole('cell', { name: 'USD', exact: true })).toBeVisible();
+  await page.goto(`/o/${organisation}/dependency/accounts`);
+  const costs = page.getByRole('table', { name: 'What winning a customer costs' });
+  // One thousand and a half at 0.8, for Siemens and Bosch.
+  await expect(costs.getByRole('row', { name: /Fair/ })).toContainText('400.20');
+  await page.locator('summary', { hasText: 'Noted spend' }).click();
+  await page.getByRole('button', { name: 'Change the spend on Fair in 2026-01' }).click();
+  await expect(dialog.getByLabel('Amount (USD)')).toHaveValue('1000.50');
+  await dialog.getByLabel('Amount (USD)').fill('2,000');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(costs.getByRole('row', { name: /Fair/ })).toContainText('800.00');
+  await expectAccessible(page);
+});

@@ -2,13 +2,13 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
-import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { GoButton, useGo } from '#platform/web/go.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
+import { RemovedList } from '#platform/web/removed-list.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { SelectionAnswer } from '../core/contract.ts';
 import { useSelection, useSend } from './api.ts';
@@ -16,7 +16,6 @@ import { faultsOfRows, rowOf, wishOf } from './criteria-entry.ts';
 import styles from './criteria-fields.module.css';
 import { CriteriaFields, type CriteriaValues } from './criteria-fields.tsx';
 import { pairsPath, selectionPath } from './paths.ts';
-import { RemovedList } from './removed-list.tsx';
 import { criterionName, useRefusals, useTexts } from './texts.ts';
 
 export function CriteriaPage(): ReactNode {
@@ -98,24 +97,9 @@ function ChangeCriteria({ whole }: { readonly whole: SelectionAnswer }): ReactNo
         <CriteriaFields of={entry} rows={rows} onRows={(criteria) => entry.set({ criteria })} />
         <RemovedList
           title={texts('removed.criteria')}
-          rows={gone.map((one) => ({
-            id: one.id,
-            name: criterionName(texts, one),
-            at: one.removedAt,
-            by: one.removedBy.name,
-            action: (
-              <Action
-                variant="subtle"
-                size="compact-sm"
-                explain="tip"
-                refusal={mayNot}
-                aria-label={texts('removed.restoreOne', { name: criterionName(texts, one) })}
-                onClick={() => entry.set({ criteria: [...rows, rowOf(one, texts)] })}
-              >
-                {texts('removed.restore')}
-              </Action>
-            ),
-          }))}
+          rows={gone.map((one) => ({ ...one, name: criterionName(texts, one) }))}
+          refusal={mayNot}
+          onRestore={(one) => entry.set({ criteria: [...rows, rowOf(one, texts)] })}
         />
       </Form>
     </Page>

@@ -6,18 +6,19 @@ import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
+import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { Empty } from '#platform/web/empty.tsx';
 import { Go, GoButton } from '#platform/web/go.tsx';
 import { Icon } from '#platform/web/icons.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
+import { RemovedList } from '#platform/web/removed-list.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { listSelections } from '../core/contract.ts';
 import { useAnswer, useSend } from './api.ts';
 import { newSelectionPath, selectionPath, sourcesPath } from './paths.ts';
-import { RemovedList } from './removed-list.tsx';
 import { useTexts } from './texts.ts';
 
 type Listed = RouteAnswer<typeof listSelections>['selections'][number];
@@ -106,36 +107,21 @@ function SelectionTable(props: { readonly selections: readonly Listed[] }): Reac
 
 function Removed(props: { readonly removed: RouteAnswer<typeof listSelections>['removed'] }): ReactNode {
   const texts = useTexts();
+  const common = useCommonTexts();
   const say = useToast();
-  const refusal = useRoleRefusal('member');
   const restore = useSend('DELETE /api/v1/selections/{selection}/removal');
   return (
     <RemovedList
       title={texts('removed.selections')}
       problem={restore.error}
-      rows={props.removed.map((one) => ({
-        id: one.id,
-        name: one.name,
-        at: one.removedAt,
-        by: one.removedBy.name,
-        action: (
-          <Action
-            variant="subtle"
-            size="compact-sm"
-            explain="tip"
-            refusal={refusal}
-            aria-label={texts('removed.restoreOne', { name: one.name })}
-            onClick={() =>
-              restore.mutate(
-                { params: { selection: one.id } },
-                { onSuccess: () => say({ text: texts('removed.restored', { name: one.name }) }) },
-              )
-            }
-          >
-            {texts('removed.restore')}
-          </Action>
-        ),
-      }))}
+      rows={props.removed}
+      refusal={useRoleRefusal('member')}
+      onRestore={({ id, name }) =>
+        restore.mutate(
+          { params: { selection: id } },
+          { onSuccess: () => say({ text: common('removed.restored', { name }) }) },
+        )
+      }
     />
   );
 }

@@ -2,11 +2,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { dayText, percentText } from '#kernel/format.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
-import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { RowActions } from '#platform/web/row-actions.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { CoverageAnswer } from '../core/contract.ts';
@@ -93,28 +93,21 @@ export function ContractTable({ contracts, coverage, onChange }: ContractTablePr
         header: '',
         kind: 'actions',
         cell: (row) => (
-          <span className={styles.actions}>
-            <Action
-              variant="subtle"
-              size="compact-sm"
-              explain="tip"
-              refusal={refusal}
-              aria-label={texts('table.changeOne', { name: row.counterparty })}
-              onClick={() => onChange(row)}
-            >
-              {texts('table.change')}
-            </Action>
-            <Action
-              variant="subtle"
-              size="compact-sm"
-              explain="tip"
-              refusal={refusal}
-              aria-label={texts('table.removeOne', { name: row.counterparty })}
-              onClick={() => removeOne(row)}
-            >
-              {texts('table.remove')}
-            </Action>
-          </span>
+          <RowActions
+            refusal={refusal}
+            acts={[
+              {
+                text: texts('table.change'),
+                label: texts('table.changeOne', { name: row.counterparty }),
+                onAct: () => onChange(row),
+              },
+              {
+                text: texts('table.remove'),
+                label: texts('table.removeOne', { name: row.counterparty }),
+                onAct: () => removeOne(row),
+              },
+            ]}
+          />
         ),
       },
     ];

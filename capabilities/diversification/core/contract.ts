@@ -5,7 +5,7 @@ import { dimensions } from '#capabilities/facts/core/fields.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteAnswer, route } from '#kernel/route.ts';
 import { currency, id, instant, localDate, moneyText, name, nothing } from '#kernel/wire.ts';
-import { actionKinds, insuranceStates, longest, readinesses, replaceable } from './plan.ts';
+import { actionKinds, insuranceStates, longest, planEnds, readinesses, replaceable } from './plan.ts';
 import { planStates } from './plan-standing.ts';
 import { diversificationRefusals } from './refusals.ts';
 import { threatKinds, threatWeights } from './threat.ts';
@@ -69,6 +69,29 @@ const fund = z.object({
 });
 export type Fund = z.infer<typeof fund>;
 
+const removedRow = z.object({ id, name: z.string(), removedAt: instant, removedBy: person });
+export type RemovedRow = z.infer<typeof removedRow>;
+
+const ending = z.object({
+  as: z.enum(planEnds),
+  on: localDate.describe('the last day of the facts then; what was reached is measured up to it'),
+  reason: z.string(),
+  at: instant,
+  by: person,
+});
+export type EndingOnWire = z.infer<typeof ending>;
+
+const toldPlan = z.object({
+  id,
+  by,
+  name: counterparty,
+  targetShare: share,
+  targetOn: localDate,
+  state: z.enum(planStates).nullable().describe('null: the facts no longer tell'),
+  share: share.nullable(),
+  plannedShare: share.nullable(),
+});
+
 const standing = z.object({
   state: z.enum(planStates),
   share,
@@ -102,19 +125,11 @@ export const readDiversification = route({
         needsStandIn: z.boolean().describe('a partner, channel or supplier for whom nobody stands in'),
       }),
     ),
-    plans: z.array(
-      z.object({
-        id,
-        by,
-        name: counterparty,
-        targetShare: share,
-        targetOn: localDate,
-        state: z.enum(planStates).nullable().describe('null: the facts no longer tell'),
-        share: share.nullable(),
-        plannedShare: share.nullable(),
-      }),
-    ),
+    plans: z.array(toldPlan),
+    endedPlans: z.array(toldPlan.extend({ ending })).describe('finished or given up, the newest first'),
+    removedPlans: z.array(removedRow),
     standIns: z.array(standIn),
+    removedStandIns: z.array(removedRow),
     fund: fund.nullable(),
   }),
   refusals: measured,
@@ -200,6 +215,7 @@ export const readPlan = route({
       insurance: z.enum(insuranceStates),
       insuranceNote: z.string(),
       note: z.string(),
+      ending: ending.nullable(),
       ...change,
     }),
     today: localDate,
@@ -226,7 +242,7 @@ export const readPlan = route({
     standing,
     path: z.array(pathPoint),
     actions: z.array(action),
-    removedActions: z.array(z.object({ id, what: z.string() })),
+    removedActions: z.array(removedRow),
     reach: z.object({
       expected: moneyText.describe('of all actions in a year'),
       needed: moneyText.describe('more than at the beginning'),
@@ -260,7 +276,39 @@ export const changePlan = route({
     insuranceNote: text(longest.note).optional(),
   }),
   ok: nothing,
-  refusals: pick('plan_not_found', 'plan_was_changed', 'target_date_is_past', 'target_date_is_too_far'),
+  refusals: pick(
+    'plan_not_found',
+    'plan_has_ended',
+    'plan_was_changed',
+    'target_date_is_past',
+    'target_date_is_too_far',
+  ),
+});
+
+export const endPlan = route({
+  id: 'diversification.endPlan',
+  method: 'POST',
+  path: '/api/v1/diversification/plans/{plan}/ending',
+  summary: 'Finish a plan whose target is reached, or give it up; with the reason. It is then only read',
+  access: 'member',
+  params,
+  body: z.object({ version: seen, as: z.enum(planEnds), reason: text(longest.note).min(1) }),
+  ok: nothing,
+  refusals: {
+    ...measured,
+    ...pick('plan_not_found', 'plan_has_ended', 'plan_was_changed', 'target_is_not_reached'),
+  },
+});
+
+export const reopenPlan = route({
+  id: 'diversification.reopenPlan',
+  method: 'DELETE',
+  path: '/api/v1/diversification/plans/{plan}/ending',
+  summary: 'Take a plan that ended up again',
+  access: 'member',
+  params,
+  ok: nothing,
+  refusals: pick('plan_not_found', 'counterparty_has_a_plan', 'there_are_too_many'),
 });
 
 export const removePlan = route({
@@ -284,7 +332,7 @@ export const restorePlan = route({
   scope: 'dependency:write',
   params,
   ok: nothing,
-  refusals: pick('plan_not_found', 'counterparty_has_a_plan'),
+  refusals: pick('plan_not_found', 'counterparty_has_a_plan', 'there_are_too_many'),
 });
 
 const actionFields = {
@@ -312,7 +360,7 @@ export const addAction = route({
   body: z.object({ ...actionFields, owner: actionFields.owner.default(null) }),
   ok: z.object({ action: z.object({ id }) }),
   status: 201,
-  refusals: pick('plan_not_found', ...actionRefusals, 'there_are_too_many'),
+  refusals: pick('plan_not_found', 'plan_has_ended', ...actionRefusals, 'there_are_too_many'),
 });
 
 export const changeAction = route({
@@ -335,6 +383,7 @@ export const changeAction = route({
   ok: nothing,
   refusals: pick(
     'plan_not_found',
+    'plan_has_ended',
     'action_not_found',
     'action_was_changed',
     ...actionRefusals,
@@ -351,7 +400,7 @@ export const removeAction = route({
   scope: 'dependency:write',
   params: actionParams,
   ok: nothing,
-  refusals: pick('plan_not_found', 'action_not_found'),
+  refusals: pick('plan_not_found', 'plan_has_ended', 'action_not_found'),
 });
 
 export const restoreAction = route({
@@ -363,7 +412,7 @@ export const restoreAction = route({
   scope: 'dependency:write',
   params: actionParams,
   ok: nothing,
-  refusals: pick('plan_not_found', 'action_not_found', 'there_are_too_many'),
+  refusals: pick('plan_not_found', 'plan_has_ended', 'action_not_found', 'there_are_too_many'),
 });
 
 // Stand-ins and the fund ----------------------------------------------------------------------------------------------
@@ -525,6 +574,7 @@ export const readAccounts = route({
       .object({ from: localDate, to: localDate })
       .describe('the window of the answers: 12 months to today'),
     threats: z.array(threat).describe('gravest first'),
+    removedThreats: z.array(removedRow),
   }),
   refusals: measured,
 });
@@ -806,6 +856,8 @@ export type DiversificationRoute =
   | typeof makePlan
   | typeof readPlan
   | typeof changePlan
+  | typeof endPlan
+  | typeof reopenPlan
   | typeof removePlan
   | typeof restorePlan
   | typeof addAction

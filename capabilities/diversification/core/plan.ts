@@ -16,6 +16,10 @@ export type ActionKind = (typeof actionKinds)[number];
 export const insuranceStates = ['not_looked_at', 'asked', 'insured', 'not_wanted'] as const;
 export type InsuranceState = (typeof insuranceStates)[number];
 
+/** How a plan ends: its target was reached, or it is pursued no longer. */
+export const planEnds = ['finished', 'given_up'] as const;
+export type PlanEnd = (typeof planEnds)[number];
+
 /** How far a stand-in is from taking over. */
 export const readinesses = ['named', 'talked_to', 'tried', 'agreed'] as const;
 export type Readiness = (typeof readinesses)[number];

@@ -109,7 +109,7 @@ describe('a plan', () => {
     expect((await client.post(`${own}/removal`)).status).toBe(200);
     expect((await client.get(path)).body).toMatchObject({
       actions: [],
-      removedActions: [{ what: 'Pump makers' }],
+      removedActions: [{ name: 'Pump makers', removedBy: { id: client.person } }],
     });
     expect((await client.send('DELETE', `${own}/removal`)).status).toBe(200);
     expect((await client.get(path)).body.actions).toHaveLength(1);
@@ -163,6 +163,92 @@ describe('a plan', () => {
     expect(await codeOf(client.get(path))).toBe('404 plan_not_found');
     expect(await codeOf(client.post(`${path}/removal`))).toBe('404 plan_not_found');
     await planOf(client);
+    expect(await codeOf(client.send('DELETE', `${path}/removal`))).toBe('409 counterparty_has_a_plan');
+  });
+
+  it('ends with a reason: finished only when the sales say so, and then makes room for another', async () => {
+    const client = await company();
+    const path = await planOf(client);
+    const added = await client.post(`${path}/actions`, action);
+    const ending = `${path}/ending`;
+    const end = (as: string, version = 1) => client.post(ending, { version, as, reason: 'They went first' });
+    expect(await codeOf(end('finished'))).toBe('412 target_is_not_reached');
+    expect(await codeOf(end('given_up', 7))).toBe('409 plan_was_changed');
+    expect((await client.post(ending, { version: 1, as: 'given_up', reason: ' ' })).status).toBe(400);
+    expect((await end('given_up')).status).toBe(200);
+    expect(await codeOf(end('given_up', 2))).toBe('412 plan_has_ended');
+
+    // What came in afterwards does not change what the plan had reached.
+    await importText(
+      client,
+      `${header}\n10,2026-08-31,Vinfast,Direct,Foxlink,6000.00,EUR\n11,2026-08-31,Lotus,Fair,Foxlink,20000.00,EUR\n`,
+    );
+    const read = (await client.get(path)).body;
+    expect(read).toMatchObject({
+      plan: {
+        ending: { as: 'given_up', on: '2026-02-28', reason: 'They went first', by: { id: client.person } },
+      },
+      factsTo: '2026-02-28',
+      standing: { share: '0.600000000000' },
+      steps: [],
+    });
+    expect(read.path.filter(({ share }: { share: string | null }) => share !== null).at(-1).month).toBe(
+      '2026-02',
+    );
+    const whole = (await client.get(base)).body;
+    expect(whole.plans).toEqual([]);
+    expect(whole.endedPlans).toMatchObject([
+      { name: 'Vinfast', share: '0.600000000000', ending: { as: 'given_up' } },
+    ]);
+
+    expect(await codeOf(client.send('PATCH', path, { version: 2, note: 'x' }))).toBe('412 plan_has_ended');
+    expect(await codeOf(client.post(`${path}/actions`, action))).toBe('412 plan_has_ended');
+    const own = `${path}/actions/${added.body.action.id}`;
+    expect(await codeOf(client.send('PATCH', own, { version: 1, what: 'x' }))).toBe('412 plan_has_ended');
+    expect(await codeOf(client.post(`${own}/removal`))).toBe('412 plan_has_ended');
+
+    const next = await client.post(`${base}/plans`, { ...wish, targetShare: '0.1' });
+    expect(next.status, next.text).toBe(201);
+    expect(await codeOf(client.send('DELETE', ending))).toBe('409 counterparty_has_a_plan');
+    expect((await client.post(`${base}/plans/${next.body.plan.id}/removal`)).status).toBe(200);
+    expect((await client.get(base)).body.removedPlans).toMatchObject([
+      { id: next.body.plan.id, removedBy: { id: client.person } },
+    ]);
+    expect((await client.send('DELETE', ending)).status).toBe(200);
+    expect((await client.send('DELETE', ending)).status).toBe(200);
+    expect((await client.get(path)).body).toMatchObject({
+      plan: { ending: null },
+      standing: { state: 'reached' },
+    });
+    const finished = await end('finished', 3);
+    expect(finished.status, finished.text).toBe(200);
+    expect((await client.get(path)).body.plan.ending.on).toBe('2026-08-31');
+  });
+
+  it('that ended leaves nothing due, and is ended by no viewer and no stranger', async () => {
+    const client = await company();
+    const path = await planOf(client);
+    const end = { version: 1, as: 'given_up', reason: 'They went first' };
+    const viewer = await colleague(program, client, 'viewer');
+    expect((await viewer.post(`${path}/ending`, end)).status).toBe(403);
+    const stranger = await company();
+    expect(await codeOf(stranger.post(`${path}/ending`, end))).toBe('404 plan_not_found');
+    expect(await codeOf(stranger.send('DELETE', `${path}/ending`))).toBe('404 plan_not_found');
+    const key = { 'idempotency-key': 'end-once' };
+    expect((await client.post(`${path}/ending`, end, key)).status).toBe(200);
+    expect((await client.post(`${path}/ending`, end, key)).status).toBe(200);
+    expect((await client.get(path)).body.plan.version).toBe(2);
+  });
+
+  it('of a member of a group counts as the plan of the group, also when one is brought back', async () => {
+    const client = await company();
+    const path = await planOf(client);
+    expect((await client.post(`${path}/removal`)).status).toBe(200);
+    const group = { by: 'customer', group: 'Cars', members: ['Vinfast', 'Bosch'] };
+    const grouped = await client.send('PUT', '/api/v1/dependency/groups', group);
+    expect(grouped.status, grouped.text).toBe(200);
+    const made = await client.post(`${base}/plans`, { ...wish, name: 'Cars' });
+    expect(made.status, made.text).toBe(201);
     expect(await codeOf(client.send('DELETE', `${path}/removal`))).toBe('409 counterparty_has_a_plan');
   });
 

@@ -3,12 +3,13 @@ import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
 import { loadPlan, type Plan } from './store.ts';
 
-/** A plan that is on the list, locked: changes in it come one after the other. */
+/** A plan that is pursued, locked: changes in it come one after the other. One that ended is only read. */
 export async function findPlan(
   tx: Transaction,
   organisation: Id,
   id: Id,
-): Promise<Decision<Plan, 'plan_not_found'>> {
+): Promise<Decision<Plan, 'plan_not_found' | 'plan_has_ended'>> {
   const plan = await loadPlan(tx, organisation, id, 'change');
-  return plan === undefined || plan.removedAt !== null ? refuse('plan_not_found') : accept(plan);
+  if (plan === undefined || plan.removedAt !== null) return refuse('plan_not_found');
+  return plan.ending === null ? accept(plan) : refuse('plan_has_ended');
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id.ts';
 import type { Transaction } from '#platform/db/pool.ts';
+import { openPlans } from './open-plan-of.ts';
 import {
   type Action,
   listActions,
@@ -17,7 +18,7 @@ export interface KeptPlans {
   readonly threats: readonly Threat[];
 }
 
-/** What people wrote down of plans, stand-ins and threats, without what was removed; nothing is measured. */
+/** What people wrote down of plans, stand-ins and threats, without what was removed or ended; nothing is measured. */
 export async function keptPlans(tx: Transaction, organisation: Id): Promise<KeptPlans> {
   const isThere = ({ removedAt }: { readonly removedAt: Date | null }) => removedAt === null;
   const [plans, standIns, threats] = await Promise.all([
@@ -26,7 +27,7 @@ export async function keptPlans(tx: Transaction, organisation: Id): Promise<Kept
     listThreats(tx, organisation),
   ]);
   const actions = await Promise.all(
-    plans.filter(isThere).map(async (plan) => ({
+    openPlans(plans).map(async (plan) => ({
       plan,
       actions: (await listActions(tx, organisation, plan.id)).filter(isThere),
     })),

@@ -10,6 +10,7 @@ import { most, shareOfUnits } from '../core/plan.ts';
 import { isAtMost, shareOf } from '../core/plan-path.ts';
 import type { DiversificationRefusal } from '../core/refusals.ts';
 import { measurer, standingIn } from './measure-at.ts';
+import { openPlanOf, openPlans } from './open-plan-of.ts';
 import { type Doing, insertPlan, listPlans, lockOrganisation } from './store.ts';
 
 export interface PlanWish {
@@ -44,13 +45,14 @@ export async function makePlan(
   if (!measured.ok) return measured;
   const controllers = await controllersIn(tx, organisation, wish.by);
   const name = controllers.get(wish.name) ?? wish.name;
-  const plans = (await listPlans(tx, organisation)).filter(({ removedAt }) => removedAt === null);
-  if (plans.length >= most.plans) return refuse('there_are_too_many', { values: { most: most.plans } });
+  const plans = await listPlans(tx, organisation);
+  if (openPlans(plans).length >= most.plans)
+    return refuse('there_are_too_many', { values: { most: most.plans } });
   const standing = standingIn(measured.value, name);
   if (standing.incomeMinor === 0n) {
     return refuse('counterparty_is_not_in_the_facts', { path: 'body.name', values: { name } });
   }
-  if (plans.some((plan) => plan.by === wish.by && (controllers.get(plan.name) ?? plan.name) === name)) {
+  if ((await openPlanOf(tx, organisation, plans, { by: wish.by, name })) !== undefined) {
     return refuse('counterparty_has_a_plan', { path: 'body.name', values: { name } });
   }
   const targetUnits = unitsOfShare(wish.targetShare);

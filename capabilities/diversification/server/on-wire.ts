@@ -3,12 +3,22 @@ import { figureText, shareText } from '#capabilities/dependency/core/share-on-wi
 import { monthsLater } from '#capabilities/dependency/core/trend.ts';
 import type { Id } from '#kernel/id.ts';
 import { formatMoney } from '#kernel/money.ts';
-import type { Fund, PlanAnswer, SatisfactionOnWire, StandIn, Threat } from '../core/contract.ts';
+import type {
+  DiversificationAnswer,
+  EndingOnWire,
+  Fund,
+  PlanAnswer,
+  RemovedRow,
+  SatisfactionOnWire,
+  StandIn,
+  Threat,
+} from '../core/contract.ts';
 import { rateUnits } from '../core/monthly-growth.ts';
 import { isReplaceable, shareOfUnits } from '../core/plan.ts';
 import { monthsBetween, type Standing, shareOf } from '../core/plan-path.ts';
 import type { Satisfaction } from '../core/satisfaction.ts';
 import { threatWeight } from '../core/threat.ts';
+import type { ToldPlan } from './read-diversification.ts';
 import type { KeptFund, WholePlan } from './read-plan.ts';
 import type * as store from './store.ts';
 
@@ -19,6 +29,29 @@ const changeIn = (names: Names, it: Pick<store.Kept, 'version' | 'changedAt' | '
   changedAt: it.changedAt.toISOString(),
   changedBy: personIn(names, it.changedBy),
 });
+
+/** What was taken off a list, for the way back; the newest first. */
+export function removedOnWire<Row extends Pick<store.Kept, 'id' | 'removedAt' | 'removedBy'>>(
+  rows: readonly Row[],
+  names: Names,
+  nameOf: (row: Row) => string,
+): RemovedRow[] {
+  return rows
+    .flatMap((row) => {
+      const { id, removedAt, removedBy } = row;
+      if (removedAt === null || removedBy === null) return [];
+      return [
+        { id, name: nameOf(row), removedAt: removedAt.toISOString(), removedBy: personIn(names, removedBy) },
+      ];
+    })
+    .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+}
+
+export function endingOnWire(ending: store.PlanEnding | null, names: Names): EndingOnWire | null {
+  if (ending === null) return null;
+  const { as, on, reason, at, by } = ending;
+  return { as, on, reason, at: at.toISOString(), by: personIn(names, by) };
+}
 
 export function standInOnWire(it: store.StandIn, names: Names): StandIn {
   const { id, by, counterparty, name, readiness, note } = it;
@@ -71,6 +104,17 @@ function rateText(rate: bigint | null): string | null {
   return rate === null ? null : figureText({ numerator: rate, denominator: rateUnits });
 }
 
+export function toldPlanOnWire({ plan, standing }: ToldPlan): DiversificationAnswer['plans'][number] {
+  const { id, by, name, targetOn } = plan;
+  return {
+    ...{ id, by, name, targetOn },
+    targetShare: shareText(shareOfUnits(plan.targetUnits)),
+    state: standing?.state ?? null,
+    share: standing === null ? null : shareText(standing.share),
+    plannedShare: standing === null ? null : shareText(standing.plannedShare),
+  };
+}
+
 export function planOnWire(whole: WholePlan, names: Names, today: string): PlanAnswer {
   const { plan, need, standing, reach } = whole;
   const money = (minor: bigint) => formatMoney(minor, plan.currency);
@@ -88,6 +132,7 @@ export function planOnWire(whole: WholePlan, names: Names, today: string): PlanA
       ...{ startsOn: plan.startsOn, targetOn: plan.targetOn, insurance: plan.insurance },
       ...{ insuranceNote: plan.insuranceNote, note: plan.note },
       targetShare: shareText(shareOfUnits(plan.targetUnits)),
+      ending: endingOnWire(plan.ending, names),
       ...changeIn(names, plan),
     },
     today,
@@ -119,7 +164,7 @@ export function planOnWire(whole: WholePlan, names: Names, today: string): PlanA
       income: money(action.incomeMinor),
       ...changeIn(names, action),
     })),
-    removedActions: whole.removedActions.map(({ id, what }) => ({ id, what })),
+    removedActions: removedOnWire(whole.removedActions, names, ({ what }) => what),
     reach: {
       expected: money(reach.expectedMinor),
       needed: money(reach.neededMinor),

@@ -23,6 +23,7 @@ export interface Accounts {
   readonly asked: { readonly from: string; readonly to: string };
   /** Gravest first, among equals the one to look at soonest. */
   readonly threats: readonly { readonly threat: Threat; readonly countsAs: string }[];
+  readonly removedThreats: readonly Threat[];
 }
 
 /** Customers at or above 10 % with their satisfaction and what threatens them. */
@@ -38,7 +39,8 @@ export async function readAccounts(
   const headOf = (by: Dimension, name: string) => heads.get(by)?.get(name) ?? name;
   const asked = { from: twelveMonthsTo(today), to: today };
   const answers = lastAnswers(await listAnswers(tx, organisation), asked);
-  const threats = (await listThreats(tx, organisation))
+  const allThreats = await listThreats(tx, organisation);
+  const threats = allThreats
     .filter(({ removedAt }) => removedAt === null)
     .sort(gravestFirst)
     .map((threat) => ({ threat, countsAs: headOf(threat.by, threat.counterparty) }));
@@ -59,6 +61,7 @@ export async function readAccounts(
     overall: satisfaction(answers.map(({ score }) => score)),
     asked,
     threats,
+    removedThreats: allThreats.filter(({ removedAt }) => removedAt !== null),
   });
 }
 

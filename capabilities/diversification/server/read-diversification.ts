@@ -11,6 +11,7 @@ import { isAboveTheLine, isReplaceable, shareOfUnits } from '../core/plan.ts';
 import { planPath } from '../core/plan-path.ts';
 import { type PlanStanding, planStanding } from '../core/plan-standing.ts';
 import { measurer, standingIn } from './measure-at.ts';
+import { openPlans } from './open-plan-of.ts';
 import { fundOf, type KeptFund } from './read-plan.ts';
 import { listPlans, listStandIns, type Plan, type StandIn } from './store.ts';
 
@@ -27,11 +28,20 @@ export interface AboveTheLine {
   readonly needsStandIn: boolean;
 }
 
+export interface ToldPlan {
+  readonly plan: Plan;
+  readonly standing: PlanStanding | null;
+}
+
 export interface Diversification {
   readonly to: string;
   readonly above: readonly AboveTheLine[];
-  readonly plans: readonly { readonly plan: Plan; readonly standing: PlanStanding | null }[];
+  readonly plans: readonly ToldPlan[];
+  /** Finished or given up, the newest first. */
+  readonly ended: readonly ToldPlan[];
+  readonly removedPlans: readonly Plan[];
   readonly standIns: readonly StandIn[];
+  readonly removedStandIns: readonly StandIn[];
   readonly fund: KeptFund | null;
 }
 
@@ -42,8 +52,10 @@ export async function readDiversification(
   today: string,
 ): Promise<Decision<Diversification, DependencyRefusalCode>> {
   const measure = measurer(tx, organisation);
-  const plans = (await listPlans(tx, organisation)).filter(({ removedAt }) => removedAt === null);
-  const standIns = (await listStandIns(tx, organisation)).filter(({ removedAt }) => removedAt === null);
+  const allPlans = await listPlans(tx, organisation);
+  const plans = openPlans(allPlans);
+  const allStandIns = await listStandIns(tx, organisation);
+  const standIns = allStandIns.filter(({ removedAt }) => removedAt === null);
   const above: AboveTheLine[] = [];
   const heads = new Map<Dimension, ReadonlyMap<string, string>>();
   let to: string | null = null;
@@ -77,20 +89,27 @@ export async function readDiversification(
     }
   }
   if (to === null) return refusal ?? { ok: false, refusal: { code: 'no_sales_yet' } };
-  const told: Diversification['plans'][number][] = [];
-  for (const plan of plans) {
+  const lastFact = to;
+  const tell = async (plan: Plan): Promise<ToldPlan> => {
     const head = heads.get(plan.by)?.get(plan.name) ?? plan.name;
+    const until = plan.ending?.on ?? lastFact;
     const start = await measure(plan.by, { in: plan.currency, to: plan.startsOn });
-    const now = await measure(plan.by, { in: plan.currency });
-    told.push({
-      plan,
-      standing:
-        start.ok && now.ok
-          ? standingOf(plan, standingIn(start.value, head), standingIn(now.value, head), to)
-          : null,
-    });
-  }
-  return accept({ to, above, plans: told, standIns, fund: await fundOf(tx, organisation, today) });
+    const now = await measure(plan.by, { in: plan.currency, to: until });
+    if (!start.ok || !now.ok) return { plan, standing: null };
+    const standing = standingOf(plan, standingIn(start.value, head), standingIn(now.value, head), until);
+    return { plan, standing };
+  };
+  const ended = allPlans.filter(({ removedAt, ending }) => removedAt === null && ending !== null).reverse();
+  const told: ToldPlan[] = [];
+  for (const plan of [...plans, ...ended]) told.push(await tell(plan));
+  return accept({
+    ...{ to, above, standIns },
+    plans: told.filter(({ plan }) => plan.ending === null),
+    ended: told.filter(({ plan }) => plan.ending !== null),
+    removedPlans: allPlans.filter(({ removedAt }) => removedAt !== null),
+    removedStandIns: allStandIns.filter(({ removedAt }) => removedAt !== null),
+    fund: await fundOf(tx, organisation, today),
+  });
 }
 
 function standingOf(

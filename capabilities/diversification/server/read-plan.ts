@@ -71,9 +71,10 @@ export async function readPlan(
   const { by, currency } = plan;
   const measure = measurer(tx, organisation);
   const controllers = await controllersIn(tx, organisation, by);
+  const until = plan.ending === null ? {} : { to: plan.ending.on };
   const [start, current] = [
     await measure(by, { in: currency, to: plan.startsOn }),
-    await measure(by, { in: currency }),
+    await measure(by, { in: currency, ...until }),
   ];
   if (!current.ok) return current;
   if (!start.ok) return start;
@@ -83,7 +84,7 @@ export async function readPlan(
   if (!byMonth.ok) return byMonth;
 
   const target = shareOfUnits(plan.targetUnits);
-  const factsTo = current.value.held.to;
+  const factsTo = plan.ending?.on ?? current.value.held.to;
   const path = planPath(atStart, target, plan.startsOn, plan.targetOn);
   const days = { lastFact: factsTo, start: plan.startsOn, target: plan.targetOn };
   const standing = planStanding(path, target, now, days);
@@ -108,20 +109,24 @@ export async function readPlan(
     need: { ...need, months, growthAMonth: monthlyGrowth(need.othersMinor, need.neededMinor, months) },
     path,
     standing,
-    byMonth: byMonth.value,
+    byMonth: byMonth.value.filter(({ month }) => month <= monthOf(factsTo)),
     actions,
     removedActions: all.filter(({ removedAt }) => removedAt !== null),
     reach,
     standIns,
     fund,
-    steps: whatToDo({
-      state: standing.state,
-      today,
-      actions,
-      missingMinor: reach.missingMinor,
-      insurance: plan.insurance,
-      fundIsFull: fund === null ? null : fund.need.missingMinor === 0n,
-    }),
+    // Of a plan that ended nothing is left to do.
+    steps:
+      plan.ending !== null
+        ? []
+        : whatToDo({
+            state: standing.state,
+            today,
+            actions,
+            missingMinor: reach.missingMinor,
+            insurance: plan.insurance,
+            fundIsFull: fund === null ? null : fund.need.missingMinor === 0n,
+          }),
   });
 }
 

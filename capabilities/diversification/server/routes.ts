@@ -19,16 +19,20 @@ import { addStandIn } from './add-stand-in.ts';
 import { changeAction } from './change-action.ts';
 import { changePlan } from './change-plan.ts';
 import { changeStandIn, restoreStandIn } from './change-stand-in.ts';
+import { endPlan } from './end-plan.ts';
 import { importAnswers } from './import-answers.ts';
 import { importSpends } from './import-spends.ts';
 import { makePlan } from './make-plan.ts';
 import {
+  endingOnWire,
   fundOnWire,
   type Names,
   planOnWire,
+  removedOnWire,
   satisfactionOnWire,
   standInOnWire,
   threatOnWire,
+  toldPlanOnWire,
 } from './on-wire.ts';
 import { putAnswer } from './put-answer.ts';
 import { putFund } from './put-fund.ts';
@@ -65,14 +69,20 @@ function told<Value>(decision: Decision<Value>): Decision<Value> {
   return { ok: false, refusal: inRoom(decision.refusal) };
 }
 
-/** Names of everybody who changed or owns one of these. */
+/** Names of everybody who changed, owns, removed or ended one of these. */
 function peopleOf(
   tx: Transaction,
-  rows: readonly { readonly changedBy: Id; readonly owner?: Id | null }[],
+  rows: readonly {
+    readonly changedBy: Id;
+    readonly owner?: Id | null;
+    readonly removedBy?: Id | null;
+    readonly ending?: store.PlanEnding | null;
+  }[],
 ): Promise<Names> {
-  return namesOf(tx, [
-    ...new Set(rows.flatMap(({ changedBy, owner }) => [changedBy, ...(owner ? [owner] : [])])),
-  ]);
+  const people = rows.flatMap(({ changedBy, owner, removedBy, ending }) =>
+    [changedBy, owner, removedBy, ending?.by].filter((one) => one !== undefined && one !== null),
+  );
+  return namesOf(tx, [...new Set(people)]);
 }
 
 /** Removing what is removed, or was never there, is not found. */
@@ -89,8 +99,11 @@ export const diversificationRoutes: readonly Binding[] = [
       await readDiversification(tx, caller.organisation, await todayOf({ tx, caller, services })),
     );
     if (!read.ok) return read;
-    const { to, above, plans, standIns, fund } = read.value;
-    const names = await peopleOf(tx, [...standIns, ...(fund === null ? [] : [fund.kept])]);
+    const { to, above, plans, ended, removedPlans, standIns, removedStandIns, fund } = read.value;
+    const names = await peopleOf(tx, [
+      ...[...ended.map(({ plan }) => plan), ...removedPlans, ...standIns, ...removedStandIns],
+      ...(fund === null ? [] : [fund.kept]),
+    ]);
     return accept({
       to,
       above: above.map(({ amountMinor, share, ...one }) => ({
@@ -100,17 +113,14 @@ export const diversificationRoutes: readonly Binding[] = [
         amount: formatMoney(amountMinor, one.currency),
         share: shareText(share),
       })),
-      plans: plans.map(({ plan, standing }) => ({
-        id: plan.id,
-        by: plan.by,
-        name: plan.name,
-        targetShare: shareText({ numerator: BigInt(plan.targetUnits), denominator: 10_000n }),
-        targetOn: plan.targetOn,
-        state: standing?.state ?? null,
-        share: standing === null ? null : shareText(standing.share),
-        plannedShare: standing === null ? null : shareText(standing.plannedShare),
-      })),
+      plans: plans.map(toldPlanOnWire),
+      endedPlans: ended.flatMap((one) => {
+        const ending = endingOnWire(one.plan.ending, names);
+        return ending === null ? [] : [{ ...toldPlanOnWire(one), ending }];
+      }),
+      removedPlans: removedOnWire(removedPlans, names, ({ name }) => name),
       standIns: standIns.map((one) => standInOnWire(one, names)),
+      removedStandIns: removedOnWire(removedStandIns, names, ({ name }) => name),
       fund: fund === null ? null : fundOnWire(fund, names),
     });
   }),
@@ -123,8 +133,8 @@ export const diversificationRoutes: readonly Binding[] = [
     const today = await todayOf({ tx, caller, services });
     const read = told(await readPlan(tx, caller.organisation, params.plan, today));
     if (!read.ok) return read;
-    const { plan, actions, standIns, fund } = read.value;
-    const kept = [plan, ...actions, ...standIns, ...(fund === null ? [] : [fund.kept])];
+    const { plan, actions, removedActions, standIns, fund } = read.value;
+    const kept = [plan, ...actions, ...removedActions, ...standIns, ...(fund === null ? [] : [fund.kept])];
     return accept(planOnWire(read.value, await peopleOf(tx, kept), today));
   }),
   serve(contract.changePlan, (call) =>
@@ -141,7 +151,15 @@ export const diversificationRoutes: readonly Binding[] = [
     );
     return removed('plan_not_found', marking);
   }),
-  serve(contract.restorePlan, ({ tx, caller, params }) => restorePlan(tx, caller.organisation, params.plan)),
+  serve(contract.restorePlan, (call) =>
+    restorePlan(call.tx, call.caller.organisation, call.params.plan, 'removal', doingOf(call)),
+  ),
+  serve(contract.endPlan, async (call) =>
+    told(await endPlan(call.tx, call.caller.organisation, call.params.plan, call.body, doingOf(call))),
+  ),
+  serve(contract.reopenPlan, (call) =>
+    restorePlan(call.tx, call.caller.organisation, call.params.plan, 'ending', doingOf(call)),
+  ),
   serve(contract.addAction, async (call) => {
     const { tx, caller, params, services, body } = call;
     const place = { organisation: caller.organisation, plan: params.plan };
@@ -182,11 +200,8 @@ export const diversificationRoutes: readonly Binding[] = [
     const today = await todayOf({ tx, caller, services });
     const read = told(await readAccounts(tx, caller.organisation, today));
     if (!read.ok) return read;
-    const { measured, accounts, overall, asked, threats } = read.value;
-    const names = await peopleOf(
-      tx,
-      threats.map(({ threat }) => threat),
-    );
+    const { measured, accounts, overall, asked, threats, removedThreats } = read.value;
+    const names = await peopleOf(tx, [...threats.map(({ threat }) => threat), ...removedThreats]);
     const shown = measured.sharesAt(accounts.map(({ place }) => place));
     return accept({
       window: measured.window,
@@ -203,6 +218,7 @@ export const diversificationRoutes: readonly Binding[] = [
       overall: satisfactionOnWire(overall),
       asked,
       threats: threats.map((one) => threatOnWire(one, names, today)),
+      removedThreats: removedOnWire(removedThreats, names, ({ name }) => name),
     });
   }),
   serve(contract.addThreat, async (call) => {

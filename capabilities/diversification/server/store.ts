@@ -3,7 +3,7 @@ import type { Dimension } from '#capabilities/facts/core/fields.ts';
 import type { Id } from '#kernel/id.ts';
 import type { SqlValue, Transaction } from '#platform/db/pool.ts';
 import type { ChannelSpend } from '../core/channel-spend.ts';
-import type { ActionKind, InsuranceState, Readiness, Replaceable } from '../core/plan.ts';
+import type { ActionKind, InsuranceState, PlanEnd, Readiness, Replaceable } from '../core/plan.ts';
 import type { Answer } from '../core/satisfaction.ts';
 import type { ThreatKind } from '../core/threat.ts';
 
@@ -20,6 +20,16 @@ export interface Kept {
   readonly changedAt: Date;
   readonly changedBy: Id;
   readonly removedAt: Date | null;
+  readonly removedBy: Id | null;
+}
+
+/** How, when and why a plan ended; what it had reached is measured up to the last fact of that time. */
+export interface PlanEnding {
+  readonly as: PlanEnd;
+  readonly on: string;
+  readonly reason: string;
+  readonly at: Date;
+  readonly by: Id;
 }
 
 export interface PlanFields {
@@ -34,6 +44,22 @@ export interface Plan extends Kept, PlanFields {
   readonly name: string;
   readonly currency: string;
   readonly startsOn: string;
+  readonly ending: PlanEnding | null;
+}
+
+type PlanRow = Omit<Plan, 'ending'> & {
+  readonly endedAs: PlanEnd | null;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
+  readonly endedAt: Date | null;
+  readonly endedBy: Id | null;
+};
+
+function planOf({ endedAs, endedOn, endReason, endedAt, endedBy, ...row }: PlanRow): Plan {
+  if (endedAs === null || endedOn === null || endReason === null || endedAt === null || endedBy === null) {
+    return { ...row, ending: null };
+  }
+  return { ...row, ending: { as: endedAs, on: endedOn, reason: endReason, at: endedAt, by: endedBy } };
 }
 
 export interface ActionFields {
@@ -84,14 +110,16 @@ export interface KeptAnswer extends Answer {
 }
 
 const kept = 'version, changed_at as "changedAt", changed_by as "changedBy"';
+const removed = 'removed_at as "removedAt", removed_by as "removedBy"';
 const planColumns = `plan_id as id, dimension as by, name, currency, starts_on as "startsOn", target_share as "targetUnits",
-  target_on as "targetOn", insurance, insurance_note as "insuranceNote", note, ${kept}, removed_at as "removedAt"`;
+  target_on as "targetOn", insurance, insurance_note as "insuranceNote", note, ${kept}, ${removed},
+  ended_as as "endedAs", ended_on as "endedOn", end_reason as "endReason", ended_at as "endedAt", ended_by as "endedBy"`;
 const actionColumns = `action_id as id, kind, what, owner_id as owner, due_on as "dueOn", done_on as "doneOn",
-  income_minor as "incomeMinor", ${kept}, removed_at as "removedAt"`;
+  income_minor as "incomeMinor", ${kept}, ${removed}`;
 const standInColumns = `stand_in_id as id, dimension as by, counterparty, name, name_key as "nameKey", readiness, note, ${kept},
-  removed_at as "removedAt"`;
+  ${removed}`;
 const threatColumns = `threat_id as id, kind, name, dimension as by, counterparty, likelihood, effect, watch, owner_id as owner,
-  look_again_on as "lookAgainOn", ${kept}, removed_at as "removedAt"`;
+  look_again_on as "lookAgainOn", ${kept}, ${removed}`;
 
 /** Whatever counts rows or looks for an equal one takes turns with others of the company that do. */
 export async function lockOrganisation(tx: Transaction, organisation: Id): Promise<void> {
@@ -122,12 +150,13 @@ export function markRemoved(
 
 // Plans ---------------------------------------------------------------------------------------------------------------
 
-/** Oldest first, removed ones among them. */
-export function listPlans(tx: Transaction, organisation: Id): Promise<Plan[]> {
-  return tx.query(
+/** Oldest first, removed and ended ones among them. */
+export async function listPlans(tx: Transaction, organisation: Id): Promise<Plan[]> {
+  const rows = await tx.query<PlanRow>(
     `select ${planColumns} from diversification_plan where organisation_id = $1 order by plan_id`,
     [organisation],
   );
+  return rows.map(planOf);
 }
 
 export async function loadPlan(
@@ -136,12 +165,12 @@ export async function loadPlan(
   id: Id,
   purpose: 'look' | 'change',
 ): Promise<Plan | undefined> {
-  const [row] = await tx.query<Plan>(
+  const [row] = await tx.query<PlanRow>(
     `select ${planColumns} from diversification_plan where organisation_id = $1 and plan_id = $2
       ${purpose === 'change' ? 'for update' : ''}`,
     [organisation, id],
   );
-  return row;
+  return row === undefined ? undefined : planOf(row);
 }
 
 export async function insertPlan(
@@ -173,6 +202,24 @@ export async function updatePlan(
     `update diversification_plan set target_share = $3, target_on = $4, insurance = $5, insurance_note = $6, note = $7,
        version = version + 1, changed_at = $8, changed_by = $9 where organisation_id = $1 and plan_id = $2`,
     [organisation, id, it.targetUnits, it.targetOn, it.insurance, it.insuranceNote, it.note, at, by],
+  );
+}
+
+/** @param ending `null` takes the plan up again */
+export async function writePlanEnding(
+  tx: Transaction,
+  organisation: Id,
+  id: Id,
+  ending: PlanEnding | null,
+  { by, at }: Doing,
+): Promise<void> {
+  await tx.execute(
+    `update diversification_plan set ended_as = $3, ended_on = $4, end_reason = $5, ended_at = $6, ended_by = $7,
+       version = version + 1, changed_at = $8, changed_by = $9 where organisation_id = $1 and plan_id = $2`,
+    [
+      ...[organisation, id, ending?.as ?? null, ending?.on ?? null, ending?.reason ?? null],
+      ...[ending?.at ?? null, ending?.by ?? null, at, by],
+    ],
   );
 }
 

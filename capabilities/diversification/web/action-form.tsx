@@ -1,7 +1,8 @@
 /** An action of a plan: what, of which kind, whose, by when, and what it should bring. */
-import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -63,14 +64,11 @@ export function ActionForm({ plan, currency, onClose, ...props }: ActionFormProp
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <Dialog
       title={
         action === undefined ? texts('actionForm.title') : texts('plan.changeOne', { what: action.what })
       }
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
+      onClose={onClose}
     >
       <Form
         of={entry}
@@ -113,6 +111,6 @@ export function ActionForm({ plan, currency, onClose, ...props }: ActionFormProp
           />
         )}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 /** Another target, another day, or a note. */
-import { Modal, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -36,13 +37,7 @@ export function ChangePlanForm(props: {
       ),
   });
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      size="lg"
-      title={texts('plan.change')}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
-    >
+    <Dialog title={texts('plan.change')} onClose={props.onClose}>
       <Form
         of={entry}
         submit={common('actions.save')}
@@ -73,6 +68,6 @@ export function ChangePlanForm(props: {
           minRows={2}
         />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

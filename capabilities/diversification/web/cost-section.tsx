@@ -1,16 +1,20 @@
 /** What winning a customer costs by channel, in a window of months, and the spend that is noted. */
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { dayText, moneyText } from '#kernel/format.ts';
+import { currencies } from '#kernel/money.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Empty } from '#platform/web/empty.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Section } from '#platform/web/page.tsx';
+import { CurrencySelect } from '#platform/web/place-fields.tsx';
+import { RowActions } from '#platform/web/row-actions.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -20,7 +24,7 @@ import styles from './diversification.module.css';
 import { Kept } from './kept.tsx';
 import { tablePath } from './paths.ts';
 import { useTexts } from './texts.ts';
-import { exampleMoney, faultIf, typedMoney } from './typed.ts';
+import { exampleMoney, faultIf, moneyToType, typedMoney } from './typed.ts';
 
 type Channel = AcquisitionAnswer['channels'][number];
 type Spend = AcquisitionAnswer['spends'][number];
@@ -169,6 +173,7 @@ function Spends({ spends }: { readonly spends: readonly Spend[] }): ReactNode {
   const refusal = useRoleRefusal('member');
   const remove = useSend('DELETE /api/v1/diversification/spends');
   const put = useSend('PUT /api/v1/diversification/spends');
+  const [changing, setChanging] = useState<Spend | null>(null);
   const columns = useMemo<readonly Column<Spend>[]>(
     () => [
       { id: 'channel', header: texts('cost.channel'), kind: 'text', value: ({ channel }) => channel },
@@ -179,25 +184,28 @@ function Spends({ spends }: { readonly spends: readonly Spend[] }): ReactNode {
         header: '',
         kind: 'actions',
         cell: (spend) => (
-          <Action
-            variant="subtle"
-            size="compact-sm"
-            explain="tip"
+          <RowActions
             refusal={refusal}
-            aria-label={texts('cost.removeOne', { channel: spend.channel, period: spend.period })}
-            onClick={() => {
-              const { channel, period, currency } = spend;
-              remove.mutate(
-                { query: { channel, period, currency } },
-                {
-                  onSuccess: () =>
-                    say({ text: texts('cost.removed'), undo: () => put.mutate({ body: spend }) }),
+            acts={[
+              {
+                text: common('actions.edit'),
+                label: texts('cost.changeOne', spend),
+                onAct: () => setChanging(spend),
+              },
+              {
+                text: common('actions.remove'),
+                label: texts('cost.removeOne', { channel: spend.channel, period: spend.period }),
+                onAct: () => {
+                  const { channel, period, currency } = spend;
+                  const undo = () => put.mutate({ body: spend });
+                  remove.mutate(
+                    { query: { channel, period, currency } },
+                    { onSuccess: () => say({ text: texts('cost.removed'), undo }) },
+                  );
                 },
-              );
-            }}
-          >
-            {common('actions.remove')}
-          </Action>
+              },
+            ]}
+          />
         ),
       },
     ],
@@ -215,72 +223,99 @@ function Spends({ spends }: { readonly spends: readonly Spend[] }): ReactNode {
         exportName="spend"
         empty={null}
       />
+      {changing && <SpendForm spend={changing} onClose={() => setChanging(null)} />}
     </details>
   );
 }
 
-function SpendForm(props: { readonly onClose: () => void }): ReactNode {
+interface SpendFormProps {
+  /** One that is noted; absent: a new one. */
+  readonly spend?: Spend;
+  readonly onClose: () => void;
+}
+
+function SpendForm(props: SpendFormProps): ReactNode {
+  const organisation = useAnswer('GET /api/v1/organisation', {});
+  const currency = props.spend?.currency ?? organisation.data?.currency;
+  return currency === undefined ? null : <SpendFields {...props} usual={currency} />;
+}
+
+function SpendFields({ spend, usual, onClose }: SpendFormProps & { readonly usual: string }): ReactNode {
   const texts = useTexts();
   const common = useCommonTexts();
   const language = useLanguage();
   const say = useToast();
-  const organisation = useAnswer('GET /api/v1/organisation', {});
-  const currency = organisation.data?.currency ?? 'EUR';
   const put = useSend('PUT /api/v1/diversification/spends');
   const entry = useEntry({
-    initial: { channel: '', period: '', amount: '' },
+    initial: {
+      channel: spend?.channel ?? '',
+      period: spend?.period ?? '',
+      amount: spend === undefined ? '' : moneyToType(spend.amount, language),
+      currency: usual,
+    },
     required: ['channel', 'period', 'amount'],
-    check: ({ amount }) =>
+    check: ({ amount, currency }) =>
       faultIf(
         amount !== '' && typedMoney(amount, currency, language) === null,
         'amount',
         texts('actionForm.notMoney', { example: exampleMoney(currency, language) }),
       ),
+    ...(spend === undefined ? { draft: 'spend' } : {}),
   });
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      size="lg"
-      title={texts('cost.add')}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
+    <Dialog
+      title={spend === undefined ? texts('cost.add') : texts('cost.changeOne', spend)}
+      onClose={onClose}
     >
       <Form
         of={entry}
-        submit={texts('cost.add')}
-        send={({ channel, period, amount }) =>
+        submit={spend === undefined ? texts('cost.add') : common('actions.save')}
+        send={({ channel, period, amount, currency }) =>
           put.mutateAsync({
             body: {
               channel,
               period: period.trim(),
-              currency,
+              currency: currencies.find((one) => one === currency) ?? usual,
               amount: typedMoney(amount, currency, language) ?? '',
             },
           })
         }
         onDone={() => {
-          say({ text: texts('cost.added') });
-          props.onClose();
+          say({ text: spend === undefined ? texts('cost.added') : common('states.saved') });
+          onClose();
         }}
-        onCancel={props.onClose}
+        onCancel={onClose}
       >
+        {spend === undefined && (
+          <>
+            <TextInput
+              {...entry.field('channel', texts('cost.channel'))}
+              description={texts('cost.channelHint')}
+              maxLength={120}
+              data-autofocus
+            />
+            <TextInput
+              {...entry.field('period', texts('cost.period'))}
+              description={texts('cost.periodHint')}
+              maxLength={10}
+            />
+          </>
+        )}
         <TextInput
-          {...entry.field('channel', texts('cost.channel'))}
-          description={texts('cost.channelHint')}
-          maxLength={120}
-          data-autofocus
-        />
-        <TextInput
-          {...entry.field('period', texts('cost.period'))}
-          description={texts('cost.periodHint')}
-          maxLength={10}
-        />
-        <TextInput
-          {...entry.field('amount', `${texts('cost.amount')} (${currency})`)}
+          {...entry.field(
+            'amount',
+            spend === undefined ? texts('cost.amount') : `${texts('cost.amount')} (${usual})`,
+          )}
           inputMode="decimal"
           maxLength={30}
         />
+        {spend === undefined && (
+          <CurrencySelect
+            {...entry.field('currency', texts('cost.currency'))}
+            description={texts('cost.currencyHint', { usual })}
+          />
+        )}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 /** The contingency fund of the company: what it is to hold, what is missing, what to put aside. */
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { countText, dayText } from '#kernel/format.ts';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Figure, Figures, Section } from '#platform/web/page.tsx';
@@ -112,13 +113,7 @@ function FundFields(props: {
     ],
   });
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      size="lg"
-      title={texts('fund.set')}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
-    >
+    <Dialog title={texts('fund.set')} onClose={props.onClose}>
       <Form
         of={entry}
         submit={common('actions.save')}
@@ -159,6 +154,6 @@ function FundFields(props: {
         />
         <TextInput {...entry.field('readyBy', texts('fund.readyBy'))} type="date" />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 /** A new plan: the share to come down to, and by when. */
-import { Modal, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { percentText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { useGo } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
@@ -37,13 +38,7 @@ export function MakePlanForm(props: { readonly about: Above; readonly onClose: (
       ),
   });
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      size="lg"
-      title={texts('make.title', { name })}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
-    >
+    <Dialog title={texts('make.title', { name })} onClose={props.onClose}>
       <Form
         of={entry}
         submit={texts('make.submit')}
@@ -88,6 +83,6 @@ export function MakePlanForm(props: { readonly about: Above; readonly onClose: (
           minRows={2}
         />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

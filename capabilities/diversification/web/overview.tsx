@@ -9,12 +9,14 @@ import { Go } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { BandMark, Mark, Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
+import { RemovedList } from '#platform/web/removed-list.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { DiversificationAnswer } from '../core/contract.ts';
 import type { Replaceable } from '../core/plan.ts';
-import { useAnswer } from './api.ts';
+import { useAnswer, useSend } from './api.ts';
 import styles from './diversification.module.css';
+import { EndedPlans } from './ended-plans.tsx';
 import { FundSection } from './fund.tsx';
 import { Kept } from './kept.tsx';
 import { MakePlanForm } from './make-plan-form.tsx';
@@ -49,6 +51,8 @@ export function Overview(): ReactNode {
 function Found({ answer }: { readonly answer: DiversificationAnswer }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
+  const refusal = useRoleRefusal('member');
+  const restore = useSend('DELETE /api/v1/diversification/plans/{plan}/removal');
   const [planning, setPlanning] = useState<Above | null>(null);
   const [naming, setNaming] = useState<{ by: Replaceable; counterparty: string } | null>(null);
   return (
@@ -65,7 +69,19 @@ function Found({ answer }: { readonly answer: DiversificationAnswer }): ReactNod
           <PlanTable plans={answer.plans} />
         </Section>
       )}
-      <StandIns standIns={answer.standIns} />
+      {answer.endedPlans.length > 0 && (
+        <Section title={texts('overview.ended')}>
+          <EndedPlans plans={answer.endedPlans} />
+        </Section>
+      )}
+      <RemovedList
+        title={texts('overview.removedPlans')}
+        rows={answer.removedPlans}
+        refusal={refusal}
+        onRestore={({ id }) => restore.mutate({ params: { plan: id } })}
+        problem={restore.error}
+      />
+      <StandIns standIns={answer.standIns} removed={answer.removedStandIns} />
       <FundSection fund={answer.fund} />
       {planning && <MakePlanForm about={planning} onClose={() => setPlanning(null)} />}
       {naming && <StandInForm about={naming} onClose={() => setNaming(null)} />}

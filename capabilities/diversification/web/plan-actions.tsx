@@ -1,7 +1,6 @@
 /** What brings income elsewhere: who, by when, how much, and whether it is enough. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { dayText, moneyText } from '#kernel/format.ts';
-import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
@@ -10,6 +9,8 @@ import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Section } from '#platform/web/page.tsx';
 import { ProblemNote } from '#platform/web/problem-view.tsx';
+import { RemovedList } from '#platform/web/removed-list.tsx';
+import { RowActions } from '#platform/web/row-actions.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { PlanAction, PlanAnswer } from '../core/contract.ts';
@@ -17,12 +18,14 @@ import { ActionForm } from './action-form.tsx';
 import { useSend } from './api.ts';
 import styles from './diversification.module.css';
 import { useTexts } from './texts.ts';
+import { usePlanRefusal } from './use-plan-refusal.ts';
 
 export function PlanActions({ whole }: { readonly whole: PlanAnswer }): ReactNode {
   const texts = useTexts();
-  const refusal = useRoleRefusal('member');
   const [editing, setEditing] = useState<PlanAction | 'new' | null>(null);
   const { plan, actions } = whole;
+  const refusal = usePlanRefusal(plan);
+  const restore = useSend('DELETE /api/v1/diversification/plans/{plan}/actions/{action}/removal');
   const add = (
     <Action variant="default" explain="tip" refusal={refusal} onClick={() => setEditing('new')}>
       {texts('plan.add')}
@@ -44,7 +47,13 @@ export function PlanActions({ whole }: { readonly whole: PlanAnswer }): ReactNod
           <ActionTable whole={whole} onChange={setEditing} />
         </>
       )}
-      <Removed whole={whole} />
+      <RemovedList
+        title={texts('plan.removedActions')}
+        rows={whole.removedActions}
+        refusal={refusal}
+        onRestore={({ id }) => restore.mutate({ params: { plan: plan.id, action: id } })}
+        problem={restore.error}
+      />
       {editing !== null && (
         <ActionForm
           plan={plan.id}
@@ -135,7 +144,7 @@ function ActionTable(props: {
         id: 'acts',
         header: '',
         kind: 'actions',
-        cell: (action) => <Acts plan={plan.id} today={today} action={action} onChange={onChange} />,
+        cell: (action) => <Acts plan={plan} today={today} action={action} onChange={onChange} />,
       },
     ];
   }, [texts, language, today, plan, onChange]);
@@ -152,89 +161,50 @@ function ActionTable(props: {
   );
 }
 
-function Acts(props: {
-  readonly plan: string;
+interface ActsProps {
+  readonly plan: PlanAnswer['plan'];
   readonly today: string;
   readonly action: PlanAction;
   readonly onChange: (action: PlanAction) => void;
-}): ReactNode {
+}
+
+function Acts({ plan, today, action, onChange }: ActsProps): ReactNode {
   const texts = useTexts();
   const common = useCommonTexts();
   const say = useToast();
-  const refusal = useRoleRefusal('member');
-  const { plan, today, action } = props;
+  const refusal = usePlanRefusal(plan);
   const { what } = action;
   const change = useSend('PATCH /api/v1/diversification/plans/{plan}/actions/{action}');
   const remove = useSend('POST /api/v1/diversification/plans/{plan}/actions/{action}/removal');
   const restore = useSend('DELETE /api/v1/diversification/plans/{plan}/actions/{action}/removal');
-  const params = { plan, action: action.id };
+  const params = { plan: plan.id, action: action.id };
   const problem = change.error ?? remove.error;
   const isOpen = action.doneOn === null;
-  const button = { variant: 'subtle', size: 'compact-sm', explain: 'tip', refusal } as const;
+  const acts = [
+    {
+      text: texts(isOpen ? 'plan.markDone' : 'plan.markOpen'),
+      label: texts(isOpen ? 'plan.markDoneOne' : 'plan.markOpenOne', { what }),
+      onAct: () =>
+        change.mutate({ params, body: { version: action.version, doneOn: isOpen ? today : null } }),
+    },
+    {
+      text: common('actions.edit'),
+      label: texts('plan.changeOne', { what }),
+      onAct: () => onChange(action),
+    },
+    {
+      text: common('actions.remove'),
+      label: texts('plan.removeOne', { what }),
+      onAct: () => {
+        const text = texts('plan.removed', { what });
+        remove.mutate({ params }, { onSuccess: () => say({ text, undo: () => restore.mutate({ params }) }) });
+      },
+    },
+  ];
   return (
-    <span className={styles.cell}>
-      <Action
-        {...button}
-        aria-label={texts(isOpen ? 'plan.markDoneOne' : 'plan.markOpenOne', { what })}
-        onClick={() =>
-          change.mutate({ params, body: { version: action.version, doneOn: isOpen ? today : null } })
-        }
-      >
-        {texts(isOpen ? 'plan.markDone' : 'plan.markOpen')}
-      </Action>
-      <Action
-        {...button}
-        aria-label={texts('plan.changeOne', { what })}
-        onClick={() => props.onChange(action)}
-      >
-        {common('actions.edit')}
-      </Action>
-      <Action
-        {...button}
-        aria-label={texts('plan.removeOne', { what })}
-        onClick={() =>
-          remove.mutate(
-            { params },
-            {
-              onSuccess: () =>
-                say({ text: texts('plan.removed', { what }), undo: () => restore.mutate({ params }) }),
-            },
-          )
-        }
-      >
-        {common('actions.remove')}
-      </Action>
+    <>
+      <RowActions acts={acts} refusal={refusal} />
       {problem && <ProblemNote problem={problem} />}
-    </span>
-  );
-}
-
-function Removed({ whole }: { readonly whole: PlanAnswer }): ReactNode {
-  const texts = useTexts();
-  const refusal = useRoleRefusal('member');
-  const restore = useSend('DELETE /api/v1/diversification/plans/{plan}/actions/{action}/removal');
-  if (whole.removedActions.length === 0) return null;
-  return (
-    <details className="e-screen">
-      <summary>{texts('plan.removedActions')}</summary>
-      {restore.error && <ProblemNote problem={restore.error} />}
-      <ul className={styles.list}>
-        {whole.removedActions.map(({ id, what }) => (
-          <li key={id} className={styles.cell}>
-            <span>{what}</span>
-            <Action
-              variant="subtle"
-              size="compact-sm"
-              explain="tip"
-              refusal={refusal}
-              aria-label={texts('plan.restoreOne', { what })}
-              onClick={() => restore.mutate({ params: { plan: whole.plan.id, action: id } })}
-            >
-              {texts('plan.restore')}
-            </Action>
-          </li>
-        ))}
-      </ul>
-    </details>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 /** One plan, as a manager prints it: where it stands in words, what it takes, what to do, who does what, what catches the fall. */
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { dayText, moneyText, percentText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useGo, useParam } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
-import { Visibility } from '#platform/web/marks.tsx';
+import { Mark, Visibility } from '#platform/web/marks.tsx';
 import { Figure, Figures, Page, Section } from '#platform/web/page.tsx';
+import { PrintButton } from '#platform/web/print-button.tsx';
 import { ProblemNote, ProblemPage } from '#platform/web/problem-view.tsx';
 import { Skeleton } from '#platform/web/skeleton.tsx';
 import { useToast } from '#platform/web/toast.tsx';
@@ -16,6 +16,7 @@ import type { PlanAnswer } from '../core/contract.ts';
 import { useAnswer, useSend } from './api.ts';
 import { ChangePlanForm } from './change-plan-form.tsx';
 import styles from './diversification.module.css';
+import { EndPlanForm } from './end-plan-form.tsx';
 import { Kept } from './kept.tsx';
 import { plansPath } from './paths.ts';
 import { PlanActions } from './plan-actions.tsx';
@@ -23,6 +24,7 @@ import { PlanChart } from './plan-chart.tsx';
 import { PlanProtection } from './plan-protection.tsx';
 import { StateMark } from './state-mark.tsx';
 import { useTexts } from './texts.ts';
+import { usePlanRefusal } from './use-plan-refusal.ts';
 
 export function PlanPage(): ReactNode {
   const texts = useTexts();
@@ -57,9 +59,10 @@ function Whole({ whole }: { readonly whole: PlanAnswer }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const { organisation } = useActing();
-  const refusal = useRoleRefusal('member');
-  const [changing, setChanging] = useState(false);
+  const [open, setOpen] = useState<'change' | 'end' | null>(null);
   const { plan, standing, atStart } = whole;
+  const refusal = usePlanRefusal(plan);
+  const close = () => setOpen(null);
   const share = (text: string) => percentText(text, language);
   return (
     <Page
@@ -73,26 +76,31 @@ function Whole({ whole }: { readonly whole: PlanAnswer }): ReactNode {
       back={{ to: plansPath(organisation.id), text: texts('overview.title') }}
       action={
         <div className={styles.buttons}>
-          <Button variant="default" onClick={() => window.print()}>
-            {texts('plan.print')}
-          </Button>
-          <Action variant="default" explain="tip" refusal={refusal} onClick={() => setChanging(true)}>
+          <PrintButton>{texts('plan.print')}</PrintButton>
+          <Action variant="default" explain="tip" refusal={refusal} onClick={() => setOpen('change')}>
             {texts('plan.change')}
           </Action>
+          {plan.ending === null && (
+            <Action variant="default" explain="tip" refusal={refusal} onClick={() => setOpen('end')}>
+              {texts('plan.end')}
+            </Action>
+          )}
         </div>
       }
     >
       <section className={styles.stack}>
         <p className={styles.headline}>
-          {texts(`plan.headline.${standing.state}`, {
+          {texts(plan.ending === null ? `plan.headline.${standing.state}` : 'plan.endedHeadline', {
             name: plan.name,
             share: share(standing.share),
             target: share(plan.targetShare),
             planned: share(standing.plannedShare),
+            day: dayText(whole.factsTo, language),
           })}
         </p>
+        {plan.ending !== null && <Ended plan={plan} ending={plan.ending} />}
         <div className={styles.cell}>
-          <StateMark state={standing.state} />
+          {plan.ending === null && <StateMark state={standing.state} />}
           {plan.countsAs !== plan.name && (
             <span className={styles.quiet}>{texts('plan.countsAs', { group: plan.countsAs })}</span>
           )}
@@ -100,13 +108,57 @@ function Whole({ whole }: { readonly whole: PlanAnswer }): ReactNode {
         {plan.note !== '' && <p className={styles.sentence}>{plan.note}</p>}
       </section>
       <Needed whole={whole} />
-      <Todo whole={whole} />
+      {plan.ending === null && <Todo whole={whole} />}
       <PlanChart whole={whole} />
       <PlanActions whole={whole} />
       <PlanProtection whole={whole} />
       <Remove plan={plan.id} />
-      {changing && <ChangePlanForm plan={plan} onClose={() => setChanging(false)} />}
+      {open === 'change' && <ChangePlanForm plan={plan} onClose={close} />}
+      {open === 'end' && <EndPlanForm plan={plan} isReached={standing.state === 'reached'} onClose={close} />}
     </Page>
+  );
+}
+
+/** How it ended and why, with the way to go on. */
+function Ended(props: {
+  readonly plan: PlanAnswer['plan'];
+  readonly ending: NonNullable<PlanAnswer['plan']['ending']>;
+}): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const say = useToast();
+  const refusal = useRoleRefusal('member');
+  const reopen = useSend('DELETE /api/v1/diversification/plans/{plan}/ending');
+  const { plan, ending } = props;
+  return (
+    <>
+      <div className={styles.cell}>
+        <Mark {...(ending.as === 'finished' ? { tone: 'fine', icon: 'fine' } : {})}>
+          {texts(`plan.endsShort.${ending.as}`)}
+        </Mark>
+        <span className={styles.quiet}>
+          {texts('plan.endedBy', { who: ending.by.name, day: dayText(ending.at, language) })}
+        </span>
+      </div>
+      <p className={styles.sentence}>{ending.reason}</p>
+      <div className="e-screen">
+        <Action
+          variant="default"
+          explain="tip"
+          refusal={refusal}
+          loading={reopen.isPending}
+          onClick={() =>
+            reopen.mutate(
+              { params: { plan: plan.id } },
+              { onSuccess: () => say({ text: texts('plan.reopened', { name: plan.name }) }) },
+            )
+          }
+        >
+          {texts('plan.reopen')}
+        </Action>
+      </div>
+      {reopen.error && <ProblemNote problem={reopen.error} />}
+    </>
   );
 }
 

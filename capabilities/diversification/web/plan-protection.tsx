@@ -1,10 +1,11 @@
 /** What catches the fall if the counterparty goes all the same: insurance, stand-ins, the fund. */
-import { Modal, NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { dayText, moneyText } from '#kernel/format.ts';
-import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
+import { useActing } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { GoButton } from '#platform/web/go.tsx';
 import { KeyValue } from '#platform/web/key-value.tsx';
@@ -18,15 +19,16 @@ import styles from './diversification.module.css';
 import { plansPath } from './paths.ts';
 import { StandInForm, StandInTable } from './stand-ins.tsx';
 import { useTexts } from './texts.ts';
+import { usePlanRefusal } from './use-plan-refusal.ts';
 
 export function PlanProtection({ whole }: { readonly whole: PlanAnswer }): ReactNode {
   const texts = useTexts();
   const common = useCommonTexts();
-  const refusal = useRoleRefusal('member');
   const { organisation } = useActing();
   const [insuring, setInsuring] = useState(false);
   const [naming, setNaming] = useState(false);
   const { plan, standIns, fund } = whole;
+  const refusal = usePlanRefusal(plan);
   const small = { variant: 'subtle', size: 'compact-sm', explain: 'tip', refusal } as const;
   return (
     <Section title={texts('plan.protection', { name: plan.name })} purpose={texts('plan.protectionPurpose')}>
@@ -98,7 +100,7 @@ function FundLine({ fund }: { readonly fund: Fund | null }): ReactNode {
       : fund.monthsLeft === 0
         ? texts('plan.fundLate', { missing: money(fund.missing) })
         : texts('plan.fundSave', { aMonth: money(fund.aMonth), day: dayText(fund.readyBy, language) });
-  return `${held}. ${rest}`;
+  return `${held} ${rest}`;
 }
 
 function InsuranceForm(props: {
@@ -114,13 +116,7 @@ function InsuranceForm(props: {
     initial: { insurance: String(plan.insurance), insuranceNote: plan.insuranceNote },
   });
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      size="lg"
-      title={texts('plan.insurance')}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
-    >
+    <Dialog title={texts('plan.insurance')} onClose={props.onClose}>
       <Form
         of={entry}
         submit={common('actions.save')}
@@ -152,6 +148,6 @@ function InsuranceForm(props: {
           minRows={2}
         />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** The net promoter score with its count and how sure it is, and the answers it is made of. */
-import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { countText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
@@ -7,12 +7,14 @@ import { Action } from '#platform/web/action.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Empty } from '#platform/web/empty.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { GoButton } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Figure, Figures, Section } from '#platform/web/page.tsx';
+import { RowActions } from '#platform/web/row-actions.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { AnswerOnWire, SatisfactionOnWire } from '../core/contract.ts';
@@ -87,6 +89,7 @@ function AnswerTable({ answers }: { readonly answers: readonly AnswerOnWire[] })
   const refusal = useRoleRefusal('member');
   const remove = useSend('DELETE /api/v1/diversification/answers/{answer}');
   const put = useSend('PUT /api/v1/diversification/answers');
+  const [changing, setChanging] = useState<Omit<AnswerOnWire, 'id'> | null>(null);
   const columns = useMemo<readonly Column<AnswerOnWire>[]>(
     () => [
       { id: 'customer', header: texts('accounts.customer'), kind: 'text', value: ({ customer }) => customer },
@@ -124,86 +127,106 @@ function AnswerTable({ answers }: { readonly answers: readonly AnswerOnWire[] })
         header: '',
         kind: 'actions',
         cell: ({ id, ...answer }) => (
-          <Action
-            variant="subtle"
-            size="compact-sm"
-            explain="tip"
+          <RowActions
             refusal={refusal}
-            aria-label={texts('nps.removeOne', { customer: answer.customer })}
-            onClick={() =>
-              remove.mutate(
-                { params: { answer: id } },
-                {
-                  onSuccess: () =>
-                    say({ text: texts('nps.removed'), undo: () => put.mutate({ body: answer }) }),
+            acts={[
+              {
+                text: common('actions.edit'),
+                label: texts('nps.changeOne', { customer: answer.customer }),
+                onAct: () => setChanging(answer),
+              },
+              {
+                text: common('actions.remove'),
+                label: texts('nps.removeOne', { customer: answer.customer }),
+                onAct: () => {
+                  const undo = () => put.mutate({ body: answer });
+                  remove.mutate(
+                    { params: { answer: id } },
+                    { onSuccess: () => say({ text: texts('nps.removed'), undo }) },
+                  );
                 },
-              )
-            }
-          >
-            {common('actions.remove')}
-          </Action>
+              },
+            ]}
+          />
         ),
       },
     ],
     [texts, common, refusal, remove, put, say],
   );
   return (
-    <Table
-      label={texts('nps.list')}
-      columns={columns}
-      rows={answers}
-      rowId={({ id }) => id}
-      phone="stack"
-      exportName="answers"
-      empty={<Empty title={texts('nps.noneTitle')}>{texts('nps.noneText')}</Empty>}
-    />
+    <>
+      <Table
+        label={texts('nps.list')}
+        columns={columns}
+        rows={answers}
+        rowId={({ id }) => id}
+        phone="stack"
+        exportName="answers"
+        empty={<Empty title={texts('nps.noneTitle')}>{texts('nps.noneText')}</Empty>}
+      />
+      {changing && <AnswerForm answer={changing} onClose={() => setChanging(null)} />}
+    </>
   );
 }
 
 const scores = ['10', '9', '8', '7', '6', '5', '4', '3', '2', '1', '0'];
 
-function AnswerForm(props: { readonly onClose: () => void }): ReactNode {
+function AnswerForm(props: {
+  /** One that is there; absent: a new one. */
+  readonly answer?: Omit<AnswerOnWire, 'id'>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { answer: known } = props;
   const texts = useTexts();
   const common = useCommonTexts();
   const say = useToast();
   const put = useSend('PUT /api/v1/diversification/answers');
   const entry = useEntry({
-    initial: { customer: '', askedOn: '', score: '', respondent: '', comment: '' },
+    initial: {
+      customer: known?.customer ?? '',
+      askedOn: known?.askedOn ?? '',
+      score: known === undefined ? '' : String(known.score),
+      respondent: known?.respondent ?? '',
+      comment: known?.comment ?? '',
+    },
     required: ['customer', 'askedOn', 'score'],
-    draft: 'satisfaction-answer',
+    ...(known === undefined ? { draft: 'satisfaction-answer' } : {}),
   });
   const optional = (label: string) => `${label} (${common('actions.optional')})`;
   return (
-    <Modal
-      opened
+    <Dialog
+      title={known === undefined ? texts('nps.add') : texts('nps.changeOne', { customer: known.customer })}
       onClose={props.onClose}
-      size="lg"
-      title={texts('nps.add')}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
     >
       <Form
         of={entry}
-        submit={texts('nps.add')}
+        submit={known === undefined ? texts('nps.add') : common('actions.save')}
         send={({ score, ...answer }) => put.mutateAsync({ body: { ...answer, score: Number(score) } })}
         onDone={() => {
-          say({ text: texts('nps.added') });
+          say({ text: known === undefined ? texts('nps.added') : common('states.saved') });
           props.onClose();
         }}
         onCancel={props.onClose}
       >
-        <TextInput
-          {...entry.field('customer', texts('accounts.customer'))}
-          description={texts('standIns.counterpartyHint')}
-          maxLength={500}
-          data-autofocus
-        />
-        <TextInput {...entry.field('askedOn', texts('nps.asked'))} type="date" />
+        {known === undefined && (
+          <>
+            <TextInput
+              {...entry.field('customer', texts('accounts.customer'))}
+              description={texts('standIns.counterpartyHint')}
+              maxLength={500}
+              data-autofocus
+            />
+            <TextInput {...entry.field('askedOn', texts('nps.asked'))} type="date" />
+          </>
+        )}
         <NativeSelect
           {...entry.field('score', texts('nps.overall'))}
           description={texts('nps.scoreHint')}
           data={[{ value: '', label: '–' }, ...scores.map((score) => ({ value: score, label: score }))]}
         />
-        <TextInput {...entry.field('respondent', optional(texts('nps.respondent')))} maxLength={120} />
+        {known === undefined && (
+          <TextInput {...entry.field('respondent', optional(texts('nps.respondent')))} maxLength={120} />
+        )}
         <Textarea
           {...entry.field('comment', optional(texts('nps.comment')))}
           maxLength={2000}
@@ -211,6 +234,6 @@ function AnswerForm(props: { readonly onClose: () => void }): ReactNode {
           minRows={2}
         />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,25 +1,32 @@
 /** Who takes over when a partner, channel or supplier goes; second suppliers stand here too. */
-import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Section } from '#platform/web/page.tsx';
+import { RemovedList } from '#platform/web/removed-list.tsx';
+import { RowActions } from '#platform/web/row-actions.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
-import type { StandIn } from '../core/contract.ts';
+import type { RemovedRow, StandIn } from '../core/contract.ts';
 import { type Replaceable, readinesses, replaceable } from '../core/plan.ts';
 import { useSend } from './api.ts';
 import styles from './diversification.module.css';
 import { useTexts } from './texts.ts';
 
-export function StandIns({ standIns }: { readonly standIns: readonly StandIn[] }): ReactNode {
+export function StandIns(props: {
+  readonly standIns: readonly StandIn[];
+  readonly removed: readonly RemovedRow[];
+}): ReactNode {
   const texts = useTexts();
   const refusal = useRoleRefusal('member');
   const [adding, setAdding] = useState(false);
+  const restore = useSend('DELETE /api/v1/diversification/stand-ins/{standIn}/removal');
   return (
     <Section
       title={texts('standIns.title')}
@@ -30,7 +37,14 @@ export function StandIns({ standIns }: { readonly standIns: readonly StandIn[] }
         </Action>
       }
     >
-      <StandInTable standIns={standIns} />
+      <StandInTable standIns={props.standIns} />
+      <RemovedList
+        title={texts('standIns.removedOnes')}
+        rows={props.removed}
+        refusal={refusal}
+        onRestore={({ id }) => restore.mutate({ params: { standIn: id } })}
+        problem={restore.error}
+      />
       {adding && <StandInForm onClose={() => setAdding(false)} />}
     </Section>
   );
@@ -82,37 +96,25 @@ export function StandInTable({ standIns }: { readonly standIns: readonly StandIn
         header: '',
         kind: 'actions',
         cell: (one) => (
-          <span className={styles.cell}>
-            <Action
-              variant="subtle"
-              size="compact-sm"
-              explain="tip"
-              refusal={refusal}
-              aria-label={texts('standIns.changeOne', { name: one.name })}
-              onClick={() => setChanging(one)}
-            >
-              {common('actions.edit')}
-            </Action>
-            <Action
-              variant="subtle"
-              size="compact-sm"
-              explain="tip"
-              refusal={refusal}
-              aria-label={texts('standIns.removeOne', { name: one.name })}
-              onClick={() => {
-                const ask = { params: { standIn: one.id } };
-                remove.mutate(ask, {
-                  onSuccess: () =>
-                    say({
-                      text: texts('standIns.removed', { name: one.name }),
-                      undo: () => restore.mutate(ask),
-                    }),
-                });
-              }}
-            >
-              {common('actions.remove')}
-            </Action>
-          </span>
+          <RowActions
+            refusal={refusal}
+            acts={[
+              {
+                text: common('actions.edit'),
+                label: texts('standIns.changeOne', { name: one.name }),
+                onAct: () => setChanging(one),
+              },
+              {
+                text: common('actions.remove'),
+                label: texts('standIns.removeOne', { name: one.name }),
+                onAct: () => {
+                  const ask = { params: { standIn: one.id } };
+                  const text = texts('standIns.removed', { name: one.name });
+                  remove.mutate(ask, { onSuccess: () => say({ text, undo: () => restore.mutate(ask) }) });
+                },
+              },
+            ]}
+          />
         ),
       },
     ],
@@ -175,13 +177,7 @@ export function StandInForm({ standIn, about, onClose }: StandInFormProps): Reac
         ? texts('standIns.addFor', { name: about.counterparty })
         : texts('standIns.add');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={title}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
-    >
+    <Dialog title={title} onClose={onClose}>
       <Form
         of={entry}
         submit={standIn === undefined ? texts('standIns.add') : common('actions.save')}
@@ -223,6 +219,6 @@ export function StandInForm({ standIn, about, onClose }: StandInFormProps): Reac
           minRows={2}
         />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** What could take a large account away, gravest first, with what is due to be looked at again. */
-import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { dimensions, isDimension } from '#capabilities/facts/core/fields.ts';
 import { dayText } from '#kernel/format.ts';
@@ -7,11 +7,14 @@ import { useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { useCommonTexts } from '#platform/web/common-texts.ts';
+import { Dialog } from '#platform/web/dialog.tsx';
 import { Empty } from '#platform/web/empty.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { Mark } from '#platform/web/marks.tsx';
 import { Section } from '#platform/web/page.tsx';
+import { RemovedList } from '#platform/web/removed-list.tsx';
+import { RowActions } from '#platform/web/row-actions.tsx';
 import { Table } from '#platform/web/table.tsx';
 import { useToast } from '#platform/web/toast.tsx';
 import type { AccountsAnswer, Threat } from '../core/contract.ts';
@@ -25,6 +28,7 @@ export function ThreatsSection({ answer }: { readonly answer: AccountsAnswer }):
   const texts = useTexts();
   const refusal = useRoleRefusal('member');
   const [editing, setEditing] = useState<Threat | 'new' | null>(null);
+  const restore = useSend('DELETE /api/v1/diversification/threats/{threat}/removal');
   const due = answer.threats.filter(({ isDue }) => isDue).length;
   return (
     <Section
@@ -38,6 +42,13 @@ export function ThreatsSection({ answer }: { readonly answer: AccountsAnswer }):
     >
       {due > 0 && <p className={styles.sentence}>{texts('threats.dueCount', { count: due })}</p>}
       <ThreatTable threats={answer.threats} onChange={setEditing} />
+      <RemovedList
+        title={texts('threats.removedOnes')}
+        rows={answer.removedThreats}
+        refusal={refusal}
+        onRestore={({ id }) => restore.mutate({ params: { threat: id } })}
+        problem={restore.error}
+      />
       {editing !== null && (
         <ThreatForm
           {...(editing === 'new' ? {} : { threat: editing })}
@@ -62,7 +73,6 @@ function ThreatTable(props: {
   const restore = useSend('DELETE /api/v1/diversification/threats/{threat}/removal');
   const { threats, onChange } = props;
   const columns = useMemo<readonly Column<Threat>[]>(() => {
-    const small = { variant: 'subtle', size: 'compact-sm', explain: 'tip', refusal } as const;
     return [
       {
         id: 'name',
@@ -133,31 +143,25 @@ function ThreatTable(props: {
         header: '',
         kind: 'actions',
         cell: (threat) => (
-          <span className={styles.cell}>
-            <Action
-              {...small}
-              aria-label={texts('threats.changeOne', { name: threat.name })}
-              onClick={() => onChange(threat)}
-            >
-              {common('actions.edit')}
-            </Action>
-            <Action
-              {...small}
-              aria-label={texts('threats.removeOne', { name: threat.name })}
-              onClick={() => {
-                const ask = { params: { threat: threat.id } };
-                remove.mutate(ask, {
-                  onSuccess: () =>
-                    say({
-                      text: texts('threats.removed', { name: threat.name }),
-                      undo: () => restore.mutate(ask),
-                    }),
-                });
-              }}
-            >
-              {common('actions.remove')}
-            </Action>
-          </span>
+          <RowActions
+            refusal={refusal}
+            acts={[
+              {
+                text: common('actions.edit'),
+                label: texts('threats.changeOne', { name: threat.name }),
+                onAct: () => onChange(threat),
+              },
+              {
+                text: common('actions.remove'),
+                label: texts('threats.removeOne', { name: threat.name }),
+                onAct: () => {
+                  const ask = { params: { threat: threat.id } };
+                  const text = texts('threats.removed', { name: threat.name });
+                  remove.mutate(ask, { onSuccess: () => say({ text, undo: () => restore.mutate(ask) }) });
+                },
+              },
+            ]}
+          />
         ),
       },
     ];
@@ -226,12 +230,9 @@ function ThreatForm({ largest, onClose, ...props }: ThreatFormProps): ReactNode 
     return change.mutateAsync({ params: { threat: threat.id }, body: { ...body, version: threat.version } });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <Dialog
       title={threat === undefined ? texts('threats.add') : texts('threats.changeOne', { name: threat.name })}
-      closeButtonProps={{ 'aria-label': common('actions.close') }}
+      onClose={onClose}
     >
       <Form
         of={entry}
@@ -278,6 +279,6 @@ function ThreatForm({ largest, onClose, ...props }: ThreatFormProps): ReactNode 
         />
         <TextInput {...entry.field('lookAgainOn', texts('threats.lookAgain'))} type="date" />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -135,6 +135,13 @@ export const en = {
     failedMeanwhile: '“{act}” was not done. {why}',
     more: '{count, plural, one {and # more} other {and # more}}',
   },
+  removed: {
+    title: '{title} ({count, number})',
+    by: 'removed by {who}',
+    restore: 'Bring back',
+    restoreOne: 'Bring back {name}',
+    restored: '{name} is back',
+  },
   tableImport: {
     cells: 'Paste cells here',
     header: 'Column names',

@@ -138,6 +138,13 @@ export const nl: Translation<typeof en> = {
     failedMeanwhile: '“{act}” is niet gelukt. {why}',
     more: '{count, plural, one {en nog #} other {en nog #}}',
   },
+  removed: {
+    title: '{title} ({count, number})',
+    by: 'verwijderd door {who}',
+    restore: 'Terughalen',
+    restoreOne: '{name} terughalen',
+    restored: '{name} is terug',
+  },
   tableImport: {
     cells: 'Plak de cellen hier',
     header: 'Kolomnamen',

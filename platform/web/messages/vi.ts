@@ -138,6 +138,13 @@ export const vi: Translation<typeof en> = {
     failedMeanwhile: 'Chưa thực hiện được “{act}”. {why}',
     more: 'và {count} chỗ nữa',
   },
+  removed: {
+    title: '{title} ({count, number})',
+    by: '{who} gỡ',
+    restore: 'Khôi phục',
+    restoreOne: 'Khôi phục {name}',
+    restored: '{name} đã được khôi phục',
+  },
   tableImport: {
     cells: 'Dán các ô vào đây',
     header: 'Tên cột',

@@ -137,6 +137,13 @@ export const zhCN: Translation<typeof en> = {
     failedMeanwhile: '“{act}”未能完成。{why}',
     more: '还有 {count} 处',
   },
+  removed: {
+    title: '{title}（{count, number}）',
+    by: '由{who}移除',
+    restore: '恢复',
+    restoreOne: '恢复{name}',
+    restored: '{name}已恢复',
+  },
   tableImport: {
     cells: '把单元格粘贴到这里',
     header: '列名',

@@ -132,14 +132,9 @@ export const en = {
     remove: 'Remove this selection',
   },
   removed: {
-    title: '{title} ({count, number})',
     selections: 'Removed selections',
     candidates: 'Removed candidates',
     criteria: 'Removed criteria',
-    by: 'removed by {who}',
-    restore: 'Bring back',
-    restoreOne: 'Bring back {name}',
-    restored: '{name} is back',
     done: '{name} is removed',
   },
   candidate: {

@@ -139,14 +139,9 @@ export const nl: Translation<typeof en> = {
     remove: 'Deze selectie verwijderen',
   },
   removed: {
-    title: '{title} ({count, number})',
     selections: 'Verwijderde selecties',
     candidates: 'Verwijderde kandidaten',
     criteria: 'Verwijderde criteria',
-    by: 'verwijderd door {who}',
-    restore: 'Terughalen',
-    restoreOne: '{name} terughalen',
-    restored: '{name} is terug',
     done: '{name} is verwijderd',
   },
   candidate: {

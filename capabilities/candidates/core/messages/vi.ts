@@ -135,14 +135,9 @@ export const vi: Translation<typeof en> = {
     remove: 'Gỡ đợt tuyển chọn này',
   },
   removed: {
-    title: '{title} ({count, number})',
     selections: 'Đợt tuyển chọn đã gỡ',
     candidates: 'Ứng viên đã gỡ',
     criteria: 'Tiêu chí đã gỡ',
-    by: '{who} gỡ',
-    restore: 'Khôi phục',
-    restoreOne: 'Khôi phục {name}',
-    restored: '{name} đã được khôi phục',
     done: 'Đã gỡ {name}',
   },
   candidate: {

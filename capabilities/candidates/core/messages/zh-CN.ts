@@ -132,14 +132,9 @@ export const zhCN: Translation<typeof en> = {
     remove: '移除此遴选',
   },
   removed: {
-    title: '{title}（{count, number}）',
     selections: '已移除的遴选',
     candidates: '已移除的候选伙伴',
     criteria: '已移除的标准',
-    by: '由{who}移除',
-    restore: '恢复',
-    restoreOne: '恢复{name}',
-    restored: '{name}已恢复',
     done: '{name}已移除',
   },
   candidate: {

@@ -98,11 +98,7 @@ export const en = {
   },
   removed: {
     done: 'Contract with {name} removed',
-    title: 'Removed contracts ({count})',
-    restore: 'Bring back',
-    restoreOne: 'Bring the contract with {name} back',
-    by: 'removed by {who}',
-    restored: 'Contract with {name} is back',
+    title: 'Removed contracts',
   },
   refusals: {
     contract_not_found: 'This contract is not on record any more. Go back to the list.',

@@ -102,11 +102,7 @@ export const nl: Translation<typeof en> = {
   },
   removed: {
     done: 'Contract met {name} verwijderd',
-    title: 'Verwijderde contracten ({count})',
-    restore: 'Terugzetten',
-    restoreOne: 'Contract met {name} terugzetten',
-    by: 'verwijderd door {who}',
-    restored: 'Contract met {name} staat er weer',
+    title: 'Verwijderde contracten',
   },
   refusals: {
     contract_not_found: 'Dit contract is niet meer vastgelegd. Ga terug naar de lijst.',

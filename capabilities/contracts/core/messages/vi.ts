@@ -102,11 +102,7 @@ export const vi: Translation<typeof en> = {
   },
   removed: {
     done: 'Đã gỡ hợp đồng với {name}',
-    title: 'Hợp đồng đã gỡ ({count})',
-    restore: 'Khôi phục',
-    restoreOne: 'Khôi phục hợp đồng với {name}',
-    by: 'gỡ bởi {who}',
-    restored: 'Đã khôi phục hợp đồng với {name}',
+    title: 'Hợp đồng đã gỡ',
   },
   refusals: {
     contract_not_found: 'Hợp đồng này không còn được ghi nhận. Hãy quay lại danh sách.',

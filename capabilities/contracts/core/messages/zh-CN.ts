@@ -99,11 +99,7 @@ export const zhCN: Translation<typeof en> = {
   },
   removed: {
     done: '已移除与{name}的合同',
-    title: '已移除的合同（{count}）',
-    restore: '恢复',
-    restoreOne: '恢复与{name}的合同',
-    by: '由{who}移除',
-    restored: '已恢复与{name}的合同',
+    title: '已移除的合同',
   },
   refusals: {
     contract_not_found: '这份合同已不在登记中。请返回列表。',

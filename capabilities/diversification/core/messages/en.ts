@@ -75,6 +75,11 @@ export const en = {
     behindPlans: '{count, plural, one {One plan is behind} other {# plans are behind}}: {names}.',
     nothingMissing:
       'Everybody above the line has a plan, everybody who needs one has a stand-in, and the fund is full.',
+    ended: 'Plans that ended',
+    endedOn: 'Measured to',
+    shareThen: 'Share then',
+    reason: 'Reason',
+    removedPlans: 'Removed plans',
   },
   make: {
     title: 'Plan to depend less on {name}',
@@ -159,8 +164,6 @@ export const en = {
     removedPlan: 'The plan was removed.',
     remove: 'Remove the plan',
     removedActions: 'Removed actions',
-    restore: 'Bring back',
-    restoreOne: 'Bring “{what}” back',
     protection: 'If {name} goes all the same',
     protectionPurpose: 'What catches the fall while the others grow.',
     insurance: 'Insurance',
@@ -170,12 +173,32 @@ export const en = {
     standInsElsewhere: 'A customer has no stand-in; the others have to grow.',
     fund: 'Contingency fund',
     fundNone: 'Not set yet',
-    fundHeld: '{held} of {target} ({months, plural, one {# month} other {# months}} of fixed cost)',
+    fundHeld: '{held} of {target} ({months, plural, one {# month} other {# months}} of fixed cost).',
     fundSave: 'Put aside {aMonth} each month until {day}.',
     fundLate: 'The day is over: {missing} is missing.',
     fundFull: 'The fund is full.',
     toFund: 'Set the fund',
     note: 'Note',
+    end: 'End the plan',
+    endTitle: 'How does the plan for {name} end?',
+    endHint:
+      'It stays to be read, its actions leave the calendars, and there can be another plan for {name}.',
+    endAs: 'How it ends',
+    ends: {
+      finished: 'Finished: the sales say that the target is reached',
+      given_up: 'Given up before the target is reached',
+    },
+    endsShort: {
+      finished: 'Finished',
+      given_up: 'Given up',
+    },
+    endReason: 'Why, and what we learned',
+    endReasonHint: 'So that whoever plans the next one knows.',
+    endDone: 'The plan for {name} has ended.',
+    endedHeadline: '{name} was at {share} on {day}; the target was {target}.',
+    endedBy: 'by {who}, {day}',
+    reopen: 'Take it up again',
+    reopened: 'The plan for {name} goes on.',
   },
   steps: {
     set_a_new_date: 'The day of the target is over. Decide on a new day, and why it will be kept.',
@@ -222,6 +245,7 @@ export const en = {
     none: 'Nobody stands in for anybody yet.',
     kind: 'As',
     counterpartyHint: 'The name as it stands in your sales.',
+    removedOnes: 'Removed stand-ins',
   },
   fund: {
     title: 'Contingency fund',
@@ -289,6 +313,7 @@ export const en = {
     removed: 'The answer was removed.',
     scoreHint: 'From 0, not at all, to 10, certainly.',
     notScore: 'Choose a number from 0 to 10.',
+    changeOne: 'Change the answer of {customer}',
   },
   threats: {
     title: 'Threats',
@@ -327,6 +352,7 @@ export const en = {
     },
     dueCount:
       '{count, plural, one {One threat is due to be looked at again.} other {# threats are due to be looked at again.}}',
+    removedOnes: 'Removed threats',
   },
   cost: {
     title: 'What winning a customer costs',
@@ -358,6 +384,8 @@ export const en = {
     removed: 'The spend was removed.',
     badWindow: 'The last month comes before the first.',
     channelHint: 'As it stands in your sales; capitals do not matter.',
+    changeOne: 'Change the spend on {channel} in {period}',
+    currencyHint: 'Other than {usual}, it is converted at the rates you imported, month by month.',
   },
   table: {
     spends: 'Spend from a table',
@@ -385,6 +413,7 @@ export const en = {
     threat_not_found: 'This threat is not on the list.',
     spend_not_found: 'No such spend is noted.',
     answer_not_found: 'This answer is not on the list.',
+    plan_has_ended: 'This plan has ended. Take it up again to change it.',
     plan_was_changed: 'A colleague changed this plan meanwhile. Look at it again, then make your change.',
     action_was_changed: 'A colleague changed this action meanwhile. Look at it again, then make your change.',
     stand_in_was_changed:
@@ -395,6 +424,8 @@ export const en = {
       '“{name}” has no income in the last 12 months of your sales. Write the name as it stands there.',
     counterparty_has_a_plan: 'There is a plan for “{name}” already. Change that one.',
     target_is_reached_already: '“{name}” is at or below this share already. Choose a lower target.',
+    target_is_not_reached:
+      'By the sales “{name}” is still above the target, so the plan is not finished. Give it up with the reason, or set another target.',
     start_is_outside_the_facts: 'The plan can begin from {first} to {last}, the days your sales cover.',
     target_date_is_past: 'The day must come after {after}.',
     target_date_is_too_far: 'The day is more than {years} years away. Choose an earlier one.',

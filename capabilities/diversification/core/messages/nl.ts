@@ -77,6 +77,11 @@ export const nl: Translation<typeof en> = {
     behindPlans: '{count, plural, one {Eén plan ligt achter} other {# plannen liggen achter}}: {names}.',
     nothingMissing:
       'Iedereen boven de grens heeft een plan, wie een vervanger nodig heeft, heeft er een, en de reservepot is vol.',
+    ended: 'Beëindigde plannen',
+    endedOn: 'Gemeten tot',
+    shareThen: 'Aandeel toen',
+    reason: 'Reden',
+    removedPlans: 'Verwijderde plannen',
   },
   make: {
     title: 'Plan om minder af te hangen van {name}',
@@ -163,8 +168,6 @@ export const nl: Translation<typeof en> = {
     removedPlan: 'Het plan is verwijderd.',
     remove: 'Plan verwijderen',
     removedActions: 'Verwijderde acties',
-    restore: 'Terughalen',
-    restoreOne: '“{what}” terughalen',
     protection: 'Als {name} toch vertrekt',
     protectionPurpose: 'Wat de val opvangt terwijl de anderen groeien.',
     insurance: 'Verzekering',
@@ -174,12 +177,32 @@ export const nl: Translation<typeof en> = {
     standInsElsewhere: 'Een klant heeft geen vervanger; de anderen moeten groeien.',
     fund: 'Reservepot',
     fundNone: 'Nog niet ingesteld',
-    fundHeld: '{held} van {target} ({months, plural, one {# maand} other {# maanden}} vaste kosten)',
+    fundHeld: '{held} van {target} ({months, plural, one {# maand} other {# maanden}} vaste kosten).',
     fundSave: 'Leg tot {day} elke maand {aMonth} opzij.',
     fundLate: 'De dag is voorbij: {missing} ontbreekt.',
     fundFull: 'De reservepot is vol.',
     toFund: 'Reservepot instellen',
     note: 'Opmerking',
+    end: 'Plan beëindigen',
+    endTitle: 'Hoe eindigt het plan voor {name}?',
+    endHint:
+      'Het blijft te lezen, de acties verdwijnen uit de agenda’s, en voor {name} kan er een nieuw plan komen.',
+    endAs: 'Hoe het eindigt',
+    ends: {
+      finished: 'Voltooid: volgens de verkopen is het doel bereikt',
+      given_up: 'Opgegeven voordat het doel bereikt is',
+    },
+    endsShort: {
+      finished: 'Voltooid',
+      given_up: 'Opgegeven',
+    },
+    endReason: 'Waarom, en wat we geleerd hebben',
+    endReasonHint: 'Zodat wie het volgende plan maakt het weet.',
+    endDone: 'Het plan voor {name} is beëindigd.',
+    endedHeadline: '{name} zat op {day} op {share}; het doel was {target}.',
+    endedBy: 'door {who}, {day}',
+    reopen: 'Weer oppakken',
+    reopened: 'Het plan voor {name} gaat verder.',
   },
   steps: {
     set_a_new_date:
@@ -227,6 +250,7 @@ export const nl: Translation<typeof en> = {
     none: 'Er is nog geen enkele vervanger.',
     kind: 'Als',
     counterpartyHint: 'De naam zoals die in uw verkopen staat.',
+    removedOnes: 'Verwijderde vervangers',
   },
   fund: {
     title: 'Reservepot',
@@ -294,6 +318,7 @@ export const nl: Translation<typeof en> = {
     removed: 'Het antwoord is verwijderd.',
     scoreHint: 'Van 0, zeker niet, tot 10, zeker wel.',
     notScore: 'Kies een getal van 0 tot en met 10.',
+    changeOne: 'Het antwoord van {customer} wijzigen',
   },
   threats: {
     title: 'Bedreigingen',
@@ -331,6 +356,7 @@ export const nl: Translation<typeof en> = {
     },
     dueCount:
       '{count, plural, one {Eén bedreiging moet weer bekeken worden.} other {# bedreigingen moeten weer bekeken worden.}}',
+    removedOnes: 'Verwijderde bedreigingen',
   },
   cost: {
     title: 'Wat een nieuwe klant kost',
@@ -363,6 +389,9 @@ export const nl: Translation<typeof en> = {
     removed: 'De uitgaven zijn verwijderd.',
     badWindow: 'De laatste maand ligt voor de eerste.',
     channelHint: 'Zoals het in uw verkopen staat; hoofdletters doen er niet toe.',
+    changeOne: 'De uitgaven voor {channel} in {period} wijzigen',
+    currencyHint:
+      'Anders dan {usual} wordt het maand voor maand omgerekend met de koersen die u hebt geïmporteerd.',
   },
   table: {
     spends: 'Uitgaven uit een tabel',
@@ -390,6 +419,7 @@ export const nl: Translation<typeof en> = {
     threat_not_found: 'Deze bedreiging staat niet op de lijst.',
     spend_not_found: 'Zulke uitgaven zijn niet genoteerd.',
     answer_not_found: 'Dit antwoord staat niet op de lijst.',
+    plan_has_ended: 'Dit plan is beëindigd. Pak het eerst weer op.',
     plan_was_changed: 'Een collega heeft dit plan intussen gewijzigd. Bekijk het opnieuw en wijzig het dan.',
     action_was_changed:
       'Een collega heeft deze actie intussen gewijzigd. Bekijk haar opnieuw en wijzig haar dan.',
@@ -403,6 +433,8 @@ export const nl: Translation<typeof en> = {
       '“{name}” heeft geen omzet in de laatste 12 maanden van uw verkopen. Schrijf de naam zoals die daar staat.',
     counterparty_has_a_plan: 'Er is al een plan voor “{name}”. Wijzig dat.',
     target_is_reached_already: '“{name}” zit al op of onder dit aandeel. Kies een lager doel.',
+    target_is_not_reached:
+      'Volgens de verkopen zit “{name}” nog boven het doel, dus het plan is niet voltooid. Geef het op met de reden, of stel een ander doel.',
     start_is_outside_the_facts:
       'Het plan kan beginnen van {first} tot en met {last}, de dagen waarvan u verkopen hebt.',
     target_date_is_past: 'De dag moet na {after} komen.',
