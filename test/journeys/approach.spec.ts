@@ -75,3 +75,90 @@ test('In Vietnamese, on a phone, a contact is noted and the approach ended', asy
   await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc tiếp cận' }).click();
   await expect(page.getByRole('heading', { name: 'Đã kết thúc: Tạm dừng' })).toBeVisible();
 });
+
+test('In Dutch, on a phone, a first meeting is prepared, written down, and followed by a next step', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const organisation = await openSample(page.request, 'nl');
+  await page.goto(`/o/${organisation}/approach`);
+  await page.getByRole('link', { name: 'Tessenow Komponenten', exact: true }).click();
+  await page.getByRole('button', { name: 'Afspraak maken' }).click();
+  // Yesterday, as it was agreed on the phone: its minutes can be written at once.
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Dag').fill(yesterday);
+  await page.getByRole('dialog').getByRole('button', { name: 'Afspraak maken' }).click();
+  await expect(page.getByRole('alert')).toContainText('Vul dit in');
+  await page.getByLabel('Tijd', { exact: true }).fill('09:30');
+  await page.getByLabel('Wie van hen').fill('Uwe Tessenow, inkoop');
+  await page.getByRole('dialog').getByRole('button', { name: 'Afspraak maken' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Afspraak met Tessenow Komponenten' }),
+  ).toBeVisible();
+
+  // What is known of them is at hand where it is needed, and what was ticked outlives a closed page.
+  await page.locator('details > summary').click();
+  await expect(page.getByRole('heading', { name: 'Waaruit het blijkt' })).toBeVisible();
+  await page.getByLabel('Wij weten wie er komt en wie beslist').check();
+  await page.getByLabel('Wat wij niet kunnen').fill('Geen kabels, en geen levering binnen een week.');
+  await page.reload();
+  await expect(page.getByLabel('Wij weten wie er komt en wie beslist')).toBeChecked();
+  await page.getByLabel('Een eigen vraag').fill('Wie levert u nu?');
+  await page.getByRole('button', { name: 'Vraag toevoegen' }).click();
+  await page.getByRole('button', { name: 'Voorbereiding bewaren' }).click();
+  await expect(page.getByText('Opgeslagen')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Notulen', exact: true }).click();
+  await page.getByRole('button', { name: 'Notulen bewaren' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByLabel('Waar het op uitkwam').fill('Zij willen eerst twintig stuks proberen.');
+  await page.getByLabel('Wat besloten is').fill('Een proef van twintig stuks\nDaarna praten over prijzen');
+  await page.getByRole('button', { name: 'Toezegging toevoegen' }).click();
+  await page.getByLabel('Wat', { exact: true }).fill('Twintig sensoren sturen');
+  await page.getByLabel('Uiterlijk', { exact: true }).fill('2099-04-02');
+  await page.getByRole('textbox', { name: 'Wie levert u nu?' }).fill('Een maker in Tsjechië.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Notulen bewaren' }).click();
+  await expect(page.getByText('Daarna praten over prijzen')).toBeVisible();
+  await expect(page.getByText('Een maker in Tsjechië.')).toBeVisible();
+  await expect(page.getByText(/Twintig sensoren sturen/)).toBeVisible();
+
+  // Back at the approach, the next step is set without opening the whole plan.
+  await page.getByRole('link', { name: 'Tessenow Komponenten', exact: true }).click();
+  await page.getByRole('button', { name: 'Volgende stap wijzigen' }).click();
+  await page.getByLabel('Wat er nu komt').fill('De proef bespreken');
+  await page.getByLabel('Uiterlijk wanneer').fill('2099-05-04');
+  await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('De proef bespreken')).toBeVisible();
+  await page.getByRole('button', { name: 'Volgende stap wijzigen' }).click();
+  await page.getByRole('button', { name: 'Gedaan, of er is er geen' }).click();
+  await expect(page.getByText(/Geen volgende stap/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('What falls due goes into one’s own calendar, by an address that can be withdrawn', async ({
+  page,
+  server,
+}) => {
+  const organisation = await openSample(page.request, 'vi');
+  await page.goto(`/o/${organisation}/dependency/contracts`);
+  await page.getByRole('link', { name: 'Đưa vào lịch của bạn' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lịch' })).toBeVisible();
+  await page.getByLabel('Lịch gồm những gì').selectOption({ label: 'Mọi việc của công ty' });
+  await page.getByRole('button', { name: 'Tạo địa chỉ' }).click();
+  const address = await page.getByLabel('Địa chỉ bí mật của lịch').inputValue();
+  await expectAccessible(page);
+  // As a calendar program does it: without any cookie.
+  const read = () => fetch(`${server.address}${new URL(address).pathname}`);
+  const calendar = await (await read()).text();
+  expect(calendar.replaceAll('\r\n ', '')).toContain(
+    'SUMMARY:Ngày cuối để chấm dứt hợp đồng với Ô tô Tràng Cát',
+  );
+  expect(calendar).toContain('SUMMARY:Gặp Moorbach Automation');
+  await page.getByRole('button', { name: 'Thu hồi địa chỉ' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi địa chỉ' }).click();
+  await expect(page.getByRole('button', { name: 'Tạo địa chỉ' })).toBeVisible();
+  expect((await read()).status).toBe(404);
+});

@@ -21,6 +21,7 @@ import { ContactForm } from './contact-form.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { EndApproach } from './end-approach.tsx';
 import { MeetingList } from './meeting-list.tsx';
+import { NextStepForm } from './next-step-form.tsx';
 import { approachesPath } from './paths.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanText } from './plan-text.tsx';
@@ -31,7 +32,7 @@ export function ApproachPage(): ReactNode {
   return <Answered of={answer}>{(approach) => <OneApproach approach={approach} />}</Answered>;
 }
 
-type Open = 'nothing' | 'plan' | 'contact' | 'end';
+type Open = 'nothing' | 'next' | 'plan' | 'contact' | 'end';
 
 function OneApproach({ approach }: { readonly approach: ApproachAnswer }): ReactNode {
   const texts = useTexts();
@@ -73,7 +74,7 @@ function OneApproach({ approach }: { readonly approach: ApproachAnswer }): React
       ) : (
         <Ended approach={approach} end={end} />
       )}
-      {end === null && <NextStep approach={approach} refusal={refusal} onSet={() => setOpen('plan')} />}
+      {end === null && <NextStep approach={approach} refusal={refusal} onSet={() => setOpen('next')} />}
       <Section
         title={texts('plan.title')}
         purpose={texts('plan.purpose')}
@@ -106,6 +107,7 @@ function OneApproach({ approach }: { readonly approach: ApproachAnswer }): React
           {null}
         </Section>
       )}
+      {open === 'next' && <NextStepForm approach={approach} onClose={close} />}
       {open === 'plan' && <PlanForm approach={approach} onClose={close} />}
       {open === 'contact' && <ContactForm approach={approach} onClose={close} />}
       {open === 'end' && <EndApproach approach={approach} onClose={close} />}
@@ -126,12 +128,7 @@ function NextStep(props: {
     <section className={styles.next}>
       <h2 className={styles.nextTitle}>{texts('next.title')}</h2>
       {nextStep === null ? (
-        <>
-          <p className={styles.quiet}>{texts('next.none')}</p>
-          <Action variant="default" size="xs" explain="tip" refusal={refusal} onClick={onSet}>
-            {texts('next.set')}
-          </Action>
-        </>
+        <p className={styles.quiet}>{texts('next.none')}</p>
       ) : (
         <>
           <p className={styles.nextText}>{nextStep.text}</p>
@@ -141,6 +138,11 @@ function NextStep(props: {
           </p>
         </>
       )}
+      <div className={styles.buttons}>
+        <Action variant="default" size="xs" explain="tip" refusal={refusal} onClick={onSet}>
+          {nextStep === null ? texts('next.set') : texts('next.edit')}
+        </Action>
+      </div>
     </section>
   );
 }

@@ -21,6 +21,7 @@ import styles from './approach-page.module.css';
 import { MeetingForm } from './meeting-form.tsx';
 import { MinutesForm } from './minutes-form.tsx';
 import { approachPath } from './paths.ts';
+import { PlanText } from './plan-text.tsx';
 import { PreparationForm } from './preparation-form.tsx';
 import { questionText, useTexts } from './texts.ts';
 
@@ -108,6 +109,16 @@ function OneMeeting({ approach, meeting }: MeetingProps): ReactNode {
         <Facts meeting={meeting} />
       </Section>
       {meeting.minutes !== null && <Minutes meeting={meeting} minutes={meeting.minutes} />}
+      <Section title={texts('meeting.known')}>
+        {approach.plan === null ? (
+          <p className={styles.quiet}>{texts('meeting.nothingKnown')}</p>
+        ) : (
+          <details>
+            <summary>{firstLine(approach.plan.insight) ?? texts('plan.title')}</summary>
+            <PlanText plan={approach.plan} />
+          </details>
+        )}
+      </Section>
       <PreparationForm
         // A form keeps what it was opened with: after each change it is a new one.
         key={meeting.version}
@@ -125,6 +136,13 @@ function OneMeeting({ approach, meeting }: MeetingProps): ReactNode {
       {open === 'cancel' && <CancelMeeting approach={approach} meeting={meeting} onClose={close} />}
     </Page>
   );
+}
+
+/** What a plan begins with, short enough for one line. */
+function firstLine(text: string): string | null {
+  const [line = ''] = text.split('\n');
+  if (line === '') return null;
+  return line.length > 90 ? `${[...line].slice(0, 88).join('')} …` : line;
 }
 
 function Facts({ meeting }: { readonly meeting: Meeting }): ReactNode {

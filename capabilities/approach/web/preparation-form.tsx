@@ -38,7 +38,10 @@ export function PreparationForm(props: MeetingProps & { readonly refusal: string
     strengths: meeting.strengths,
     limits: meeting.limits,
   };
-  const entry = useEntry<PreparationValues>({ initial });
+  const entry = useEntry<PreparationValues>({
+    initial,
+    draft: `approach-preparation-${meeting.id}-${meeting.version}`,
+  });
   const params = { selection: approach.selection.id, candidate: approach.candidate.id, meeting: meeting.id };
   const send = ({ checklist, questions, strengths, limits }: PreparationValues) =>
     change.mutateAsync({

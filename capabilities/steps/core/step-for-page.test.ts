@@ -26,6 +26,12 @@ test.each([
     '/o/1/candidates/s',
     step('/o/1/approach/s/c', 'overdue'),
   ],
+  [
+    'of what is dated the nearest, though another is longer overdue',
+    [step('/o/1/approach/s/c', 'overdue'), step('/o/1/approach/s/d/meetings/m', 'due'), search],
+    '/o/1/approach/s/d',
+    step('/o/1/approach/s/d/meetings/m', 'due'),
+  ],
 ])('%s', (_, steps, path, expected) => {
   expect(stepForPage(steps, path)).toEqual(expected);
 });

@@ -11,17 +11,17 @@ export interface PlacedStep {
 const commonParts = 2;
 
 /**
- * What is overdue or due comes first everywhere. Otherwise whoever is on a page is told what to do next nearby: the step
- * whose address goes along with the page's for longest, the most pressing of them; where none lies in this part of the product,
- * the first of all.
+ * What is overdue or due comes first everywhere. Of those, else of all, whoever is on a page is told what to do next nearby:
+ * the step whose address goes along with the page's for longest, the most pressing of them; where none lies in this part of the
+ * product, the first.
  * @param steps the most pressing first @param path of the page, without query
  */
 export function stepForPage<One extends PlacedStep>(steps: readonly One[], path: string): One | undefined {
-  const [first] = steps;
-  if (first === undefined || first.urgency === 'overdue' || first.urgency === 'due') return first;
-  let best = first;
+  const dated = steps.filter(({ urgency }) => urgency === 'overdue' || urgency === 'due');
+  const asked = dated.length > 0 ? dated : steps;
+  let [best] = asked;
   let along = commonParts;
-  for (const step of steps) {
+  for (const step of asked) {
     const parts = partsInCommon(step.address, path);
     if (parts <= along) continue;
     best = step;

@@ -128,6 +128,8 @@ export const en = {
     due: 'By when',
     keep: 'Stays as it is: {text}',
     change: 'The next step',
+    edit: 'Change the next step',
+    clear: 'It is done, or there is none',
     choices: { keep: 'stays as it is', set: 'is a new one', none: 'there is none' },
     overdue: 'Overdue',
   },
@@ -228,6 +230,9 @@ export const en = {
     cancelText: 'It stays in the list as called off. Tell them yourself; Entente does not.',
     why: 'Why',
     cancelledWhy: 'Called off by {who}, {when}. {why}',
+    known: 'What we know of them, and what we bring',
+    nothingKnown:
+      'Write the plan on the page of the approach: what we know of them, what we give first, what proves it.',
     preparation: 'Preparation',
     ownItem: 'Something else to prepare',
     addItem: 'Add to the checklist',

@@ -133,6 +133,8 @@ export const nl: Translation<typeof en> = {
     due: 'Uiterlijk wanneer',
     keep: 'Blijft zoals hij is: {text}',
     change: 'De volgende stap',
+    edit: 'Volgende stap wijzigen',
+    clear: 'Gedaan, of er is er geen',
     choices: { keep: 'blijft zoals hij is', set: 'is een nieuwe', none: 'er is er geen' },
     overdue: 'Te laat',
   },
@@ -234,6 +236,9 @@ export const nl: Translation<typeof en> = {
     cancelText: 'Zij blijft in de lijst staan als afgezegd. Laat het hun zelf weten; Entente doet dat niet.',
     why: 'Waarom',
     cancelledWhy: 'Afgezegd door {who}, {when}. {why}',
+    known: 'Wat we van hen weten en wat we meebrengen',
+    nothingKnown:
+      'Schrijf het plan op de pagina van de benadering: wat we van hen weten, wat we eerst geven, wat het bewijst.',
     preparation: 'Voorbereiding',
     ownItem: 'Nog iets om voor te bereiden',
     addItem: 'Aan de checklist toevoegen',

@@ -130,6 +130,8 @@ export const vi: Translation<typeof en> = {
     due: 'Hạn chót',
     keep: 'Giữ nguyên: {text}',
     change: 'Bước tiếp theo',
+    edit: 'Đổi bước tiếp theo',
+    clear: 'Đã xong, hoặc không còn',
     choices: { keep: 'giữ nguyên', set: 'là bước mới', none: 'không có' },
     overdue: 'Quá hạn',
   },
@@ -230,6 +232,9 @@ export const vi: Translation<typeof en> = {
     cancelText: 'Cuộc gặp vẫn nằm trong danh sách, ghi là đã hủy. Bạn tự báo cho họ; Entente không báo.',
     why: 'Vì sao',
     cancelledWhy: '{who} hủy, {when}. {why}',
+    known: 'Mình biết gì về họ và mang theo gì',
+    nothingKnown:
+      'Hãy viết kế hoạch ở trang tiếp cận: mình biết gì về họ, cho trước điều gì, điều gì chứng minh.',
     preparation: 'Chuẩn bị',
     ownItem: 'Việc khác cần chuẩn bị',
     addItem: 'Thêm vào danh sách',
