@@ -65,7 +65,7 @@ test('In Vietnamese, on a phone, a contact is noted and the approach ended', asy
   await page.getByRole('link', { name: 'Tessenow Komponenten', exact: true }).click();
   await expect(page.getByText('Quá hạn').first()).toBeVisible();
   await page.getByRole('button', { name: 'Ghi lần liên hệ' }).click();
-  await page.getByLabel('Ai bên họ').fill('Uwe Tessenow');
+  await page.getByLabel('Người bên họ').fill('Uwe Tessenow');
   await page.getByLabel('Đã nói gì').fill('Ông ấy đã nhận bảng giá.');
   await page.getByLabel('không có').check();
   await page.getByRole('button', { name: 'Ghi lại' }).click();

@@ -5,6 +5,7 @@ import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import type { Column } from '#platform/web/column.ts';
 import { Empty } from '#platform/web/empty.tsx';
+import { GoButton } from '#platform/web/go.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
@@ -33,6 +34,7 @@ export function SourcesPage(): ReactNode {
 
 function Yield({ sources }: { readonly sources: readonly Row[] }): ReactNode {
   const texts = useTexts();
+  const { organisation } = useActing();
   const nameOf = useCallback(
     (row: Row) => (row.source === null ? texts('longlist.noSource') : texts(`sources.${row.source}`)),
     [texts],
@@ -60,7 +62,15 @@ function Yield({ sources }: { readonly sources: readonly Row[] }): ReactNode {
     [texts, nameOf],
   );
   if (sources.every(({ came }) => came === 0)) {
-    return <Empty title={texts('yield.none')}>{texts('yield.noneText')}</Empty>;
+    return (
+      <Empty
+        title={texts('yield.none')}
+        action={<GoButton to={selectionsPath(organisation.id)}>{texts('list.title')}</GoButton>}
+        example={<p>{texts('yield.example')}</p>}
+      >
+        {texts('yield.noneText')}
+      </Empty>
+    );
   }
   const best = bestOf(sources);
   const unknown = sources.find(({ source }) => source === null)?.came ?? 0;

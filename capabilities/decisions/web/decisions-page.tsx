@@ -43,7 +43,7 @@ function Decisions({ whole }: { readonly whole: DecisionsAnswer }): ReactNode {
       action={decisions.length > 0 ? act : undefined}
     >
       {decisions.length === 0 ? (
-        <Empty title={texts('none')} action={act}>
+        <Empty title={texts('none')} action={act} example={<p>{texts('example')}</p>}>
           {texts('noneText')}
         </Empty>
       ) : (

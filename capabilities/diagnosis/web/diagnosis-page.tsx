@@ -75,6 +75,7 @@ function NoDiagnosis(): ReactNode {
             {texts('page.begin')}
           </Action>
         }
+        example={<p>{texts('page.example')}</p>}
       >
         {texts('page.noneText')}
       </Empty>

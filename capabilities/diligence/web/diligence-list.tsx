@@ -77,6 +77,7 @@ export function DiligenceList(): ReactNode {
                     {common('menu.candidates')}
                   </GoButton>
                 }
+                example={<p>{texts('begin.example')}</p>}
               >
                 {texts('list.none')}
               </Empty>

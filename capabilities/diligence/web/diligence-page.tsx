@@ -82,6 +82,7 @@ function Begin({ whole }: WholeProps): ReactNode {
           {texts('begin.act')}
         </Action>
       }
+      example={<p>{texts('begin.example')}</p>}
     >
       {candidate.country === null
         ? texts('begin.textNoCountry')

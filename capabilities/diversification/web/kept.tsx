@@ -31,6 +31,7 @@ export function Kept(props: { readonly problem: Problem; readonly onRetry: () =>
     <Empty
       title={texts('empty.title')}
       action={<GoButton to={importSalesPath(organisation.id)}>{texts('empty.action')}</GoButton>}
+      example={<p>{texts('empty.example')}</p>}
     >
       {texts('empty.text')}
     </Empty>

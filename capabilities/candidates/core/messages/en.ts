@@ -328,6 +328,8 @@ export const en = {
     none: 'No candidates yet',
     noneText:
       'As soon as candidates are on a list, this page shows which source brought how many, and what came of them.',
+    example:
+      'For example: trade fairs brought 12 candidates, 3 of them on the shortlist; online platforms brought 40 and none.',
     file: 'Sources of candidates',
   },
   pairs: {

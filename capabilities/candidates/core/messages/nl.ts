@@ -333,6 +333,8 @@ export const nl: Translation<typeof en> = {
     none: 'Nog geen kandidaten',
     noneText:
       'Zodra er kandidaten op een lijst staan, laat deze pagina zien welke bron er hoeveel bracht en wat ervan kwam.',
+    example:
+      'Bijvoorbeeld: beurzen brachten 12 kandidaten, van wie 3 op de shortlist; online platforms brachten er 40, en geen enkele.',
     file: 'Bronnen van kandidaten',
   },
   pairs: {

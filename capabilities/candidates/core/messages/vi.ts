@@ -331,6 +331,8 @@ export const vi: Translation<typeof en> = {
     none: 'Chưa có ứng viên',
     noneText:
       'Ngay khi có ứng viên trong danh sách, trang này cho thấy nguồn nào mang lại bao nhiêu và kết quả ra sao.',
+    example:
+      'Ví dụ: hội chợ mang lại 12 ứng viên, 3 vào danh sách rút gọn; nền tảng trực tuyến mang lại 40 mà không ai vào được.',
     file: 'Nguồn ứng viên',
   },
   pairs: {

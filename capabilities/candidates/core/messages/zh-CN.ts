@@ -317,6 +317,7 @@ export const zhCN: Translation<typeof en> = {
     unknown: '{count, plural, other {有 # 个候选伙伴未填写来源。}}',
     none: '还没有候选伙伴',
     noneText: '一旦有候选伙伴列入名单，这里就会显示各来源带来多少、结果如何。',
+    example: '例如：展会带来 12 家候选伙伴，其中 3 家入围；网络平台带来 40 家，无一入围。',
     file: '候选伙伴来源',
   },
   pairs: {

@@ -5,6 +5,8 @@ export const en = {
   none: 'Nothing has been decided yet',
   noneText:
     'When you know enough, write down whom you choose and why. The ranking, the scores, the findings and your doubts are kept with it as they are that day.',
+  example:
+    'For example: “For Weserkamp, because they call on 140 machine builders and keep stock. Doubts: their sales hang on two people. Decided by Lan and Bao.”',
   act: 'Write a decision down',
   forCandidate: 'For {name}',
   forNobody: 'For none of them',

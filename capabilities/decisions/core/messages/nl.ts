@@ -8,6 +8,8 @@ export const nl: Translation<typeof en> = {
   none: 'Er is nog niets besloten',
   noneText:
     'Weet u genoeg, schrijf dan op wie u kiest en waarom. De rangorde, de scores, de bevindingen en uw twijfels van die dag blijven erbij.',
+  example:
+    'Bijvoorbeeld: “Weserkamp, omdat zij 140 machinebouwers bezoeken en voorraad houden. Twijfel: hun verkoop hangt aan twee mensen. Besloten door Lan en Bao.”',
   act: 'Besluit opschrijven',
   forCandidate: 'Voor {name}',
   forNobody: 'Voor geen van hen',

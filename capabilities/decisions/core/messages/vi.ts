@@ -8,6 +8,8 @@ export const vi: Translation<typeof en> = {
   none: 'Chưa có quyết định nào',
   noneText:
     'Khi đã biết đủ, hãy ghi lại chọn ai và vì sao. Xếp hạng, điểm, phát hiện và băn khoăn của ngày hôm đó được giữ kèm theo.',
+  example:
+    'Ví dụ: “Chọn Weserkamp, vì họ bán cho 140 nhà chế tạo máy và có hàng trong kho. Băn khoăn: doanh số của họ dựa vào hai người. Người quyết định: Lan và Bảo.”',
   act: 'Ghi một quyết định',
   forCandidate: 'Chọn {name}',
   forNobody: 'Không chọn ai',

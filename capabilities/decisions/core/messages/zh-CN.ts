@@ -6,6 +6,8 @@ export const zhCN: Translation<typeof en> = {
   purpose: '谁根据哪些评分和发现作了什么决定，还有哪些疑虑。写在这里的内容保持当时的样子。',
   none: '还没有作出决定',
   noneText: '了解得足够时，请写下选择谁、为什么。当天的排名、评分、发现和疑虑会一并保存。',
+  example:
+    '例如：“选择 Weserkamp，因为他们服务 140 家机械制造商，而且备有库存。疑虑：他们的销售靠两个人。决定人：兰和宝。”',
   act: '写下决定',
   forCandidate: '选择{name}',
   forNobody: '都不选',

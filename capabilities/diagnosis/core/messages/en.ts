@@ -6,6 +6,8 @@ export const en = {
     none: 'No diagnosis yet',
     noneText:
       'Twenty minutes of questions tell what your company lacks most, whether it can carry an alliance now, and what to mend first. Colleagues can answer with you, and nothing is lost in between.',
+    example:
+      'For example: “A new market, urgently: one car maker buys 60 %, and abroad nobody knows us. Nearly ready; first, someone gets two days a week for it. Objective: 20 machine builders in Germany by November 2028.”',
     begin: 'Begin the diagnosis',
     afresh: 'Answering anew',
     afreshText:

@@ -9,6 +9,8 @@ export const nl: Translation<typeof en> = {
     none: 'Nog geen diagnose',
     noneText:
       'Twintig minuten vragen vertellen wat uw bedrijf het meest mist, of het nu een alliantie kan dragen en wat eerst beter moet. Collega’s kunnen meedoen, en tussendoor gaat niets verloren.',
+    example:
+      'Bijvoorbeeld: “Een nieuwe markt, dringend: één autofabrikant koopt 60 %, en in het buitenland kent niemand ons. Bijna klaar; eerst krijgt iemand er twee dagen per week voor. Doel: 20 machinebouwers in Duitsland vóór november 2028.”',
     begin: 'Begin de diagnose',
     afresh: 'Opnieuw beantwoorden',
     afreshText:

@@ -9,6 +9,8 @@ export const vi: Translation<typeof en> = {
     none: 'Chưa có chẩn đoán',
     noneText:
       'Hai mươi phút trả lời cho biết công ty thiếu điều gì nhất, hiện có gánh được một liên minh không, và cần sửa gì trước. Đồng nghiệp có thể cùng trả lời, và không có gì bị mất giữa chừng.',
+    example:
+      'Ví dụ: “Rất cần thị trường mới: một hãng xe mua 60 %, ở nước ngoài chưa ai biết đến. Gần sẵn sàng; trước hết giao một người lo việc này hai ngày mỗi tuần. Mục tiêu: 20 hãng chế tạo máy ở Đức trước tháng 11 năm 2028.”',
     begin: 'Bắt đầu chẩn đoán',
     afresh: 'Trả lời lại từ đầu',
     afreshText:

@@ -16,6 +16,8 @@ export const en = {
     text: 'A checklist to begin with: money, law, market and technique, and what can be looked up about a company in {country}. Leave out what does not matter, add what does.',
     textNoCountry:
       'A checklist to begin with: money, law, market and technique. Once the country of the candidate is filled in, it also has what can be looked up there.',
+    example:
+      'For example: “Accounts of three years” – Lan, by 15 March: a loss in two of three years, red; the choice waits until somebody writes why to go on.',
     act: 'Begin due diligence',
     done: 'The checklist has {count, plural, one {# item} other {# items}}',
   },

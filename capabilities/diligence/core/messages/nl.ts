@@ -19,6 +19,8 @@ export const nl: Translation<typeof en> = {
     text: 'Een lijst om mee te beginnen: geld, recht, markt en techniek, en wat over een bedrijf in {country} is op te zoeken. Laat weg wat er niet toe doet, voeg toe wat er wel toe doet.',
     textNoCountry:
       'Een lijst om mee te beginnen: geld, recht, markt en techniek. Is het land van de kandidaat ingevuld, dan staat er ook op wat daar is op te zoeken.',
+    example:
+      'Bijvoorbeeld: “Jaarrekeningen van drie jaar” – Lan, vóór 15 maart: verlies in twee van de drie jaar, rood; kiezen kan pas als iemand opschrijft waarom u toch doorgaat.',
     act: 'Boekenonderzoek beginnen',
     done: 'De lijst telt {count, plural, one {# punt} other {# punten}}',
   },

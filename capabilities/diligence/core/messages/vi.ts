@@ -19,6 +19,8 @@ export const vi: Translation<typeof en> = {
     text: 'Một danh mục để bắt đầu: tài chính, pháp lý, thị trường, kỹ thuật, và những gì tra cứu được về một công ty ở {country}. Bỏ qua mục không cần, thêm mục cần.',
     textNoCountry:
       'Một danh mục để bắt đầu: tài chính, pháp lý, thị trường, kỹ thuật. Khi đã điền quốc gia của ứng viên, danh mục còn có những gì tra cứu được ở đó.',
+    example:
+      'Ví dụ: “Báo cáo tài chính ba năm” – Lan, hạn 15/3: lỗ hai trong ba năm, đỏ; chưa thể chọn cho đến khi có người ghi vì sao vẫn đi tiếp.',
     act: 'Bắt đầu thẩm định',
     done: 'Danh mục có {count, plural, other {# mục}}',
   },

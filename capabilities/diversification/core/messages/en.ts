@@ -403,6 +403,8 @@ export const en = {
   empty: {
     title: 'No sales yet',
     text: 'Plans and costs are measured from your sales. Import them first.',
+    example:
+      'For example: a car maker brings 60 of 100. For it to be 30\u00a0%, the others must grow from 40 to 140. The plan says who does what by when, and your sales show whether it works.',
     rates: 'Exchange rates',
     action: 'Import sales',
   },

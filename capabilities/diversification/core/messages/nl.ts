@@ -409,6 +409,8 @@ export const nl: Translation<typeof en> = {
   empty: {
     title: 'Nog geen verkopen',
     text: 'Plannen en kosten worden uit uw verkopen gemeten. Importeer die eerst.',
+    example:
+      'Bijvoorbeeld: een autofabrikant brengt 60 van de 100 in. Om dat 30\u00a0% te laten zijn, moeten de anderen van 40 naar 140 groeien. Het plan zegt wie wat wanneer doet, en uw verkopen laten zien of het werkt.',
     rates: 'Wisselkoersen',
     action: 'Verkopen importeren',
   },

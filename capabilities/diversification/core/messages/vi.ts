@@ -398,6 +398,8 @@ export const vi: Translation<typeof en> = {
   empty: {
     title: 'Chưa có dữ liệu bán hàng',
     text: 'Kế hoạch và chi phí được tính từ dữ liệu bán hàng. Hãy nhập dữ liệu trước.',
+    example:
+      'Ví dụ: một hãng xe mang lại 60 trên 100. Để chỉ còn 30\u00a0%, các bên khác phải tăng từ 40 lên 140. Kế hoạch nói ai làm gì, hạn nào; dữ liệu bán hàng cho thấy có hiệu quả không.',
     rates: 'Tỷ giá',
     action: 'Nhập dữ liệu bán hàng',
   },

@@ -384,6 +384,8 @@ export const zhCN: Translation<typeof en> = {
   empty: {
     title: '还没有销售数据',
     text: '计划和成本都根据销售数据计算。请先导入。',
+    example:
+      '例如：一家车企在 100 的收入中占 60。要降到 30\u00a0%，其他各方须从 40 增长到 140。计划写明谁在何时做什么，销售数据显示是否见效。',
     rates: '汇率',
     action: '导入销售数据',
   },
