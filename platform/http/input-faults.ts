@@ -8,7 +8,21 @@ import type { Refusal } from '#kernel/decision.ts';
 type Issue = z.core.$ZodIssue;
 
 export function inputFaults(part: 'params' | 'query' | 'body', issues: readonly Issue[]): Refusal[] {
-  return issues.map((issue) => ({ path: placeOf(part, issue.path), ...faultOf(issue) }));
+  return issues
+    .filter((issue) => !isOutOfReach(issue) || !issues.some((other) => other !== issue && isAt(other, issue)))
+    .map((issue) => ({ path: placeOf(part, issue.path), ...faultOf(issue) }));
+}
+
+/** That a number is beyond what programs can count to says nothing where a nearer bound is passed as well. */
+function isOutOfReach(issue: Issue): boolean {
+  return (
+    (issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER) ||
+    (issue.code === 'too_small' && issue.minimum === Number.MIN_SAFE_INTEGER)
+  );
+}
+
+function isAt(one: Issue, other: Issue): boolean {
+  return placeOf('', one.path) === placeOf('', other.path);
 }
 
 /** `body.split[0].rate` */

@@ -1,6 +1,7 @@
 /** Texts of the catalogue in the reader's language, on the server: problems, mails, documents. */
 import { createTranslator } from 'use-intl/core';
 import type { Refusal } from '#kernel/decision.ts';
+import { dayText } from '#kernel/format.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { Language } from '#kernel/language.ts';
 
@@ -43,7 +44,26 @@ export function sayRefusal(
   const key = [...(refusal.room === undefined ? [] : [refusal.room]), owner, 'http']
     .map((room) => `${room}.refusals.${refusal.code}`)
     .find((key) => textAt(catalogue.en, key) !== undefined);
-  return key === undefined ? refusal.code : speakIn(catalogue, language)(key, refusal.values);
+  return key === undefined
+    ? refusal.code
+    : speakIn(catalogue, language)(key, writtenValues(refusal.values, language));
+}
+
+/** Days as the reader writes them; what was found stays as it was typed. */
+function writtenValues(values: Values | undefined, language: Language): Values | undefined {
+  if (values === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      name !== 'found' && isDay(value) ? dayText(value, language) : value,
+    ]),
+  );
+}
+
+function isDay(value: string | number): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }
 
 function textAt(messages: Messages, key: string): string | undefined {

@@ -62,6 +62,8 @@ export interface Entry<Values extends FormValues> {
   readonly finish: (draft: 'kept' | 'done') => void;
   readonly rest: () => void;
   readonly fail: (problem: Problem) => void;
+  /** The field that a fault's path leads to. */
+  readonly fieldOf: (path: string) => string;
   readonly idOf: (path: string) => string;
   readonly labelOf: (path: string) => string | undefined;
   readonly summary: RefObject<HTMLDivElement | null>;
@@ -124,6 +126,14 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sending, setSending] = useState(false);
   const idOf = (path: string) => `${base}${path}`;
+  /** The field a path leads to: where one field holds a list, its lines lead to the field. */
+  const fieldOf = (path: string): string => {
+    const whole = fieldPath(path);
+    for (let field = whole; field !== ''; field = field.slice(0, Math.max(0, field.lastIndexOf('.')))) {
+      if (labels.current.has(field)) return field;
+    }
+    return whole;
+  };
 
   const show = (found: readonly Fault[], met: Problem | null) => {
     setFaults(found);
@@ -131,7 +141,7 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
     form.setErrors(
       Object.fromEntries(
         found.flatMap((fault) =>
-          fault.path ? [[fieldPath(fault.path), <FieldError key="e" text={fault.detail} />]] : [],
+          fault.path ? [[fieldOf(fault.path), <FieldError key="e" text={fault.detail} />]] : [],
         ),
       ),
     );
@@ -173,6 +183,7 @@ export function useEntry<Values extends FormValues>(options: EntryOptions<Values
       setSending(false);
       show(met.document.errors, met);
     },
+    fieldOf,
     idOf,
     labelOf: (path) => labels.current.get(path),
     summary,
@@ -219,7 +230,7 @@ function FaultLine<Values extends FormValues>(props: {
   readonly fault: Fault;
 }): ReactNode {
   const { path, detail } = props.fault;
-  const field = path === undefined ? '' : fieldPath(path);
+  const field = path === undefined ? '' : props.of.fieldOf(path);
   const label = props.of.labelOf(field);
   if (label === undefined) return isOnWire(path) ? `${path} ${detail}` : detail;
   const id = props.of.idOf(field);

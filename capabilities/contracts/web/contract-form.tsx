@@ -194,15 +194,13 @@ function SpanFields(props: {
 }): ReactNode {
   const texts = useTexts();
   const { entry, name } = props;
+  const count = entry.field(`${name}Count`, texts('field.count'));
+  // The summary names which of the two it is.
+  entry.mark(`${name}Count`, `${props.label}: ${texts('field.count')}`);
   return (
     <FieldGroup title={props.label}>
       <div className={styles.pair}>
-        <TextInput
-          {...entry.field(`${name}Count`, texts('field.count'))}
-          inputMode="numeric"
-          maxLength={5}
-          autoComplete="off"
-        />
+        <TextInput {...count} inputMode="numeric" maxLength={5} autoComplete="off" />
         <NativeSelect
           {...entry.field(`${name}Unit`, texts('field.unit'))}
           data={[

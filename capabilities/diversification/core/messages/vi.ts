@@ -91,7 +91,7 @@ export const vi: Translation<typeof en> = {
     note: 'Ghi chú',
     submit: 'Lập kế hoạch',
     made: 'Đã lập kế hoạch. Bây giờ hãy thêm việc sẽ làm.',
-    notPercent: 'Hãy ghi tỷ lệ phần trăm lớn hơn 0 và nhỏ hơn 100, ví dụ 30 hoặc 17.5.',
+    notPercent: 'Hãy ghi tỷ lệ phần trăm lớn hơn 0 và nhỏ hơn 100, ví dụ 30 hoặc 17,5.',
     notDay: 'Hãy chọn một ngày.',
   },
   plan: {
