@@ -158,6 +158,18 @@ test('Whom the company depends on is told in a sentence, figures and charts, dow
   await expect(page.getByRole('heading', { level: 1, name: 'Siemens and Philips' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Sales' }).locator('tbody tr')).toHaveCount(2);
   await page.getByRole('link', { name: 'Dependency' }).first().click();
+
+  // A group that was called like one of its members keeps that member under another name, and takes in a third.
+  await page.getByRole('button', { name: 'Change the group Siemens and Philips' }).click();
+  await form.getByLabel('Name of the group').fill('Siemens');
+  await form.getByRole('button', { name: 'Count as one' }).click();
+  await expect(customers.getByRole('link', { name: 'Siemens', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Change the group Siemens' }).click();
+  await expect(form.getByLabel('Siemens', { exact: true })).toBeChecked();
+  await form.getByLabel(/^Bosch Crépon/).check();
+  await form.getByLabel('Name of the group').fill('Siemens and Philips');
+  await form.getByRole('button', { name: 'Count as one' }).click();
+  await expect(customers.locator('tbody tr')).toHaveCount(2);
   await page
     .getByRole('button', { name: 'Count the members of Siemens and Philips separately again' })
     .click();

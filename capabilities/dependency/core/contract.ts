@@ -190,7 +190,12 @@ export const putGroup = route({
   summary: 'Say which counterparties a group consists of; who was in another group moves over',
   access: 'member',
   scope: 'dependency:write',
-  body: z.object({ by, group: name.trim(), members: z.array(name).min(1).max(500) }),
+  body: z.object({
+    by,
+    group: name.trim(),
+    members: z.array(name).min(1).max(500),
+    replaces: name.optional().describe('the name that the group had so far; nobody is left under it'),
+  }),
   ok: nothing,
   refusals: pick('group_is_named_after_a_member_of_another', 'member_has_a_group_of_its_own'),
 });

@@ -28,6 +28,11 @@ test.each<[string, ControlGroup, object]>([
       value: [controls[0], { name: 'Bosch HK', group: 'Bosch' }, { name: 'Vinhomes', group: 'Bosch' }],
     },
   ],
+  [
+    'a group that is called like a member of another, who moves over too',
+    { group: 'Vinhomes', members: ['VinFast Trading', 'Vinhomes'] },
+    { value: [controls[2], { name: 'VinFast Trading', group: 'Vinhomes' }] },
+  ],
   ['nobody', { group: 'Bosch', members: [] }, { value: [controls[0], controls[1]] }],
   [
     'a group called like a member of another',

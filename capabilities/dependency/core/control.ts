@@ -41,8 +41,10 @@ export function decideGroup(
   wish: ControlGroup,
   controls: readonly Control[],
 ): Decision<readonly Control[], DependencyRefusalCode> {
+  const named = new Set(wish.members);
   const members = new Set(wish.members.filter((member) => member !== wish.group));
-  const others = controls.filter(({ group, name }) => group !== wish.group && !members.has(name));
+  // Whoever is named moves over, also one after whom the group is called.
+  const others = controls.filter(({ group, name }) => group !== wish.group && !named.has(name));
   const above = others.find(({ name }) => name === wish.group);
   if (above !== undefined) {
     return refuse('group_is_named_after_a_member_of_another', {

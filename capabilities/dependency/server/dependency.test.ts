@@ -358,13 +358,26 @@ describe('common control', () => {
       members: ['Bosch', 'Vinfast'],
     });
     expect((await client.get('/api/v1/dependency/groups?by=customer')).body.groups).toEqual([
-      { group: 'Bosch', members: ['Vinfast'] },
+      { group: 'Bosch', members: ['Bosch', 'Vinfast'] },
       { group: 'Siemens Group', members: ['Philips', 'Siemens'] },
     ]);
     const remove = () => client.send('DELETE', '/api/v1/dependency/groups?by=customer&group=Bosch');
     expect((await remove()).status).toBe(200);
     expect((await remove()).body.code).toBe('group_not_found');
     expect((await client.get('/api/v1/dependency')).body.count).toBe(4);
+  });
+
+  it('takes another name, one of its members’ as well, and leaves nobody under the old one', async () => {
+    const client = await program.newcomer();
+    await importText(client, carMaker);
+    const rename = (group: string, members: readonly string[], replaces: string) =>
+      client.send('PUT', '/api/v1/dependency/groups', { by: 'customer', group, members, replaces });
+    const groups = async () => (await client.get('/api/v1/dependency/groups?by=customer')).body.groups;
+    await put(client, 'Together', ['Siemens', 'Philips', 'Bosch']);
+    expect((await rename('Siemens', ['Siemens', 'Philips'], 'Together')).status).toBe(200);
+    expect(await groups()).toEqual([{ group: 'Siemens', members: ['Philips', 'Siemens'] }]);
+    expect((await rename('Concern', ['Philips', 'Siemens'], 'Siemens')).status).toBe(200);
+    expect(await groups()).toEqual([{ group: 'Concern', members: ['Philips', 'Siemens'] }]);
   });
 
   it('is refused where a name would stand in two places', async () => {

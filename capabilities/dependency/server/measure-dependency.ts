@@ -1,6 +1,7 @@
 import type { Dimension } from '#capabilities/facts/core/fields.ts';
 import type { DayRange } from '#capabilities/facts/core/split-window.ts';
 import { heldSales } from '#capabilities/facts/server/held-sales.ts';
+import { salesCurrencies } from '#capabilities/facts/server/sales-currencies.ts';
 import { standOfSales } from '#capabilities/facts/server/stand-of-sales.ts';
 import { type SummedSales, sumSales } from '#capabilities/facts/server/sum-sales.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
@@ -37,8 +38,11 @@ export interface MeasuredDependency {
   readonly sharesAt: (places: readonly number[]) => readonly CounterpartyShare[];
 }
 
-/** A counterparty takes some hundred bytes for each window that is kept: together about 100 MB. */
-const measured = memory<MeasuredDependency>(300_000);
+/**
+ * A counterparty takes some hundred bytes for each window that is kept: together about 250 MB. Three windows of the largest
+ * companies have room side by side: the page's, all dates for whoever makes groups, and one more.
+ */
+const measured = memory<MeasuredDependency>(700_000);
 /** What even the smallest takes of that. */
 const leastWeight = 100;
 const join = joined<Decision<MeasuredDependency, DependencyRefusalCode>>();
@@ -50,8 +54,9 @@ export async function measureDependency(
   asked: AskedDependency,
 ): Promise<Decision<MeasuredDependency, DependencyRefusalCode>> {
   const { by } = asked;
-  const [stand, held, controls, { currency: usual }] = await Promise.all([
+  const [stand, currencies, held, controls, { currency: usual }] = await Promise.all([
     standOfSales(tx, organisation),
+    salesCurrencies(tx, organisation),
     heldSales(tx, organisation),
     listControls(tx, organisation, by),
     organisationOf(tx, organisation),
@@ -64,12 +69,14 @@ export async function measureDependency(
   if (!window.ok) return window;
   const { from, to } = window.value;
   const policy = asked.policy ?? usMergerGuidelines2023.id;
-  const key = JSON.stringify([organisation, by, from, to, asked.in ?? null, policy]);
+  // Where all sales are in one currency, to wish for it is to wish for nothing: one answer serves every page.
+  const into = asked.in ?? (currencies.length === 1 ? currencies[0] : undefined) ?? null;
+  const key = JSON.stringify([organisation, by, from, to, into, policy]);
   const madeFrom = JSON.stringify([stand, usual, controls]);
   const known = measured.find(key, madeFrom);
   if (known !== undefined) return accept(known);
   return join(`${key} ${madeFrom}`, async () => {
-    const wish = { by, window: window.value, held, each: 'window', into: asked.in ?? null, usual } as const;
+    const wish = { by, window: window.value, held, each: 'window', into, usual } as const;
     const summed = await sumSales(tx, organisation, wish);
     if (!summed.ok) return summed;
     const found = measure(summed.value, { policy, window: window.value, held, controls });

@@ -10,10 +10,18 @@ import { listControls, lockControls, replaceControls } from './store.ts';
 export async function putGroup(
   tx: Transaction,
   organisation: Id,
-  { by, ...group }: ControlGroup & { readonly by: Dimension },
+  {
+    by,
+    replaces,
+    ...group
+  }: ControlGroup & { readonly by: Dimension; readonly replaces?: string | undefined },
 ): Promise<Decision<Record<never, never>, DependencyRefusalCode>> {
   await lockControls(tx, organisation);
-  const decided = decideGroup(group, await listControls(tx, organisation, by));
+  const controls = await listControls(tx, organisation, by);
+  const decided = decideGroup(
+    group,
+    controls.filter((one) => one.group !== replaces),
+  );
   if (!decided.ok) return decided;
   await replaceControls(tx, organisation, by, decided.value);
   return accept({});

@@ -2,9 +2,10 @@
 import { accept, refuse } from '#kernel/decision.ts';
 import { type Binding, serve } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
-import { groupsOf } from '../core/control.ts';
+
 import { counterpartiesFile } from './counterparties-file.ts';
 import { listCounterparties } from './list-counterparties.ts';
+import { listGroups } from './list-groups.ts';
 import { measureDependency } from './measure-dependency.ts';
 import { putGroup } from './put-group.ts';
 import { readDependency } from './read-dependency.ts';
@@ -28,10 +29,9 @@ export const dependencyRoutes: readonly Binding[] = [
     return measured.ok ? accept(counterpartiesFile(query.by, measured.value)) : measured;
   }),
   serve(contract.readTrend, ({ query, caller, tx }) => readTrend(tx, caller.organisation, query)),
-  serve(contract.listGroups, async ({ query, caller, tx }) => {
-    const groups = groupsOf(await store.listControls(tx, caller.organisation, query.by));
-    return accept({ groups: groups.map(({ group, members }) => ({ group, members: [...members] })) });
-  }),
+  serve(contract.listGroups, async ({ query, caller, tx }) =>
+    accept({ groups: await listGroups(tx, caller.organisation, query.by) }),
+  ),
   serve(contract.putGroup, ({ body, caller, tx }) => putGroup(tx, caller.organisation, body)),
   serve(contract.removeGroup, async ({ query, caller, tx }) => {
     const removed = await store.deleteGroup(tx, caller.organisation, query.by, query.group);

@@ -51,9 +51,7 @@ export function GroupForm(props: GroupFormProps): ReactNode {
         of={entry}
         submit={texts('groups.save')}
         send={({ group }) =>
-          put.mutateAsync({
-            body: { by, group: group.trim(), members: [...new Set([group.trim(), ...members])] },
-          })
+          put.mutateAsync({ body: { by, group: group.trim(), members: [...members], replaces: start.name } })
         }
         onDone={() => {
           say({ text: texts('groups.saved', { group: entry.values.group.trim() }) });

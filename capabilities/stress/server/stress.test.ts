@@ -45,6 +45,22 @@ const year = `id,date,customer,amount,currency
 `;
 
 describe('what a stress test begins with', () => {
+  it('counts who is under common control as one, bound as the one that is bound longest, until they are apart again', async () => {
+    const client = await program.newcomer();
+    await importSales(client, year);
+    await client.post('/api/v1/contracts', { kind: 'customer', counterparty: 'Bosch', notice: 'P6M' });
+    const group = { by: 'customer', group: 'Holding', members: ['Vinstar', 'Bosch'] };
+    await client.send('PUT', '/api/v1/dependency/groups', group);
+    const [one, ...others] = (await basis(client)).body.income;
+    expect(one).toMatchObject({ name: 'Holding', monthly: '8000.00', contract: { noticeMonths: 6 } });
+    expect(others).toEqual([]);
+    await client.send('DELETE', '/api/v1/dependency/groups?by=customer&group=Holding');
+    expect((await basis(client)).body.income).toMatchObject([
+      { name: 'Vinstar', monthly: '6000.00', contract: null },
+      { name: 'Bosch', monthly: '2000.00', contract: { noticeMonths: 6 } },
+    ]);
+  });
+
   it('is the mean month of each, what binds them, and nothing typed yet', async () => {
     const client = await program.newcomer();
     await importSales(client, year);
