@@ -148,7 +148,7 @@ function readThresholds(input: unknown, findings: Findings): ReadonlyMap<string,
   }
   for (const [id, entry] of Object.entries(input)) {
     const path = `thresholds.${clip(id)}`;
-    const fields = readFields(entry, path, ['indifference', 'preference'], findings);
+    const fields = readThresholdFields(entry, path, findings);
     if (fields === null) continue;
     // One of the two is enough: without indifference the line begins at 0, without preference it is a step.
     const only = fields.indifference === undefined || fields.preference === undefined;
@@ -167,6 +167,18 @@ function readThresholds(input: unknown, findings: Findings): ReadonlyMap<string,
     found.set(id.trim().normalize('NFC'), { indifference, preference });
   }
   return found;
+}
+
+/** A field that is not known would be another shape of preference, and ignoring it would answer another question. */
+function readThresholdFields(input: unknown, path: string, findings: Findings): Fields | null {
+  const fields = readFields(input, path, Object.keys(isFields(input) ? input : {}), findings);
+  const known = ['indifference', 'preference'];
+  const unknown = Object.keys(fields ?? {}).filter((key) => !known.includes(key));
+  for (const key of unknown) {
+    const place = `${path}.${clip(key)}`;
+    findings.faults.push({ code: 'threshold_is_unknown', path: place, values: { field: clip(key) } });
+  }
+  return unknown.length > 0 ? null : fields;
 }
 
 function readMatrix(input: unknown, size: number, findings: Findings): Matrix | null {

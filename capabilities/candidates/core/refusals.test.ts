@@ -53,10 +53,6 @@ const table: Readonly<Record<ScoringRefusal, readonly Row[]>> = {
     [() => parseModel({ criteria: [{ weight: 1 }] }), 'criteria[0].id'],
     [() => parseModel({ ...whole, scale: { min: 0 } }), 'scale.max'],
     [() => parseModel({ ...whole, thresholds: { fit: {} } }), 'thresholds.fit.preference'],
-    [
-      () => parseModel({ ...whole, thresholds: { fit: { type: 'gaussian', sigma: 2 } } }),
-      'thresholds.fit.preference',
-    ],
   ],
   model_field_has_wrong_type: [
     [() => parseModel([]), '$', { expected: 'object' }],
@@ -127,6 +123,13 @@ const table: Readonly<Record<ScoringRefusal, readonly Row[]>> = {
       () => parseModel({ ...whole, criteria: [{ ...fit, mustBeAtLeast: 11 }] }),
       'criteria[0].mustBeAtLeast',
       { mustBeAtLeast: 11, max: 10 },
+    ],
+  ],
+  threshold_is_unknown: [
+    [
+      () => parseModel({ ...whole, thresholds: { fit: { type: 'gaussian', sigma: 2 } } }),
+      'thresholds.fit.type',
+      { field: 'type' },
     ],
   ],
   threshold_is_negative: [

@@ -12,6 +12,7 @@ export const scoringRefusals = {
   direction_is_unknown: 'invalid',
   scale_has_no_length: 'invalid',
   must_have_is_above_scale: 'invalid',
+  threshold_is_unknown: 'invalid',
   threshold_is_negative: 'invalid',
   preference_is_below_indifference: 'invalid',
   pairwise_is_empty: 'invalid',

@@ -34,6 +34,19 @@ test('four cars, the price last: lecture notes on TOPSIS that many courses use, 
     expect(Math.abs(at(closeness, index) - value)).toBeLessThan(0.01);
 });
 
+test('five mobile phones, the price first: M. Mathew, a lesson on TOPSIS that the packages for Python repeat', () => {
+  const values = [
+    [250, 16, 12, 5],
+    [200, 16, 8, 3],
+    [300, 32, 16, 4],
+    [275, 32, 8, 4],
+    [225, 16, 16, 2],
+  ];
+  const closeness = closenessOf(values, ['min', 'max', 'max', 'max'], [0.25, 0.25, 0.25, 0.25]);
+  const printed = [0.534277, 0.308368, 0.691632, 0.534737, 0.401046];
+  expect(closeness.map((value) => Number(value.toFixed(6)))).toEqual(printed);
+});
+
 test('facility location: J. Papathanasiou and N. Ploskas, Multiple Criteria Decision Aid, Springer 2018, chapter 1', () => {
   const values = [
     [8, 7, 2, 1],

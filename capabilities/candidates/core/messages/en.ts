@@ -546,6 +546,8 @@ export const en = {
     direction_is_unknown: 'The direction is “max” (more is better) or “min” (less is better), not “{found}”.',
     scale_has_no_length: 'The scale runs from {min} to {max}. Its least value must be below its greatest.',
     must_have_is_above_scale: 'Nobody can reach {mustBeAtLeast}: the scale ends at {max}.',
+    threshold_is_unknown:
+      '“{field}” is no threshold. Preference is known by indifference and preference only: none is the usual criterion, one alone a step or a V, both a V with indifference. Levels and Gauss curves are not offered.',
     threshold_is_negative: '“{criterion}”: the threshold is {found}. It cannot be below 0.',
     threshold_is_beyond_scale:
       '“{criterion}”: the threshold is {found}, and no two scores are more than {most} apart. Write {most} at most.',

@@ -555,6 +555,8 @@ export const nl: Translation<typeof en> = {
     scale_has_no_length:
       'De schaal loopt van {min} tot {max}. De laagste waarde moet onder de hoogste liggen.',
     must_have_is_above_scale: 'Niemand kan {mustBeAtLeast} halen: de schaal eindigt bij {max}.',
+    threshold_is_unknown:
+      '“{field}” is geen drempel. Voorkeur kent alleen indifference en preference: geen van beide is het gewone criterium, één alleen een trede of een V, beide een V met onverschilligheid. Niveaus en Gausskrommen zijn er niet.',
     threshold_is_negative: '“{criterion}”: de drempel is {found}. Die kan niet lager zijn dan 0.',
     threshold_is_beyond_scale:
       '“{criterion}”: de drempel is {found}, terwijl twee scores hoogstens {most} verschillen. Schrijf ten hoogste {most}.',

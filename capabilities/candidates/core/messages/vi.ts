@@ -554,6 +554,8 @@ export const vi: Translation<typeof en> = {
       'Chiều đánh giá là “max” (càng nhiều càng tốt) hoặc “min” (càng ít càng tốt), không phải “{found}”.',
     scale_has_no_length: 'Thang điểm chạy từ {min} đến {max}. Điểm thấp nhất phải nhỏ hơn điểm cao nhất.',
     must_have_is_above_scale: 'Không ai đạt được {mustBeAtLeast}: thang điểm dừng ở {max}.',
+    threshold_is_unknown:
+      '“{field}” không phải là ngưỡng. Mức ưu tiên chỉ được xác định bằng indifference và preference: không có ngưỡng là tiêu chí thông thường, chỉ một ngưỡng là dạng bậc hoặc dạng chữ V, cả hai là chữ V có vùng không phân biệt. Không có dạng nhiều mức và đường cong Gauss.',
     threshold_is_negative: '“{criterion}”: ngưỡng là {found}. Ngưỡng không được nhỏ hơn 0.',
     threshold_is_beyond_scale:
       '“{criterion}”: ngưỡng là {found}, mà hai điểm số chênh nhau nhiều nhất là {most}. Hãy viết tối đa {most}.',

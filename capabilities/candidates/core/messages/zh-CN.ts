@@ -514,6 +514,8 @@ export const zhCN: Translation<typeof en> = {
     direction_is_unknown: '方向应为“max”（越大越好）或“min”（越小越好），不能是“{found}”。',
     scale_has_no_length: '评分范围为 {min} 至 {max}，最小值必须小于最大值。',
     must_have_is_above_scale: '谁也达不到 {mustBeAtLeast}：评分范围的上限是 {max}。',
+    threshold_is_unknown:
+      '“{field}”不是阈值。偏好只由 indifference 和 preference 确定：都不填为通常准则，只填一个为阶跃或 V 形，两个都填为带无差异区的 V 形。不提供多级准则和高斯曲线。',
     threshold_is_negative: '“{criterion}”：阈值为 {found}，不得小于 0。',
     threshold_is_beyond_scale:
       '“{criterion}”：阈值为 {found}，但两个评分最多相差 {most}。请填写不超过 {most} 的数。',
