@@ -42,6 +42,7 @@ select create_distributed_table('entente.selection', 'organisation_id', colocate
 select create_distributed_table('entente.selection_criterion', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.candidate', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.candidate_score', 'organisation_id', colocate_with => 'entente.organisation');
+select create_distributed_table('entente.candidate_alliance', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.candidate_distinction', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.partner_profile', 'organisation_id', colocate_with => 'entente.organisation');
 select create_distributed_table('entente.candidate_trait', 'organisation_id', colocate_with => 'entente.organisation');

@@ -1,5 +1,7 @@
 /** Alliances, their sides and the invitation of a partner, as programs and the web app see them. */
 import { z } from 'zod';
+import { refusals as candidateRefusals } from '#capabilities/candidates/core/refusals.ts';
+import { sources } from '#capabilities/candidates/core/selection.ts';
 import { pickRefusals } from '#kernel/decision.ts';
 import { type RouteResult, route } from '#kernel/route.ts';
 import { country, currency, email, id, instant, language, name, nothing } from '#kernel/wire.ts';
@@ -52,10 +54,22 @@ export const createAlliance = route({
   path: '/api/v1/alliances',
   summary: 'Begin an alliance, as its first side',
   access: 'manager',
-  body: z.object({ name, goal, party, accountablePerson: id }),
+  body: z.object({
+    name,
+    goal,
+    party,
+    accountablePerson: id,
+    candidate: z
+      .object({ selection: id, candidate: id })
+      .optional()
+      .describe('with which candidate of a selection; kept for one’s own company alone'),
+  }),
   ok: z.object({ alliance: z.object({ id }) }),
   status: 201,
-  refusals: pick('party_name_not_plain', 'party_name_reserved', 'accountable_person_not_a_member'),
+  refusals: {
+    ...pick('party_name_not_plain', 'party_name_reserved', 'accountable_person_not_a_member'),
+    ...pickRefusals(candidateRefusals, 'candidate_not_found'),
+  },
 });
 
 export const readAlliance = route({
@@ -146,6 +160,57 @@ export const withdrawPartnerInvitation = route({
   refusals: pick('alliance_not_found', 'invitation_not_found', 'invitation_already_used'),
 });
 
+export const listCandidateAlliances = route({
+  id: 'alliances.listCandidateAlliances',
+  method: 'GET',
+  path: '/api/v1/candidate-alliances',
+  summary: 'Alliances begun with a candidate of one’s own, oldest first, and whether the candidate came in',
+  access: 'viewer',
+  ok: z.object({
+    alliances: z.array(
+      z.object({
+        selection: id,
+        candidate: id,
+        begunAt: instant,
+        alliance: z
+          .object({ id, name: z.string(), stage: z.enum(stages) })
+          .nullable()
+          .describe('null: one’s company is no side of it any more'),
+        invited: z
+          .object({ organisationName: z.string(), at: instant, state: invitationState })
+          .nullable()
+          .describe('the latest invitation that was not withdrawn'),
+        joined: z
+          .object({ organisationName: z.string(), at: instant, leftAt: instant.nullable() })
+          .nullable()
+          .describe('the side that came in'),
+      }),
+    ),
+  }),
+  refusals: {},
+});
+
+export const listSources = route({
+  id: 'alliances.listSources',
+  method: 'GET',
+  path: '/api/v1/candidate-sources',
+  summary: 'What came of each source of candidates: ranked, shortlisted, decided for, allied',
+  access: 'viewer',
+  ok: z.object({
+    sources: z.array(
+      z.object({
+        source: z.enum(sources).nullable().describe('null: nobody said where they were found'),
+        came: z.int(),
+        ranked: z.int(),
+        shortlisted: z.int(),
+        chosen: z.int(),
+        allied: z.int().describe('an alliance was begun with them, and they came in'),
+      }),
+    ),
+  }),
+  refusals: {},
+});
+
 export const readPartnerInvitation = route({
   id: 'alliances.readPartnerInvitation',
   method: 'GET',
@@ -217,9 +282,12 @@ export type AllianceRoute =
   | typeof nameAccountablePerson
   | typeof invitePartner
   | typeof listPartnerInvitations
+  | typeof listCandidateAlliances
+  | typeof listSources
   | typeof withdrawPartnerInvitation
   | typeof readPartnerInvitation
   | typeof acceptPartnerInvitation;
 
 export type AllianceView = RouteResult<typeof readAlliance>['alliance'];
+export type CandidateAlliance = RouteResult<typeof listCandidateAlliances>['alliances'][number];
 export type PartnerOffer = RouteResult<typeof readPartnerInvitation>;

@@ -49,6 +49,84 @@ const founding = (person: string) => ({
   accountablePerson: person,
 });
 
+describe('an alliance with a candidate in mind', () => {
+  async function candidateOf(company: Client) {
+    const made = await company.post('/api/v1/selections', { name: 'A hardware partner' });
+    const selection: string = made.body.selection.id;
+    const add = async (name: string): Promise<string> =>
+      (await company.post(`/api/v1/selections/${selection}/candidates`, { name, source: 'trade_fair' })).body
+        .candidate.id;
+    return { selection, candidate: await add('Suzhou Hardware'), add };
+  }
+  const begunBy = async (who: Client) => (await who.get('/api/v1/candidate-alliances')).body.alliances;
+  const allied = async (who: Client) =>
+    (await who.get('/api/v1/candidate-sources')).body.sources.reduce(
+      (sum: number, one: { allied: number }) => sum + one.allied,
+      0,
+    );
+
+  it('is remembered for the side that began it, from the invitation to the coming in', async () => {
+    const soft = await program.newcomer('Utrecht Software');
+    const hard = await program.newcomer('Suzhou Hardware');
+    const { selection, candidate, add } = await candidateOf(soft);
+    const wish = { ...founding(soft.person), candidate: { selection, candidate } };
+    const made = await soft.post('/api/v1/alliances', wish);
+    expect(made).toMatchObject({ status: 201 });
+    const { id } = made.body.alliance;
+    expect(await begunBy(soft)).toMatchObject([
+      { selection, candidate, alliance: { id, stage: 'forming' }, invited: null, joined: null },
+    ]);
+    const token = await inviteTo(`/api/v1/alliances/${id}`, soft, hard.email);
+    expect(await begunBy(soft)).toMatchObject([{ invited: { state: 'open' }, joined: null }]);
+    expect(await allied(soft)).toBe(0);
+    const joined = await hard.post(`/api/v1/partner-invitations/${token}/acceptance`, {
+      party: 'hard',
+      organisation: hard.organisation,
+    });
+    expect(joined).toMatchObject({ status: 201 });
+    expect(await begunBy(soft)).toMatchObject([
+      { invited: { state: 'accepted' }, joined: { organisationName: 'Suzhou Hardware', leftAt: null } },
+    ]);
+    expect(await allied(soft)).toBe(1);
+    // The other side learns nothing of it, neither here nor in what both sides see.
+    expect(await begunBy(hard)).toEqual([]);
+    expect(await begunBy(stranger)).toEqual([]);
+    for (const path of ['', '/record', '/invitations']) {
+      expect((await hard.get(`/api/v1/alliances/${id}${path}`)).text).not.toContain(candidate);
+    }
+    // Of two entries of one company it is the one that stays.
+    const other = await add('Suzhou Hardware Co., Ltd');
+    const merged = await soft.post(`/api/v1/selections/${selection}/candidates/${other}/merger`, {
+      other: candidate,
+    });
+    expect(merged).toMatchObject({ status: 200 });
+    expect(await begunBy(soft)).toMatchObject([{ candidate: other }]);
+    expect(await allied(soft)).toBe(1);
+  });
+
+  it('is refused for a candidate that is not on one’s own list, and then nothing is begun', async () => {
+    const soft = await program.newcomer('Utrecht Software');
+    const theirs = await candidateOf(await program.newcomer('Another Company'));
+    const ours = await candidateOf(soft);
+    for (const { selection, candidate } of [
+      theirs,
+      { selection: ours.selection, candidate: theirs.candidate },
+      { selection: ours.selection, candidate: randomUUID() },
+    ]) {
+      const refused = await soft.post('/api/v1/alliances', {
+        ...founding(soft.person),
+        candidate: { selection, candidate },
+      });
+      expect(refused).toMatchObject({
+        status: 404,
+        body: { code: 'candidate_not_found', path: 'body.candidate' },
+      });
+    }
+    expect((await soft.get('/api/v1/alliances')).body.alliances).toEqual([]);
+    expect(await begunBy(soft)).toEqual([]);
+  });
+});
+
 describe('beginning an alliance', () => {
   it('makes the organisation its first side, with one accountable person', async () => {
     const soft = await program.newcomer('Utrecht Software');

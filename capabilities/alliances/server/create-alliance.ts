@@ -1,3 +1,4 @@
+import { rememberAlliance } from '#capabilities/candidates/server/remember-alliance.ts';
 import { membersOf } from '#capabilities/organisations/server/members-of.ts';
 import { organisationOf } from '#capabilities/organisations/server/organisation-of.ts';
 import { appendEntry } from '#capabilities/record/server/append-entry.ts';
@@ -14,11 +15,22 @@ export async function createAlliance(
   tx: Transaction,
   services: Pick<Services, 'newId' | 'clock'>,
   founder: { organisation: Id; person: Id },
-  wish: { name: string; goal: string; party: string; accountablePerson: Id },
+  wish: {
+    name: string;
+    goal: string;
+    party: string;
+    accountablePerson: Id;
+    /** With which candidate of the founder's own. */
+    candidate?: { selection: Id; candidate: Id } | undefined;
+  },
 ): Promise<
   Decision<
     Id,
-    'party_name_not_plain' | 'party_name_reserved' | 'party_name_taken' | 'accountable_person_not_a_member'
+    | 'party_name_not_plain'
+    | 'party_name_reserved'
+    | 'party_name_taken'
+    | 'accountable_person_not_a_member'
+    | 'candidate_not_found'
   >
 > {
   const party = checkPartyName(wish.party, 'body.party', []);
@@ -48,5 +60,10 @@ export async function createAlliance(
       content: hashJson({ name: wish.name, goal: wish.goal }),
     },
   );
+  if (wish.candidate !== undefined) {
+    const place = { organisation, ...wish.candidate, alliance: id };
+    const remembered = await rememberAlliance(tx, place, { by: person, at: now });
+    if (!remembered.ok) return remembered;
+  }
   return accept(id);
 }

@@ -1,10 +1,12 @@
 /** Alliances over HTTP. */
+import { listSources } from '#capabilities/candidates/server/list-sources.ts';
 import { invitationState } from '#capabilities/organisations/core/invitation.ts';
 import { personOf } from '#capabilities/organisations/server/person-of.ts';
 import { accept } from '#kernel/decision.ts';
 import { type Binding, type Caller, serve, serveOpen } from '#platform/http/serve.ts';
 import * as contract from '../core/contract.ts';
 import { acceptPartnerInvitation } from './accept-partner-invitation.ts';
+import { candidateAlliances } from './candidate-alliances.ts';
 import { changeAlliance } from './change-alliance.ts';
 import { createAlliance } from './create-alliance.ts';
 import { invitePartner } from './invite-partner.ts';
@@ -54,6 +56,14 @@ export const allianceRoutes: readonly Binding[] = [
         expiresAt: facts.expiresAt.toISOString(),
       })),
     });
+  }),
+  serve(contract.listCandidateAlliances, async ({ caller, tx, services }) =>
+    accept({ alliances: await candidateAlliances(tx, caller.organisation, services.clock.now()) }),
+  ),
+  serve(contract.listSources, async ({ caller, tx, services }) => {
+    const begun = await candidateAlliances(tx, caller.organisation, services.clock.now());
+    const allied = new Set(begun.flatMap(({ candidate, joined }) => (joined === null ? [] : [candidate])));
+    return accept({ sources: [...(await listSources(tx, caller.organisation, allied))] });
   }),
   serve(contract.withdrawPartnerInvitation, ({ params, caller, tx, services }) =>
     withdrawPartnerInvitation(tx, actor(caller), params.alliance, params.invitation, services.clock.now()),

@@ -5,20 +5,41 @@ import { useCommonTexts } from '#platform/web/common-texts.ts';
 import { CopyText } from '#platform/web/copy-text.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
 import { DateText } from '#platform/web/values.tsx';
-import type { AllianceView } from '../core/contract.ts';
+import type { AllianceView, CandidateAlliance } from '../core/contract.ts';
 import styles from './alliances.module.css';
-import { useSend } from './api.ts';
+import { useAnswer, useSend } from './api.ts';
 import { useTexts } from './texts.ts';
 
-export function InvitePartner(props: {
+export interface InvitePartnerProps {
   readonly alliance: AllianceView;
   readonly onClose: () => void;
-}): ReactNode {
+}
+
+/** Whoever began the alliance with a candidate need not write its name again. */
+export function InvitePartner(props: InvitePartnerProps): ReactNode {
+  const begun = useAnswer('GET /api/v1/candidate-alliances', {});
+  if (begun.isPending) return null;
+  const from = begun.data?.alliances.find((one) => one.alliance?.id === props.alliance.id);
+  return from === undefined ? <Invite {...props} suggested="" /> : <InviteCandidate {...props} from={from} />;
+}
+
+function InviteCandidate({
+  from,
+  ...props
+}: InvitePartnerProps & { readonly from: CandidateAlliance }): ReactNode {
+  const params = { selection: from.selection };
+  const answer = useAnswer('GET /api/v1/selections/{selection}', { params });
+  if (answer.isPending) return null;
+  const found = answer.data?.candidates.find(({ id }) => id === from.candidate);
+  return <Invite {...props} suggested={found?.name ?? ''} />;
+}
+
+function Invite(props: InvitePartnerProps & { readonly suggested: string }): ReactNode {
   const texts = useTexts();
   const common = useCommonTexts();
   const invite = useSend('POST /api/v1/alliances/{alliance}/invitations');
   const entry = useEntry({
-    initial: { organisationName: '', email: '' },
+    initial: { organisationName: props.suggested, email: '' },
     required: ['organisationName', 'email'],
   });
   const made = invite.data?.invitation;

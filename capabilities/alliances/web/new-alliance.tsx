@@ -1,10 +1,11 @@
 /** Beginning an alliance: what it is for, who answers for our side, and our name in it. */
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { candidatePath } from '#capabilities/candidates/web/paths.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
 import { Form, useEntry } from '#platform/web/form.tsx';
-import { useGo } from '#platform/web/go.tsx';
+import { useGo, useSearchValues } from '#platform/web/go.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { suggestPartyName } from '../core/party-name.ts';
@@ -17,6 +18,7 @@ export function NewAlliance(): ReactNode {
   const texts = useTexts();
   const { organisation } = useActing();
   const people = useAnswer('GET /api/v1/people', {});
+  const { selection, candidate } = useSearchValues();
   return (
     <Page
       title={texts('begin.title')}
@@ -25,16 +27,49 @@ export function NewAlliance(): ReactNode {
       back={{ to: alliancesPath(organisation.id), text: texts('list.title') }}
       width="reading"
     >
-      <Answered of={people}>{(answer) => <Begin people={answer.people} />}</Answered>
+      <Answered of={people}>
+        {(answer) =>
+          selection === undefined || candidate === undefined ? (
+            <Begin people={answer.people} from={null} />
+          ) : (
+            <BeginWith people={answer.people} from={{ selection, candidate }} />
+          )
+        }
+      </Answered>
     </Page>
   );
 }
 
+type People = readonly { readonly id: string; readonly name: string }[];
+
+/** With a candidate of one's own in mind; one that has left the list since is not. */
+function BeginWith(props: {
+  readonly people: People;
+  readonly from: { readonly selection: string; readonly candidate: string };
+}): ReactNode {
+  const { people, from } = props;
+  const answer = useAnswer('GET /api/v1/selections/{selection}', { params: { selection: from.selection } });
+  return (
+    <Answered of={answer}>
+      {({ candidates }) => {
+        const found = candidates.find(({ id }) => id === from.candidate);
+        return <Begin people={people} from={found === undefined ? null : { ...from, name: found.name }} />;
+      }}
+    </Answered>
+  );
+}
+
 function Begin(props: {
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: People;
+  readonly from: {
+    readonly selection: string;
+    readonly candidate: string;
+    readonly name: string;
+  } | null;
 }): ReactNode {
   const texts = useTexts();
   const go = useGo();
+  const { from } = props;
   const { organisation, person } = useActing();
   const refusal = useRoleRefusal('manager');
   const create = useSend('POST /api/v1/alliances');
@@ -43,18 +78,32 @@ function Begin(props: {
     initial: { name: '', goal: '', party: suggested, accountablePerson: person.id },
     required: ['name', 'goal', 'party'],
     check: ({ party }) => (party === '' ? [] : partyNameFaults(party, [], texts)),
-    draft: `new-alliance-${organisation.id}`,
+    draft: `new-alliance-${organisation.id}${from === null ? '' : `-${from.candidate}`}`,
   });
   return (
     <Form
       of={entry}
       submit={texts('list.begin')}
       refusal={refusal}
-      send={(body) => create.mutateAsync({ body })}
+      send={(body) =>
+        create.mutateAsync({
+          body:
+            from === null
+              ? body
+              : { ...body, candidate: { selection: from.selection, candidate: from.candidate } },
+        })
+      }
       onDone={({ alliance }) => go(alliancePath(organisation.id, alliance.id))}
-      onCancel={() => go(alliancesPath(organisation.id))}
+      onCancel={() =>
+        go(
+          from === null
+            ? alliancesPath(organisation.id)
+            : candidatePath(organisation.id, from.selection, from.candidate),
+        )
+      }
       beside={<p>{texts('begin.whoSees')}</p>}
     >
+      {from !== null && <p>{texts('begin.with', { name: from.name })}</p>}
       <TextInput
         {...entry.field('name', texts('begin.name'))}
         description={texts('begin.nameHint')}

@@ -168,7 +168,7 @@ function Ended(props: {
       </p>
       <div className={styles.buttons}>
         {end.how === 'go_on' && (
-          <GoButton to={newAlliancePath(organisation.id)}>{texts('one.toAlliance')}</GoButton>
+          <GoButton to={newAlliancePath(organisation.id, params)}>{texts('one.toAlliance')}</GoButton>
         )}
         <Action
           variant="default"

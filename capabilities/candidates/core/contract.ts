@@ -387,27 +387,6 @@ export const tellApart = route({
   refusals: pick('selection_not_found', 'candidate_not_found', 'candidate_is_the_same'),
 });
 
-export const listSources = route({
-  id: 'candidates.listSources',
-  method: 'GET',
-  path: '/api/v1/candidate-sources',
-  summary: 'What came of each source of candidates: ranked, shortlisted, decided for',
-  access: 'viewer',
-  scope: 'candidates:read',
-  ok: z.object({
-    sources: z.array(
-      z.object({
-        source: source.nullable().describe('null: nobody said where they were found'),
-        came: z.int(),
-        ranked: z.int(),
-        shortlisted: z.int(),
-        chosen: z.int(),
-      }),
-    ),
-  }),
-  refusals: {},
-});
-
 export const putJudgements = route({
   id: 'candidates.putJudgements',
   method: 'PATCH',
@@ -750,7 +729,6 @@ export type CandidateRoute =
   | typeof judgeTrait
   | typeof mergeCandidate
   | typeof tellApart
-  | typeof listSources
   | typeof putJudgements
   | typeof weighByJudgements
   | typeof shortlistCandidate

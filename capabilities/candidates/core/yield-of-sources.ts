@@ -1,4 +1,7 @@
-/** What came of the candidates of each source: how many were put on lists, ranked, looked at closely, decided for. */
+/**
+ * What came of the candidates of each source: how many were put on lists, ranked, looked at closely, decided for, and
+ * became allies.
+ */
 import { type Source, sources } from './selection.ts';
 
 export interface SourcedCandidate {
@@ -6,6 +9,7 @@ export interface SourcedCandidate {
   readonly isRanked: boolean;
   readonly isShortlisted: boolean;
   readonly isChosen: boolean;
+  readonly isAllied: boolean;
 }
 
 export interface SourceYield {
@@ -15,6 +19,8 @@ export interface SourceYield {
   readonly ranked: number;
   readonly shortlisted: number;
   readonly chosen: number;
+  /** With whom an alliance came about. */
+  readonly allied: number;
 }
 
 /** Every source in its order, those without candidates among them; the unknown one last, if there is any. */
@@ -28,6 +34,7 @@ export function yieldOfSources(candidates: readonly SourcedCandidate[]): readonl
       ranked: count(({ isRanked }) => isRanked),
       shortlisted: count(({ isShortlisted }) => isShortlisted),
       chosen: count(({ isChosen }) => isChosen),
+      allied: count(({ isAllied }) => isAllied),
     };
   });
   return rows.filter(({ source, came }) => source !== null || came > 0);

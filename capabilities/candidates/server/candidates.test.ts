@@ -1112,7 +1112,10 @@ describe('the sources', () => {
     const { sources } = (await boss.get('/api/v1/candidate-sources')).body;
     const of = (source: string | null) =>
       sources.find((one: { source: string | null }) => one.source === source);
-    expect(of('trade_fair')).toEqual({ source: 'trade_fair', came: 1, ranked: 1, shortlisted: 1, chosen: 0 });
+    expect(of('trade_fair')).toEqual({
+      ...{ source: 'trade_fair', came: 1, ranked: 1, shortlisted: 1 },
+      ...{ chosen: 0, allied: 0 },
+    });
     expect(of('adviser')).toMatchObject({ came: 1, ranked: 0 });
     expect(of('association')).toMatchObject({ came: 0 });
     expect(of(null)).toMatchObject({ came: 1, ranked: 0 });

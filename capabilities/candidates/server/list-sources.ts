@@ -7,8 +7,13 @@ import * as store from './store.ts';
 /**
  * What came of each source, over all searches that are on the list. Candidates that were taken off still came; entries
  * that were merged into another came once.
+ * @param allied candidates with whom an alliance came about
  */
-export async function listSources(tx: Transaction, organisation: Id): Promise<readonly SourceYield[]> {
+export async function listSources(
+  tx: Transaction,
+  organisation: Id,
+  allied: ReadonlySet<Id>,
+): Promise<readonly SourceYield[]> {
   const [selections, criteria, candidates, scores] = await Promise.all([
     store.listSelections(tx, organisation),
     store.listCriteria(tx, organisation),
@@ -38,6 +43,7 @@ export async function listSources(tx: Transaction, organisation: Id): Promise<re
         isRanked: withRank.has(one.id),
         isShortlisted: one.removedAt === null && one.shortlistedAt !== null,
         isChosen: one.chosenAt !== null,
+        isAllied: allied.has(one.id),
       }));
     });
   return yieldOfSources(found);

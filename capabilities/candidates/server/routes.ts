@@ -19,7 +19,6 @@ import { exportCandidates } from './export-candidates.ts';
 import { importCandidates } from './import-candidates.ts';
 import { judgeTrait } from './judge-trait.ts';
 import { listSelections } from './list-selections.ts';
-import { listSources } from './list-sources.ts';
 import { mergeCandidate } from './merge-candidate.ts';
 import { proposeProfile } from './propose-profile.ts';
 import { putJudgements } from './put-judgements.ts';
@@ -224,9 +223,6 @@ export const candidateRoutes: readonly Binding[] = [
     return mergeCandidate(call.tx, call.services, placeOf(call), doing, ids);
   }),
   serve(contract.tellApart, (call) => tellApart(call.tx, placeOf(call), doingOf(call), call.body)),
-  serve(contract.listSources, async ({ caller, tx }) =>
-    accept({ sources: [...(await listSources(tx, caller.organisation))] }),
-  ),
   serve(contract.putJudgements, async (call) => {
     const doing = { ...doingOf(call), language: call.language };
     return inBody(await putJudgements(call.tx, placeOf(call), doing, call.body.judgements));

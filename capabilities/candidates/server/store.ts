@@ -521,3 +521,33 @@ export async function scoreForFiles(
   invariant(row !== undefined, 'the score was just there');
   return row.id;
 }
+
+// Alliances that were begun with a candidate -------------------------------------------------------------------------
+
+export interface BegunAlliance {
+  readonly alliance: Id;
+  readonly selection: Id;
+  readonly candidate: Id;
+  readonly begunAt: Date;
+}
+
+/** Oldest first. */
+export function listBegunAlliances(tx: Transaction, organisation: Id): Promise<BegunAlliance[]> {
+  return tx.query(
+    `select alliance_id as alliance, selection_id as selection, candidate_id as candidate, begun_at as "begunAt"
+       from candidate_alliance where organisation_id = $1 order by begun_at, alliance_id`,
+    [organisation],
+  );
+}
+
+export async function insertBegunAlliance(
+  tx: Transaction,
+  place: Place & { readonly candidate: Id; readonly alliance: Id },
+  { by, at }: Doing,
+): Promise<void> {
+  await tx.execute(
+    `insert into candidate_alliance (organisation_id, alliance_id, selection_id, candidate_id, begun_at, begun_by)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [place.organisation, place.alliance, place.selection, place.candidate, at, by],
+  );
+}

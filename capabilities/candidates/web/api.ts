@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { listCandidateAlliances, listSources } from '#capabilities/alliances/core/contract.ts';
 import type { FileRoute } from '#capabilities/files/core/contract.ts';
 import { apiOf } from '#platform/web/api.ts';
 import { useParam } from '#platform/web/go.tsx';
 import type { CandidateRoute, SelectionAnswer } from '../core/contract.ts';
 
-export const { useAnswer, useSend, useClient } = apiOf<CandidateRoute | FileRoute>();
+export const { useAnswer, useSend, useClient } = apiOf<
+  CandidateRoute | FileRoute | typeof listCandidateAlliances | typeof listSources
+>();
 
 export type Criterion = SelectionAnswer['criteria'][number];
 export type Candidate = SelectionAnswer['candidates'][number];

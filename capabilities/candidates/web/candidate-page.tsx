@@ -1,7 +1,5 @@
 /** One candidate: what is known of it, and who gave which score with which evidence. */
 import { type ReactNode, useState } from 'react';
-import { newAlliancePath } from '#capabilities/alliances/web/paths.ts';
-import { diligencePath } from '#capabilities/diligence/web/paths.ts';
 import { countryName, countText } from '#kernel/format.ts';
 import { useActing, useRoleRefusal } from '#platform/web/acting.tsx';
 import { Action } from '#platform/web/action.tsx';
@@ -25,6 +23,7 @@ import { useSayWarning } from './say-warning.ts';
 import { ScoreList } from './score-list.tsx';
 import { ShortlistButton } from './shortlist-button.tsx';
 import { useRefusals, useTexts } from './texts.ts';
+import { WhatFollows } from './what-follows.tsx';
 
 export function CandidatePage(): ReactNode {
   const answer = useSelection();
@@ -95,18 +94,7 @@ function OneCandidate({ whole, candidate }: CandidateProps): ReactNode {
       <Section title={texts('scores.title')} purpose={texts('scores.purpose')}>
         <ScoreList whole={whole} candidate={candidate} />
       </Section>
-      <Section
-        title={texts('closer.one', { name: candidate.name })}
-        purpose={texts('closer.oneText')}
-        action={
-          <GoButton to={diligencePath(organisation.id, selection.id, candidate.id)} variant="default">
-            {texts('closer.diligence')}
-          </GoButton>
-        }
-      >
-        {null}
-      </Section>
-      <Next candidate={candidate} />
+      <WhatFollows selection={selection.id} candidate={candidate} />
       {changing && (
         <CandidateForm
           selection={selection.id}
@@ -116,32 +104,6 @@ function OneCandidate({ whole, candidate }: CandidateProps): ReactNode {
         />
       )}
     </Page>
-  );
-}
-
-/** From a candidate to a partner: what follows is an alliance of its own. */
-function Next({ candidate }: { readonly candidate: Candidate }): ReactNode {
-  const texts = useTexts();
-  const { organisation } = useActing();
-  const refusal = useRoleRefusal('manager');
-  return (
-    <Section
-      title={texts('next.title', { name: candidate.name })}
-      purpose={texts('next.text')}
-      action={
-        refusal === null ? (
-          <GoButton to={newAlliancePath(organisation.id)} variant="default">
-            {texts('next.act')}
-          </GoButton>
-        ) : (
-          <Action variant="default" explain="tip" refusal={refusal}>
-            {texts('next.act')}
-          </Action>
-        )
-      }
-    >
-      {null}
-    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Where candidates were found, over all selections, and what came of them. */
 import { type ReactNode, useCallback, useMemo } from 'react';
+import type { listSources } from '#capabilities/alliances/core/contract.ts';
 import type { RouteAnswer } from '#kernel/route.ts';
 import { useActing } from '#platform/web/acting.tsx';
 import { Answered } from '#platform/web/answered.tsx';
@@ -9,7 +10,6 @@ import { GoButton } from '#platform/web/go.tsx';
 import { Visibility } from '#platform/web/marks.tsx';
 import { Page } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
-import type { listSources } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { selectionsPath } from './paths.ts';
 import { useTexts } from './texts.ts';
@@ -51,6 +51,7 @@ function Yield({ sources }: { readonly sources: readonly Row[] }): ReactNode {
         value: (row) => row.shortlisted,
       },
       { id: 'chosen', header: texts('yield.chosen'), kind: 'number', value: (row) => row.chosen },
+      { id: 'allied', header: texts('yield.allied'), kind: 'number', value: (row) => row.allied },
       {
         id: 'rate',
         header: texts('yield.rate'),

@@ -32,6 +32,7 @@ export const en = {
     title: 'Begin an alliance',
     purpose:
       'Say what it is for. You invite the partner in the next step; until then only your company sees it.',
+    with: 'You begin this with {name} in mind. Only your company knows that; the partner sees name and goal.',
     name: 'Name of the alliance',
     nameHint: 'What both sides will call it, such as “Sensors for greenhouses”.',
     goal: 'Shared goal',

@@ -34,6 +34,7 @@ export const nl: Translation<typeof en> = {
     title: 'Alliantie beginnen',
     purpose:
       'Zeg waarvoor de alliantie is. De partner nodigt u hierna uit; tot dan ziet alleen uw eigen bedrijf dit.',
+    with: 'U begint dit met {name} in gedachten. Alleen uw bedrijf weet dat; de partner ziet naam en doel.',
     name: 'Naam van de alliantie',
     nameHint: 'Zoals beide partijen die noemen, bijvoorbeeld “Sensoren voor kassen”.',
     goal: 'Gezamenlijk doel',

@@ -33,6 +33,7 @@ export const vi: Translation<typeof en> = {
   begin: {
     title: 'Lập liên minh',
     purpose: 'Hãy nêu mục đích. Bước sau bạn mời đối tác; đến lúc đó chỉ công ty bạn nhìn thấy.',
+    with: 'Bạn bắt đầu liên minh này với {name}. Chỉ công ty bạn biết điều đó; đối tác chỉ thấy tên và mục tiêu.',
     name: 'Tên liên minh',
     nameHint: 'Tên mà hai bên sẽ gọi, ví dụ “Cảm biến cho nhà kính”.',
     goal: 'Mục tiêu chung',

@@ -30,6 +30,7 @@ export const zhCN: Translation<typeof en> = {
   begin: {
     title: '新建联盟',
     purpose: '请说明联盟的目的。下一步再邀请合作伙伴；在此之前只有贵公司可见。',
+    with: '您是为与{name}合作而开始的。此事只有贵公司知道；对方只看到名称和目标。',
     name: '联盟名称',
     nameHint: '双方共用的名称，例如“温室传感器”。',
     goal: '共同目标',
