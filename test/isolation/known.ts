@@ -20,6 +20,7 @@ export const appendOnlyTables: readonly string[] = [
   'sale',
   'diligence_state',
   'red_reason',
+  'candidate_alliance',
   'decision_red',
   'decision',
   'agreement',

@@ -109,7 +109,8 @@ for (const language of ['en', 'vi'] as const) {
 
     // From the candidate to an alliance, which the candidate's page remembers.
     await page.goto(candidate);
-    await expect(page.getByRole('link', { name: own.closer.approach, exact: true })).toBeVisible();
+    const whole = page.locator('#page');
+    await expect(whole.getByRole('link', { name: own.closer.approach, exact: true })).toBeVisible();
     await page.getByRole('link', { name: own.next.act }).click();
     await expect(page.getByText('Beacon Gewächshaustechnik')).toBeVisible();
     await page.getByLabel(alliances.begin.name).fill('Bremen greenhouses');

@@ -50,7 +50,8 @@ describe('criteria in a form', () => {
 
   it.each([
     [[fit, ...others, speed], []],
-    [[bent('1', '')], ['criteria.0.thresholds.preference not_a_number']],
+    [[bent('1', '')], []],
+    [[bent('1', 'much')], ['criteria.0.thresholds.preference not_a_number']],
     [[bent('little', '2')], ['criteria.0.thresholds.indifference not_a_number']],
     [[bent('3', '2')], ['criteria.0.thresholds.preference preference_is_below_indifference']],
     [[bent('1', '10.5')], ['criteria.0.thresholds.preference threshold_is_beyond_scale']],

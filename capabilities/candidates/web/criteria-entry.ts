@@ -78,13 +78,13 @@ export function wishOf(row: CriterionRow, texts: CandidateTexts): CriterionWish 
   };
 }
 
-/** Both empty: none. Only the second given: every difference counts, wholly from the second on. */
+/** Both empty: none. One of the two is enough, as in a file: without the first it is 0, without the second it is a step. */
 function thresholdsOf({ thresholds }: CriterionRow): CriterionWish['thresholds'] {
   const [indifference, preference] = [thresholds.indifference.trim(), thresholds.preference.trim()];
   if (indifference === '' && preference === '') return null;
   return {
     indifference: indifference === '' ? 0 : (parseScore(indifference) ?? Number.NaN),
-    preference: parseScore(preference) ?? Number.NaN,
+    preference: parseScore(preference === '' ? indifference : preference) ?? Number.NaN,
   };
 }
 

@@ -203,8 +203,9 @@ function Rest({ row }: { readonly row: CriterionRow }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const must = parseScore(row.mustBeAtLeast.trim());
-  const whole = parseScore(row.thresholds.preference.trim());
-  const none = parseScore(row.thresholds.indifference.trim()) ?? 0;
+  const { thresholds } = row;
+  const whole = parseScore(thresholds.preference.trim() || thresholds.indifference.trim());
+  const none = parseScore(thresholds.indifference.trim()) ?? 0;
   return (
     <>
       {row.direction === 'min' && <span className={styles.differs}>{texts('criteria.min')}</span>}
