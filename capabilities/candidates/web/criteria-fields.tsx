@@ -148,7 +148,7 @@ function CriterionFields<Values extends CriteriaValues>(props: CriterionFieldsPr
               )}
               description={texts('criteria.mustHint')}
               inputMode="decimal"
-              className={styles.figure ?? ''}
+              classNames={{ input: styles.figure ?? '' }}
             />
             <Thresholds of={entry} path={path} isOpen={isBent} />
           </div>
