@@ -112,7 +112,8 @@ for (const language of ['en', 'vi'] as const) {
     const whole = page.locator('#page');
     await expect(whole.getByRole('link', { name: own.closer.approach, exact: true })).toBeVisible();
     await page.getByRole('link', { name: own.next.act }).click();
-    await expect(page.getByText('Beacon Gewächshaustechnik')).toBeVisible();
+    const reminder = alliances.begin.with.replace('{name}', 'Beacon Gewächshaustechnik');
+    await expect(page.getByText(reminder)).toBeVisible();
     await page.getByLabel(alliances.begin.name).fill('Bremen greenhouses');
     await page.getByLabel(alliances.begin.goal, { exact: true }).fill('200 units in a year.');
     await button(alliances.list.begin).click();
