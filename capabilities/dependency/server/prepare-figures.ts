@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id.ts';
 import type { Services } from '#platform/http/services.ts';
+import { largeCounterparties } from './large-counterparties.ts';
 import { measureDependency } from './measure-dependency.ts';
 import { readTrend } from './read-trend.ts';
 
@@ -11,6 +12,8 @@ export async function prepareFigures({ database, log }: Services, organisation: 
   try {
     await database.inBulk(organisation, (tx) => measureDependency(tx, organisation, { by: 'customer' }));
     await database.inBulk(organisation, (tx) => readTrend(tx, organisation, { by: 'customer' }));
+    // Every page that ends with a next step asks for these.
+    await database.inBulk(organisation, (tx) => largeCounterparties(tx, organisation));
   } catch (error) {
     log.warn(error, 'figures of dependency were not prepared');
   }
