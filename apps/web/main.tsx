@@ -9,7 +9,7 @@ import { invariant } from '#kernel/invariant.ts';
 import { LanguageProvider, rememberedLanguage } from '#platform/web/language.tsx';
 import { Problem } from '#platform/web/problem.ts';
 import { schemeManager } from '#platform/web/scheme.ts';
-import { cssVariables, theme } from '#platform/web/theme.ts';
+import { cssVariables, paperStyle, theme } from '#platform/web/theme.ts';
 import { ToastProvider } from '#platform/web/toast.tsx';
 import { loadTexts } from './catalogue.ts';
 import { router } from './router.tsx';
@@ -44,6 +44,7 @@ createRoot(place).render(
       colorSchemeManager={schemeManager}
       defaultColorScheme="auto"
     >
+      <style>{paperStyle}</style>
       <LanguageProvider first={language} firstTexts={{ common, organisations }} load={loadTexts}>
         <QueryClientProvider client={queries}>
           <ToastProvider>

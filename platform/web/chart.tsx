@@ -58,7 +58,7 @@ export function Chart(props: ChartProps): ReactNode {
         />
       </figcaption>
       {view === 'chart' ? (
-        <div style={{ minHeight: props.height ?? 280 }}>
+        <div className={styles.drawing} style={{ minHeight: props.height ?? 280 }}>
           <Suspense fallback={<Skeleton rows={5} />}>
             <ChartView
               option={props.option}

@@ -37,7 +37,7 @@ export function Page(props: PageProps): ReactNode {
       <header className={styles.head}>
         <div className={styles.words}>
           {props.back && (
-            <Go to={props.back.to} className={styles.back}>
+            <Go to={props.back.to} className={`${styles.back} e-screen`}>
               <Icon name="left" size={14} />
               {props.back.text}
             </Go>

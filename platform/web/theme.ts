@@ -134,6 +134,13 @@ function schemeVariables(palette: Palette): Record<string, string> {
   };
 }
 
+/** Paper is light, whatever the screen is: the light variables, for every scheme, while a page is printed. */
+export const paperStyle = `@media print{:root:root[data-mantine-color-scheme]{color-scheme:light;${Object.entries(
+  schemeVariables(light),
+)
+  .map(([name, value]) => `${name}:${value}`)
+  .join(';')}}}`;
+
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: schemeVariables(light),

@@ -1,5 +1,4 @@
 /** A decision as it was made: read from its document alone, whatever has changed since. */
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { momentText } from '#kernel/format.ts';
 import { useActing } from '#platform/web/acting.tsx';
@@ -10,6 +9,7 @@ import { KeyValue } from '#platform/web/key-value.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
 import { BandMark, Mark, Visibility } from '#platform/web/marks.tsx';
 import { Page, Section } from '#platform/web/page.tsx';
+import { PrintButton } from '#platform/web/print-button.tsx';
 import { type DecisionDocument, isUnchanged, readDocument } from '../core/document.ts';
 import { useAnswer, useClient } from './api.ts';
 import styles from './decisions.module.css';
@@ -90,9 +90,7 @@ function Acts({ document }: { readonly document: DecisionDocument }): ReactNode 
   const line = 'GET /api/v1/selections/{selection}/decisions/{number}/file';
   return (
     <div className={styles.buttons}>
-      <Button variant="default" onClick={() => window.print()}>
-        {texts('read.print')}
-      </Button>
+      <PrintButton>{texts('read.print')}</PrintButton>
       <DownloadButton text={texts('read.export')} fetchFile={() => client.fetchFile(line, { params })} />
     </div>
   );
