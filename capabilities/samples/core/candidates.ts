@@ -23,7 +23,8 @@ export interface SampleCandidate {
   /** At first sight, in the order of the traits; what nobody has looked at is `null`. */
   readonly sight: readonly (TraitVerdict | null)[];
   readonly isShortlisted: boolean;
-  /** Nobody has scored those that are on the longlist alone. */
+  /** Whoever came off the list again is not scored; of others the colleague scored only those looked at closely. */
+  readonly isRemoved: boolean;
   readonly views: { readonly visitor: View; readonly colleague: View } | null;
 }
 
@@ -70,6 +71,7 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'weserkamp',
     sight: ['yes', 'yes', 'yes', 'yes'],
     isShortlisted: true,
+    isRemoved: false,
     views: {
       visitor: [
         [8, 'weserkampFit'],
@@ -92,6 +94,7 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'moorbach',
     sight: ['yes', 'yes', 'yes', 'partly'],
     isShortlisted: true,
+    isRemoved: false,
     views: {
       visitor: [
         [7],
@@ -114,6 +117,7 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'tessenow',
     sight: ['yes', 'partly', 'partly', 'yes'],
     isShortlisted: true,
+    isRemoved: false,
     views: {
       visitor: [
         [6, 'tessenowFit'],
@@ -136,6 +140,7 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'albrand',
     sight: ['yes', 'no', 'partly', null],
     isShortlisted: false,
+    isRemoved: false,
     views: {
       visitor: [[3, 'albrandFit'], [8, 'albrandResources'], [7], [7], [6], [5, 'albrandWillingness'], [8]],
       colleague: [[4], [7], [null], [7], [6], [6], [8]],
@@ -150,7 +155,8 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'elbfurt',
     sight: ['yes', 'yes', null, null],
     isShortlisted: false,
-    views: null,
+    isRemoved: false,
+    views: { visitor: [[6], [6], [7], [5], [6], [6], [6]], colleague: [] },
   },
   {
     name: 'ELBFURT Elektronik',
@@ -161,6 +167,7 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'elbfurtAgain',
     sight: [],
     isShortlisted: false,
+    isRemoved: false,
     views: null,
   },
   {
@@ -172,7 +179,8 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'innkreuz',
     sight: ['yes', 'partly', 'no', 'yes'],
     isShortlisted: false,
-    views: null,
+    isRemoved: false,
+    views: { visitor: [[6], [5], [6], [7], [7], [8], [5]], colleague: [] },
   },
   {
     name: 'Rütiberg Automation',
@@ -183,7 +191,8 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'ruetiberg',
     sight: ['partly', 'no', 'yes', null],
     isShortlisted: false,
-    views: null,
+    isRemoved: false,
+    views: { visitor: [[5], [8], [7], [7], [6], [3], [7]], colleague: [] },
   },
   {
     name: 'Veldhorst Techniek',
@@ -194,6 +203,7 @@ export const sampleCandidates: readonly SampleCandidate[] = [
     note: 'veldhorst',
     sight: ['yes', 'no', 'yes', 'partly'],
     isShortlisted: false,
+    isRemoved: true,
     views: null,
   },
 ];

@@ -6,6 +6,7 @@ import { putJudgements } from '#capabilities/candidates/server/put-judgements.ts
 import { putOwnScores } from '#capabilities/candidates/server/put-own-scores.ts';
 import { putProfile } from '#capabilities/candidates/server/put-profile.ts';
 import { readSelection } from '#capabilities/candidates/server/read-selection.ts';
+import { removeCandidate } from '#capabilities/candidates/server/remove-candidate.ts';
 import { shortlistCandidate } from '#capabilities/candidates/server/shortlist-candidate.ts';
 import { weighByJudgements } from '#capabilities/candidates/server/weigh-by-judgements.ts';
 import type { Id } from '#kernel/id.ts';
@@ -113,9 +114,10 @@ async function addLooked(
   for (const [trait, verdict] of sightOf(candidate)) {
     done(await judgeTrait(tx, place, found, { candidate: id, trait, verdict }));
   }
-  const { isShortlisted, views } = candidate;
+  const { isShortlisted, isRemoved, views } = candidate;
   const listed = { by: visitor.id, at: momentOn(day + 1, 2, now) };
   if (isShortlisted) done(await shortlistCandidate(tx, place, listed, id));
+  if (isRemoved) done(await removeCandidate(tx, place, listed, id));
   if (views === null) return;
   for (const [person, view, hour] of [
     [visitor, views.visitor, 4],
@@ -127,6 +129,7 @@ async function addLooked(
       const why = evidence === undefined ? '' : words.selection.evidence[evidence];
       return { criterion, value, evidence: why, version: 0 };
     });
+    if (scores.length === 0) continue;
     const doing = { by: person.id, at: momentOn(day + 2, hour, now) };
     done(await putOwnScores(tx, { ...place, candidate: id }, doing, scores));
   }
