@@ -150,13 +150,13 @@ test('In Vietnamese, two windows see each other’s answers and nobody writes ov
   );
   await slowing(first).getByRole('radio', { name: 'Chậm lại một chút' }).check();
   await expect(slowing(first).getByText(/^Đã lưu/)).toBeVisible();
-  await slowing(second).getByRole('radio', { name: 'Không, vẫn tăng như trước hoặc nhanh hơn' }).check();
+  await slowing(second).getByRole('radio', { name: 'Chậm lại rõ rệt' }).check();
   await expect(slowing(second).getByText(/vừa trả lời câu này/)).toBeVisible();
   await second.unroute('**/answer-sheets/*');
   await slowing(second).getByRole('button', { name: 'Giữ câu trả lời kia' }).click();
   await expect(slowing(second).getByRole('radio', { name: 'Chậm lại một chút' })).toBeChecked();
   await openPage(first, `/o/${maker}/diagnosis`);
-  await expect(first.getByText('11 trên 15 điểm')).toBeVisible();
+  await expect(first.getByText('13 trên 15 điểm')).toBeVisible();
   await context.close();
 });
 

@@ -10,12 +10,12 @@ export type SampleAnswers = readonly (readonly [question: string, answer: Answer
 
 export function sampleNeeds(words: Content['diagnosis']): SampleAnswers {
   return [
-    ['growth_slows', chosen('much')],
-    ['demand_elsewhere', chosen('much')],
+    ['growth_slows', chosen('no')],
+    ['demand_elsewhere', chosen('fully')],
     ['branch_costs', chosen('fully')],
     ['entry_barriers', chosen('fully')],
     ['barrier_kinds', chosen('network', 'trust')],
-    ['speed_decides', chosen('much')],
+    ['speed_decides', chosen('fully')],
     ['one_source', chosen('fully')],
     ['costly_leads', chosen('little')],
     ['thin_sales_team', chosen('much')],
