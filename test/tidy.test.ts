@@ -24,6 +24,7 @@ import {
   checkFileName,
   checkMapLength,
   checkNamedPaths,
+  checkNumbers,
   checkWords,
   textRules,
 } from './tidy/text-rules.ts';
@@ -103,6 +104,10 @@ describe('the house', () => {
   it('has every path that its documents name', () => {
     const faults = ending('.md').flatMap((file) => checkNamedPaths(file, textOf(file), files));
     expect(sentences(faults)).toEqual([]);
+  });
+
+  it('gives each migration and each decision a number of its own', () => {
+    expect(sentences(checkNumbers(files))).toEqual([]);
   });
 
   it('has no capability that the order does not know', () => {
@@ -287,6 +292,7 @@ describe('each rule finds what it is for', () => {
     [checkMapLength, 'ARCHITECTURE.md', 'line\n'.repeat(201)],
     [(file, text) => checkNamedPaths(file, text, ['kernel/a.ts']), 'README.md', 'see `kernel/b.ts`'],
     [(file, text) => checkNamedPaths(file, text, ['docs/a.md']), 'docs/b.md', 'see [it](c.md)'],
+    [(file) => checkNumbers([file, 'migrations/0001_other.sql']), 'migrations/0001_first.sql', ''],
   ];
   it.each(named(breaking))('%s in %s', (_, file, text, rule) => {
     expect(rule(file, text)).toHaveLength(1);
@@ -298,6 +304,7 @@ describe('each rule finds what it is for', () => {
     [checkFileName, 'capabilities/facts/core/messages/zh-CN.ts', ''],
     [checkFileName, 'migrations/0001_first.sql', ''],
     [checkMapLength, 'ARCHITECTURE.md', 'line\n'.repeat(200)],
+    [(file) => checkNumbers([file, 'docs/decisions/0001-first.md']), 'migrations/0001_first.sql', ''],
     [
       (file, text) =>
         checkNamedPaths(file, text, ['kernel/a.ts', 'capabilities/facts/core/rule.ts', 'docs/a.md']),

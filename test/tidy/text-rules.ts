@@ -75,6 +75,17 @@ export const checkMapLength: TextRule = (file, text) =>
     ? [{ path: file, line: longestMapLines, message: `the map stays within ${longestMapLines} lines` }]
     : [];
 
+/** Two people who each took the next number find out here, before somebody refers to it. */
+export function checkNumbers(files: readonly string[]): readonly Fault[] {
+  const numberOf = (file: string) => /^(?:migrations|docs\/decisions)\/\d{4}/.exec(file)?.[0];
+  return files.flatMap((file, at) => {
+    const number = numberOf(file);
+    return number !== undefined && files.slice(0, at).some((other) => numberOf(other) === number)
+      ? [{ path: file, line: 1, message: `${number} is taken: use the next number` }]
+      : [];
+  });
+}
+
 /** Every repository path that a document names in backticks or links to exists. `<name>` and `*` stand for anything. */
 export function checkNamedPaths(file: string, text: string, existing: readonly string[]): readonly Fault[] {
   const named = [...text.matchAll(/`([^`\s]+)`/g), ...text.matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)];
