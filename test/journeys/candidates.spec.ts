@@ -45,6 +45,8 @@ async function giveScores(page: Page, name: string, values: readonly (number | n
     await page.keyboard.press('Tab');
     await page.keyboard.type(value === null ? '' : `seen at ${name}`);
     await page.keyboard.press('Tab');
+    // Over what unfolds the files beside the words.
+    await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Your scores of ${name} are saved`)).toBeVisible();

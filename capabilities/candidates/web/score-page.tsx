@@ -1,6 +1,6 @@
 /**
  * One's own scores of one candidate: for each criterion the question, a figure, the evidence. Others' scores are not
- * shown here, so that each looks for themselves. By keyboard: figure, tab, evidence, tab; on a phone: one touch a figure.
+ * shown here, so that each looks for themselves. By keyboard: figure, tab, evidence, tab, files, tab; on a phone: one touch a figure.
  */
 import { Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
