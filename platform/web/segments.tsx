@@ -12,7 +12,7 @@ export interface SegmentsProps<Choice extends string> {
 export function Segments<Choice extends string>(props: SegmentsProps<Choice>): ReactNode {
   const name = useId();
   return (
-    <fieldset className={`${styles.segments} e-screen`}>
+    <fieldset className={styles.segments}>
       <legend className="e-hidden">{props.label}</legend>
       {props.choices.map((choice) => (
         <label key={choice.id} className={styles.segment}>

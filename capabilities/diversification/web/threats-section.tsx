@@ -129,14 +129,16 @@ function ThreatTable(props: {
         header: texts('threats.lookAgain'),
         kind: 'day',
         value: ({ lookAgainOn }) => lookAgainOn,
-        cell: ({ lookAgainOn, isDue }) =>
-          isDue ? (
-            <Mark tone="watch" icon="watch">
-              {texts('threats.due', { day: dayText(lookAgainOn, language) })}
-            </Mark>
-          ) : (
-            dayText(lookAgainOn, language)
-          ),
+        cell: ({ lookAgainOn, isDue }) => (
+          <span className={styles.cell}>
+            {dayText(lookAgainOn, language)}
+            {isDue && (
+              <Mark tone="watch" icon="watch">
+                {texts('threats.due')}
+              </Mark>
+            )}
+          </span>
+        ),
       },
       {
         id: 'acts',

@@ -339,7 +339,7 @@ export const en = {
     owner: 'Owner',
     nobody: 'Nobody',
     lookAgain: 'Look again on',
-    due: 'due since {day}',
+    due: 'Due',
     none: 'No threat is noted',
     noneText:
       'For each large account: who would like to have it, and what would have to change for them to get it?',

@@ -344,7 +344,7 @@ export const nl: Translation<typeof en> = {
     owner: 'Eigenaar',
     nobody: 'Niemand',
     lookAgain: 'Weer bekijken op',
-    due: 'aan de beurt sinds {day}',
+    due: 'Nu bekijken',
     none: 'Er is geen bedreiging genoteerd',
     noneText: 'Voor elke grote klant: wie zou hem willen hebben, en wat moet er veranderen voordat dat lukt?',
     kinds: {

@@ -337,7 +337,7 @@ export const vi: Translation<typeof en> = {
     owner: 'Người phụ trách',
     nobody: 'Chưa có',
     lookAgain: 'Xem lại ngày',
-    due: 'đến hạn từ {day}',
+    due: 'Đến hạn',
     none: 'Chưa ghi mối đe dọa nào',
     noneText: 'Với mỗi khách lớn: ai muốn có họ, và điều gì phải thay đổi thì người đó giành được?',
     kinds: {

@@ -325,7 +325,7 @@ export const zhCN: Translation<typeof en> = {
     owner: '负责人',
     nobody: '无人',
     lookAgain: '再看日期',
-    due: '{day}已到期',
+    due: '到期',
     none: '没有记录威胁',
     noneText: '对每个大客户想一想：谁想得到他们，要发生什么变化才会得手？',
     kinds: {
