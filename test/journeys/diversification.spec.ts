@@ -154,6 +154,7 @@ test('A plan is given up with the reason and taken up again, and what was remove
   await dialog.getByLabel('How it ends').selectOption({ label: 'Given up before the target is reached' });
   await dialog.getByRole('button', { name: 'End the plan' }).click();
   await expect(page.getByText('Vinfast was at 60.0 % on 28 Feb 2026; the target was 30.0 %.')).toBeVisible();
+  await expect(dialog).toBeHidden();
   await expect(page.getByText('They cancelled first.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What to do now' })).toBeHidden();
   await expectAccessible(page);

@@ -79,13 +79,12 @@ function ThreatTable(props: {
         header: texts('threats.name'),
         kind: 'text',
         value: ({ name }) => name,
-        cell: ({ name }) => <span className={styles.wrap}>{name}</span>,
-      },
-      {
-        id: 'kind',
-        header: texts('threats.kind'),
-        kind: 'text',
-        value: ({ kind }) => texts(`threats.kinds.${kind}`),
+        cell: ({ name, kind }) => (
+          <span className={styles.wrap}>
+            {name}
+            <span className={styles.names}>{texts(`threats.kinds.${kind}`)}</span>
+          </span>
+        ),
       },
       {
         id: 'account',
