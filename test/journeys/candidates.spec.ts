@@ -89,7 +89,7 @@ test('A newcomer ranks three candidates, sees what is not known as a range, and 
   await expectAccessible(page);
   for (const [name, values] of Object.entries(scores)) await giveScores(page, name, values);
 
-  await page.getByRole('link', { name: 'A software partner for our sensors' }).click();
+  await page.getByRole('link', { name: 'A software partner for our sensors', exact: true }).click();
   await expect(page.getByText('Beacon is first, with 8.40.')).toBeVisible();
   await expect(ranks(page).nth(0)).toContainText('Beacon');
   await expect(ranks(page).nth(0)).toContainText('8.40');
@@ -114,7 +114,7 @@ test('A newcomer ranks three candidates, sees what is not known as a range, and 
   await addCandidate(page, 'Delta', '40');
   await page.getByRole('link', { name: 'Score Delta' }).click();
   await giveScores(page, 'Delta', [9, 9, 4, null, 9]);
-  await page.getByRole('link', { name: 'A software partner for our sensors' }).click();
+  await page.getByRole('link', { name: 'A software partner for our sensors', exact: true }).click();
   const delta = ranks(page).filter({ hasText: 'Delta' });
   await expect(delta).toContainText('6.65 – 8.15');
   await expect(delta).toContainText(/85\s?%/);
@@ -159,7 +159,7 @@ test('A colleague scores for themselves, and where they differ is a reason to ta
   await addCandidate(page, 'Anchor', '90');
   await page.getByRole('link', { name: 'Score Anchor' }).click();
   await giveScores(page, 'Anchor', scores.Anchor);
-  await page.getByRole('link', { name: 'A software partner for our sensors' }).click();
+  await page.getByRole('link', { name: 'A software partner for our sensors', exact: true }).click();
   const address = new URL(page.url()).pathname;
 
   await page.getByRole('link', { name: 'Settings' }).click();
