@@ -5,7 +5,7 @@
  */
 import pg from 'pg';
 import { concentration } from '#capabilities/dependency/core/concentration.ts';
-import { groupAmounts, type NamedAmount } from '#capabilities/dependency/core/group-amounts.ts';
+import { type SalesColumns, salesColumns } from '#capabilities/dependency/core/sales-columns.ts';
 import {
   answerOf,
   type BenchServer,
@@ -99,14 +99,14 @@ async function benchPage({ address }: BenchServer, headers: Record<string, strin
   }
 }
 
-/** The same rows, all of them: added up by PostgreSQL, and by the core that the command line uses. */
+/** The same rows, all of them, as each holds them: added up by PostgreSQL, and by the core that the command line uses. */
 async function benchRecompute(
   client: pg.Client,
   organisation: string,
   { address }: BenchServer,
   headers: Record<string, string>,
 ): Promise<void> {
-  const rows = await rowsOf(client, organisation);
+  const columns = await columnsOf(client, organisation);
   const grouping = `select coalesce(customer, '') as name, sum(amount_minor) as amount from entente.sale where organisation_id = $1 group by 1`;
   const theirs: number[] = [];
   const ours: number[] = [];
@@ -116,7 +116,7 @@ async function benchRecompute(
     await client.query(grouping, [organisation]);
     theirs.push(seconds(begun));
     const from = performance.now();
-    const found = concentration(groupAmounts(each(rows)).amounts);
+    const found = concentration(columns.net(() => true).amounts);
     ours.push(seconds(from));
     if (!found.ok) throw new Error(found.refusal.code);
     sum = found.value.netMinor;
@@ -131,35 +131,17 @@ async function benchRecompute(
   say(`full recompute to plain GROUP BY: ${median(ratios).toFixed(2)} x (claim: at most 1)`);
 }
 
-interface Rows {
-  readonly names: readonly string[];
-  readonly amounts: BigInt64Array;
-}
-
-async function rowsOf(client: pg.Client, organisation: string): Promise<Rows> {
-  const names: string[] = [];
-  const amounts = new BigInt64Array(sales + arriving);
-  const known = new Map<string, string>();
+async function columnsOf(client: pg.Client, organisation: string): Promise<SalesColumns> {
+  const columns = salesColumns();
   await client.query('begin');
   await client.query(
-    `declare rows no scroll cursor for select customer, amount_minor::text as amount from entente.sale where organisation_id = '${organisation}'`,
+    `declare rows no scroll cursor for select sale_date::text, customer, amount_minor::text from entente.sale where organisation_id = '${organisation}'`,
   );
   for (;;) {
     const { rows } = await client.query({ text: 'fetch 100000 from rows', rowMode: 'array' });
     if (rows.length === 0) break;
-    for (const [customer, amount] of rows) {
-      const name = known.get(customer) ?? customer;
-      known.set(name, name);
-      amounts[names.length] = BigInt(amount);
-      names.push(name);
-    }
+    for (const [date, customer, amount] of rows) columns.add(date, customer, BigInt(amount));
   }
   await client.query('commit');
-  return { names, amounts };
-}
-
-function* each({ names, amounts }: Rows): Generator<NamedAmount> {
-  for (let at = 0; at < names.length; at += 1) {
-    yield { name: names[at] ?? null, amountMinor: amounts[at] ?? 0n };
-  }
+  return columns;
 }

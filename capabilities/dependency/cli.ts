@@ -12,7 +12,7 @@ import { readSales } from './cli/read-sales-file.ts';
 import { readGroups, readRatesFile } from './cli/read-small-files.ts';
 import { say, unusable } from './cli/unusable-file.ts';
 import { concentration } from './core/concentration.ts';
-import { groupAmounts, groupByControl } from './core/group-amounts.ts';
+import { groupByControl } from './core/group-amounts.ts';
 import { missingRates } from './core/missing-rates.ts';
 import { concentrationPolicies, usMergerGuidelines2023 } from './core/policies.ts';
 import { trend } from './core/trend.ts';
@@ -72,7 +72,7 @@ export async function dependencyOfFile(file: string, options: DependencyOptions)
   if (wanting.length > 0) throw unusable(file, missingRates(wanting, currency ?? standIn));
   const hasWholeTrend = unconverted.every(({ date }) => date > to);
   const policy = concentrationPolicies.find(({ id }) => id === options.policy) ?? usMergerGuidelines2023;
-  const { amounts, unnamed } = groupAmounts(sales.on((date) => isWithin(date, { from, to })));
+  const { amounts, unnamed } = sales.net((date) => isWithin(date, { from, to }));
   const found = concentration(groupByControl(amounts, groups), policy);
   if (!found.ok) throw unusable(file, found.refusal);
   const monthly = hasWholeTrend ? sales.byMonth((date) => date <= to) : [];

@@ -15,9 +15,9 @@ import { printable } from '#platform/cli/align-columns.ts';
 import { readChunks } from '#platform/cli/read-chunks.ts';
 import { UnusableInput } from '#platform/cli/unusable-input.ts';
 import { type UnconvertedRows, withRow } from '../core/missing-rates.ts';
+import { type SalesColumns, salesColumns } from '../core/sales-columns.ts';
 import type { DependencyOptions } from './options.ts';
 import { standIn } from './print-dependency.ts';
-import { type SalesColumns, salesColumns } from './sales-columns.ts';
 import { mostFaultsShown, unusable, unusableLines } from './unusable-file.ts';
 
 interface SalesRead {

@@ -1,4 +1,5 @@
 /** From single facts, or sums of some, to net amounts by counterparty. */
+import { exactSums } from './exact-sums.ts';
 
 /** A counterparty's name, an amount in minor units, refunds negative. */
 export interface NamedAmount {
@@ -15,14 +16,9 @@ export interface GroupedAmounts {
   readonly unnamed: { readonly amountMinor: bigint; readonly count: number };
 }
 
-/**
- * As `exactSums` adds up, written out here, where ten million facts pass: sums lie beside each other as doubles, which hold
- * whole numbers up to 2⁵³ exactly, and what goes beyond that is added up apart.
- */
 export function groupAmounts(facts: Iterable<NamedAmount>): GroupedAmounts {
   const places = new Map<string, number>();
-  const beyond = new Map<string, bigint>();
-  let sums = new Float64Array(1024);
+  const sums = exactSums();
   let amountMinor = 0n;
   let count = 0;
   for (const fact of facts) {
@@ -36,22 +32,12 @@ export function groupAmounts(facts: Iterable<NamedAmount>): GroupedAmounts {
     if (place === undefined) {
       place = places.size;
       places.set(name, place);
-      if (place === sums.length) sums = twiceAsLong(sums);
     }
-    const added = Number(fact.amountMinor);
-    const sum = (sums[place] ?? 0) + added;
-    if (Number.isSafeInteger(added) && Number.isSafeInteger(sum)) sums[place] = sum;
-    else beyond.set(name, (beyond.get(name) ?? 0n) + fact.amountMinor);
+    sums.add(place, fact.amountMinor);
   }
   const amounts = new Map<string, bigint>();
-  for (const [name, place] of places) amounts.set(name, BigInt(sums[place] ?? 0) + (beyond.get(name) ?? 0n));
+  for (const [name, place] of places) amounts.set(name, sums.at(place));
   return { amounts, unnamed: { amountMinor, count } };
-}
-
-function twiceAsLong(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const longer = new Float64Array(2 * sums.length);
-  longer.set(sums);
-  return longer;
 }
 
 /**
