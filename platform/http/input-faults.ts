@@ -8,8 +8,10 @@ import type { Refusal } from '#kernel/decision.ts';
 type Issue = z.core.$ZodIssue;
 
 export function inputFaults(part: 'params' | 'query' | 'body', issues: readonly Issue[]): Refusal[] {
+  const nearer = (issue: Issue, other: Issue, at: number) =>
+    isAt(other, issue) && (!isOutOfReach(other) || at < issues.indexOf(issue));
   return issues
-    .filter((issue) => !isOutOfReach(issue) || !issues.some((other) => other !== issue && isAt(other, issue)))
+    .filter((issue) => !isOutOfReach(issue) || !issues.some((other, at) => nearer(issue, other, at)))
     .map((issue) => ({ path: placeOf(part, issue.path), ...faultOf(issue) }));
 }
 

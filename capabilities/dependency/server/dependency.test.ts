@@ -273,7 +273,7 @@ describe('several currencies', () => {
         { code: 'currency_lacks_a_rate', path: 'sales.csv, line 5' },
       ],
     });
-    expect(refused.body.errors[0].detail).toContain('3 sales in USD, between 2025-06-11 and 2026-01-05');
+    expect(refused.body.errors[0].detail).toContain('3 sales in USD, between 11 Jun 2025 and 5 Jan 2026');
     expect(refused.body.errors[0].detail).toContain('look at line 3, 4, 6 of sales.csv');
     expect((await client.get('/api/v1/dependency/trend')).body.code).toBe('sales_lack_a_rate');
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { concentration } from '#capabilities/dependency/core/concentration.ts';
+import { groupAmounts } from '#capabilities/dependency/core/group-amounts.ts';
 import { monthsLater, trend } from '#capabilities/dependency/core/trend.ts';
 import { isAtMost, shareOf } from './plan-path.ts';
 import { shareByMonth } from './share-by-month.ts';
@@ -11,15 +13,18 @@ describe('the share by month', () => {
     amountMinor: fc.bigInt({ min: -500n, max: 1000n }),
   });
 
-  it('is the same that the trend of all has for that name', () => {
+  it('has the months of the trend of all, and the share that name has in the sums of each year', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1, maxLength: 60 }), (amounts) => {
         const points = trend(amounts);
         const own = new Map(shareByMonth(amounts, 'A').map((point) => [point.month, point]));
-        for (const { month, concentration } of points) {
+        for (const { month } of points) {
           const found = own.get(month);
           expect(found).toBeDefined();
-          const share = concentration?.shares.find(({ name }) => name === 'A')?.share ?? shareOf(0n, 1n);
+          const year = amounts.filter((one) => one.month <= month && one.month > monthsLater(month, -12));
+          const all = concentration(groupAmounts(year).amounts);
+          const shares = all.ok ? all.value.shares : [];
+          const share = shares.find(({ name }) => name === 'A')?.share ?? shareOf(0n, 1n);
           const mine = shareOf(found?.incomeMinor ?? 0n, found?.totalMinor ?? 0n);
           expect(isAtMost(mine, share) && isAtMost(share, mine)).toBe(true);
         }

@@ -57,7 +57,7 @@ export function CashChart({ stressCase, stress }: AnswerProps): ReactNode {
         axisLine: { onZero: false },
         data: rows.map(({ name }) => monthText(name, language, 'short')),
       },
-      yAxis: { type: 'value' },
+      yAxis: { type: 'value', name: currency },
       series: [
         {
           type: 'line',

@@ -66,7 +66,7 @@ export function FanChart(props: {
         axisLine: { onZero: false },
         data: rows.map(({ name }) => monthText(name, language, 'short')),
       },
-      yAxis: { type: 'value' },
+      yAxis: { type: 'value', name: currency },
       series: [
         ...band('p5', 'p95', 0.15),
         ...band('p25', 'p75', 0.25),
