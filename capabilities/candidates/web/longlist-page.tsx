@@ -149,6 +149,7 @@ function LonglistTable({ whole }: { readonly whole: SelectionAnswer }): ReactNod
           cell: ({ candidate, found }) => (
             <NativeSelect
               size="xs"
+              classNames={{ input: styles.verdict ?? '' }}
               aria-label={texts('longlist.traitOf', {
                 trait: texts(`longlist.traits.${trait}`),
                 name: candidate.name,

@@ -446,8 +446,8 @@ export const vi: Translation<typeof en> = {
     fileCandidates: 'candidates.csv',
   },
   shortlist: {
-    put: 'Đưa vào danh sách rút gọn',
-    take: 'Đưa khỏi danh sách rút gọn',
+    put: 'Đưa vào rút gọn',
+    take: 'Bỏ khỏi rút gọn',
     on: 'Trong danh sách rút gọn',
     done: '{name} đã vào danh sách rút gọn',
     gone: '{name} đã ra khỏi danh sách rút gọn',
