@@ -143,6 +143,7 @@ test('A newcomer ranks three candidates, sees what is not known as a range, and 
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Today' }).click();
+  await page.getByText(/Behind you:/).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Rank candidates' })).toContainText('Done');
 });
 
@@ -186,7 +187,7 @@ test('A colleague scores for themselves, and where they differ is a reason to ta
   const fit = theirs.getByRole('group', { name: 'Strategic fit' });
   await fit.locator('button', { hasText: /^3$/ }).click();
   await expect(theirs.getByLabel('Score for Strategic fit')).toHaveValue('3');
-  await fit.getByLabel(/Evidence/).fill('Their goals are elsewhere.');
+  await fit.getByRole('textbox', { name: /Evidence/ }).fill('Their goals are elsewhere.');
   await theirs.getByLabel('Score for Reputation').fill('12');
   await theirs.getByRole('button', { name: 'Save your scores' }).click();
   await expect(theirs.getByRole('alert')).toContainText('The score is 12. It must be from 0 to 10.');
@@ -251,7 +252,7 @@ test('What was scored on another device is told before it is written over', asyn
   await phone.getByLabel('Score for Strategic fit').fill('7');
   await phone
     .getByRole('group', { name: 'Strategic fit' })
-    .getByLabel(/Evidence/)
+    .getByRole('textbox', { name: /Evidence/ })
     .fill('seen on a visit');
   await phone.getByRole('button', { name: 'Save your scores' }).click();
   await expect(phone.getByText('seen on a visit')).toBeVisible();

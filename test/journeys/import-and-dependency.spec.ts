@@ -206,7 +206,7 @@ test('Sales in two currencies wait for the exchange rates, and say which', async
   await importIt(page);
   await page.getByRole('link', { name: 'See whom you depend on' }).click();
   await expect(page.getByRole('alert').first()).toContainText(
-    /1 sale in USD, of 2026-01-06, has no\s+exchange rate to GBP/,
+    /1 sale in USD, of 6 Jan 2026, has no\s+exchange rate to GBP/,
   );
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Exchange rates' }).click();
