@@ -46,6 +46,7 @@ it('ends by itself where nothing is heard of its holder, and is held for long wh
   const { pathname } = new URL(home.ownerUrl);
   await ask(`alter database ${pathname.slice(1)} set idle_in_transaction_session_timeout = '8s'`);
   const lease = keepLease(home.ownerUrl, 12, () => {});
+  await expect.poll(() => lease.term()).toBe(1);
   // As a process that was stopped: its connection stays, and says nothing.
   await withConnection(home.ownerUrl, async (silent) => {
     await silent.query('begin');
