@@ -92,7 +92,7 @@ for (const language of ['en', 'vi'] as const) {
     await first.getByLabel(own.criteria.indifference).fill('1');
     await first.getByLabel(own.criteria.preference).fill('3');
     await button(common.actions.save).click();
-    await expect(page.getByText(common.states.saved)).toBeVisible();
+    await expect(page.getByText(common.states.saved, { exact: true })).toBeVisible();
 
     // On a phone a candidate goes onto the shortlist.
     await page.setViewportSize({ width: 390, height: 844 });
