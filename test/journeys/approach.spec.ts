@@ -159,6 +159,6 @@ test('What falls due goes into one’s own calendar, by an address that can be w
   expect(calendar).toContain('SUMMARY:Gặp Moorbach Automation');
   await page.getByRole('button', { name: 'Thu hồi địa chỉ' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi địa chỉ' }).click();
-  await expect(page.getByRole('button', { name: 'Tạo địa chỉ' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tạo địa chỉ', exact: true })).toBeVisible();
   expect((await read()).status).toBe(404);
 });
