@@ -93,10 +93,16 @@ describe('a program with a key of one person', () => {
     expect(await begin()).toMatchObject({ status: 403, body: { code: 'role_too_weak' } });
     expect((await key.get('/api/v1/selections')).status).toBe(200);
     await owner.send('DELETE', `/api/v1/people/${leaving.person}`);
-    expect(await key.get('/api/v1/selections')).toMatchObject({
-      status: 401,
-      body: { code: 'key_not_valid' },
-    });
+    const opensNothing = { status: 401, body: { code: 'key_not_valid' } };
+    expect(await key.get('/api/v1/selections')).toMatchObject(opensNothing);
+
+    const invited = await owner.post('/api/v1/invitations', { email: leaving.email, role: 'manager' });
+    const token = invited.body.invitation.link.split('/').at(-1);
+    expect((await leaving.post(`/api/v1/invitations/by-token/${token}/acceptance`, {})).status).toBe(201);
+    expect((await leaving.get('/api/v1/selections')).status).toBe(200);
+    expect(await key.get('/api/v1/selections')).toMatchObject(opensNothing);
+    const anew = await keyOf(leaving, ['candidates:read']);
+    expect((await anew.get('/api/v1/selections')).status).toBe(200);
   });
 
   it.each(Object.entries(scopesOfPrivate))('reaches all of %s', (capability, area) => {
