@@ -3,15 +3,14 @@ import { type ReactNode, useMemo } from 'react';
 import { dayText, listText } from '#kernel/format.ts';
 import type { Column } from '#platform/web/column.ts';
 import { useLanguage } from '#platform/web/language.tsx';
-import { BandMark, Mark, Visibility } from '#platform/web/marks.tsx';
-import { Page, Section } from '#platform/web/page.tsx';
-import { Skeleton } from '#platform/web/skeleton.tsx';
+import { BandMark, Mark } from '#platform/web/marks.tsx';
+import { Section } from '#platform/web/page.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { AccountsAnswer } from '../core/contract.ts';
 import { useAnswer } from './api.ts';
 import { CostSection } from './cost-section.tsx';
 import styles from './diversification.module.css';
-import { Kept } from './kept.tsx';
+import { FiguresPage } from './figures-page.tsx';
 import { SatisfactionSection } from './satisfaction-section.tsx';
 import { useTexts } from './texts.ts';
 import { ThreatsSection } from './threats-section.tsx';
@@ -22,24 +21,16 @@ export function Accounts(): ReactNode {
   const texts = useTexts();
   const answer = useAnswer('GET /api/v1/diversification/accounts', {}, { worded: true });
   return (
-    <Page
-      title={texts('accounts.title')}
-      purpose={texts('accounts.purpose')}
-      visibility={<Visibility audience={{ kind: 'private' }} />}
-    >
-      {answer.error ? (
-        <Kept problem={answer.error} onRetry={() => void answer.refetch()} />
-      ) : answer.data === undefined ? (
-        <Skeleton rows={6} />
-      ) : (
+    <FiguresPage title={texts('accounts.title')} purpose={texts('accounts.purpose')} answer={answer}>
+      {(data) => (
         <>
-          <Large answer={answer.data} />
-          <ThreatsSection answer={answer.data} />
-          <SatisfactionSection overall={answer.data.overall} />
+          <Large answer={data} />
+          <ThreatsSection answer={data} />
+          <SatisfactionSection overall={data.overall} />
           <CostSection />
         </>
       )}
-    </Page>
+    </FiguresPage>
   );
 }
 

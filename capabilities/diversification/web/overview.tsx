@@ -7,18 +7,17 @@ import type { Column } from '#platform/web/column.ts';
 import { Empty } from '#platform/web/empty.tsx';
 import { Go } from '#platform/web/go.tsx';
 import { useLanguage } from '#platform/web/language.tsx';
-import { BandMark, Mark, Visibility } from '#platform/web/marks.tsx';
-import { Page, Section } from '#platform/web/page.tsx';
+import { BandMark, Mark } from '#platform/web/marks.tsx';
+import { Section } from '#platform/web/page.tsx';
 import { RemovedList } from '#platform/web/removed-list.tsx';
-import { Skeleton } from '#platform/web/skeleton.tsx';
 import { Table } from '#platform/web/table.tsx';
 import type { DiversificationAnswer } from '../core/contract.ts';
 import type { Replaceable } from '../core/plan.ts';
 import { useAnswer, useSend } from './api.ts';
 import styles from './diversification.module.css';
 import { EndedPlans } from './ended-plans.tsx';
+import { FiguresPage } from './figures-page.tsx';
 import { FundSection } from './fund.tsx';
-import { Kept } from './kept.tsx';
 import { MakePlanForm } from './make-plan-form.tsx';
 import { planPath } from './paths.ts';
 import { StandInForm, StandIns } from './stand-ins.tsx';
@@ -32,19 +31,9 @@ export function Overview(): ReactNode {
   const texts = useTexts();
   const answer = useAnswer('GET /api/v1/diversification', {}, { worded: true });
   return (
-    <Page
-      title={texts('overview.title')}
-      purpose={texts('overview.purpose')}
-      visibility={<Visibility audience={{ kind: 'private' }} />}
-    >
-      {answer.error ? (
-        <Kept problem={answer.error} onRetry={() => void answer.refetch()} />
-      ) : answer.data === undefined ? (
-        <Skeleton rows={6} />
-      ) : (
-        <Found answer={answer.data} />
-      )}
-    </Page>
+    <FiguresPage title={texts('overview.title')} purpose={texts('overview.purpose')} answer={answer}>
+      {(data) => <Found answer={data} />}
+    </FiguresPage>
   );
 }
 
